@@ -2,7 +2,7 @@
 // Each part leaves a stamp and is skipped while its inputs stay the same, so later runs need no network.
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { delimiter, join, sep } from "node:path";
 import { exitCode, root, run, Stop, say } from "./shell.mjs";
 import { stampOf } from "./stamp.mjs";
 
@@ -11,6 +11,9 @@ const bin = join(toolchain, "node_modules", ".bin");
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 const newEnough = major > 22 || (major === 22 && minor >= 13);
+// the toolchain's own Node runs this where it stands first on the PATH: it must not be taken away
+const isOurs = process.execPath.startsWith(toolchain + sep);
+const withoutNode = newEnough && !isOurs;
 
 /**
  * @returns {Promise<NodeJS.ProcessEnv>} the environment for everything else: pnpm, and a Node that is
@@ -52,12 +55,12 @@ async function installToolchain(env) {
   const modules = join(toolchain, "node_modules");
   // one with Node serves where it is not needed too: it may be the very one that runs this
   const complete = stampOf(modules, inputs, "with Node");
-  const stamp = newEnough ? stampOf(modules, inputs, "without Node") : complete;
+  const stamp = withoutNode ? stampOf(modules, inputs, "without Node") : complete;
   if (complete.current || stamp.current) return;
-  const here = newEnough ? "" : `, too old to run with: Node 24 comes from the npm registry`;
+  const here = withoutNode || isOurs ? "" : `, too old to run with: Node 24 comes from the npm registry`;
   say(`toolchain (Node here: ${process.version}${here})`);
   const args = ["ci", "--ignore-scripts", "--prefer-offline", "--no-audit", "--no-fund"];
-  const all = newEnough ? [...args, "--omit=optional"] : args;
+  const all = withoutNode ? [...args, "--omit=optional"] : args;
   const code = await run("npm", all, { env, cwd: toolchain, output: "stderr" }).catch((error) => {
     if (!(error instanceof Stop)) throw error;
     throw new Stop("npm is not on the PATH: install Node.js with npm, then run again", error.code);

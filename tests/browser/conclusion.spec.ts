@@ -28,7 +28,7 @@ const SAYS = {
     petition: "Návrh soudu pro mládež na uložení opatření",
     notRead: "nepřečteno",
     doors: ["Co zjistit", "Proč to tak je", "Záznam do spisu"],
-    intent: "zda se úmysl vztahoval i na to, že jde o dítě",
+    intent: "zda úmysl zahrnoval i dětský věk zobrazené nebo poškozené osoby",
     age: "kolik let bylo jednající osobě v den činu",
     practice: "Obvyklé důkazy popisují praxi",
     conclusion: "Závěr",

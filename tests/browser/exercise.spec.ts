@@ -1,6 +1,6 @@
 import type { Page, Response } from "@playwright/test";
 import { THREAT as CASE, solve } from "./states/exercise.ts";
-import { expect, LANGUAGES, test, uiIn, WORKED_CASES } from "./ui.ts";
+import { expect, LANGUAGES, tabTo, test, uiIn, WORKED_CASES } from "./ui.ts";
 
 /** A case with a remark of its authors. */
 const NOTED = "coe-08-consent-withdrawn";
@@ -9,15 +9,6 @@ const WORDS = {
   cs: { all: "Všechny případy", commit: "Odevzdat", twin: "Zkusit dvojče", result: "Řešení" },
   en: { all: "All cases", commit: "Commit", twin: "Try the twin", result: "Solution" },
 } as const;
-
-/** Presses Tab until something has the focus; whoever has no mouse gets there too. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let step = 0; step < 200; step++) {
-    await page.keyboard.press("Tab");
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
-  }
-  throw new Error(`Tab does not lead to ${selector}`);
-}
 
 /** Chooses a status in every question and ticks one ground in the first, by keyboard alone. */
 async function answerByKey(page: Page): Promise<void> {

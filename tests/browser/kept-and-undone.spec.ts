@@ -54,6 +54,59 @@ test("a case erased in one tab is erased in every other, and not kept again by o
   expect(await beside.evaluate(() => localStorage.getItem("cokdyby.case"))).toBeNull();
 });
 
+test("what is answered in one tab is answered in the other, and nothing is lost", async ({
+  page,
+  context,
+}) => {
+  const ui = uiIn(page, "cs");
+  await ui.open();
+  const beside = await context.newPage();
+  const other = uiIn(beside, "cs");
+  await other.open();
+  await page.locator("#q-act-conduct select").selectOption("possess");
+  await expect(beside.locator("#q-act-conduct select")).toHaveValue("possess");
+  await beside.locator("#q-act-place input").first().press("Space");
+  await expect(page.locator("#q-act-place input").first()).toBeChecked();
+  await expect(page.locator("#q-act-conduct select")).toHaveValue("possess");
+  // a step of the other tab is one that can be taken back here, and the key says so as the button does
+  await page.keyboard.press("Control+z");
+  await expect(page.locator(".notice")).toContainText("Změna byla vrácena.");
+  await expect(page.locator("#q-act-place input").first()).not.toBeChecked();
+  await expect(beside.locator("#q-act-place input").first()).not.toBeChecked();
+});
+
+test("closing a notice leaves the focus where it was before", async ({ page }) => {
+  const ui = uiIn(page, "cs");
+  await ui.open();
+  await page.locator("#q-act-conduct select").selectOption("possess");
+  const undo = page.getByRole("button", { name: ui.words.undo });
+  await undo.focus();
+  await page.keyboard.press("Enter");
+  // the last step is taken back: the button stays where the focus is
+  await expect(undo).toBeFocused();
+  await expect(undo).toBeDisabled();
+  await page.locator(".notice .icon-button").focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".notice")).toHaveCount(0);
+  await expect(undo).toBeFocused();
+});
+
+test("a kept case that no screen can show is let go", async ({ page }) => {
+  const ui = uiIn(page, "cs");
+  await page.addInitScript(() => {
+    const now = { facts: { "act.conduct": "possess" }, unobtainable: {} };
+    localStorage.setItem("cokdyby.case", JSON.stringify({ shape: 1, now, past: [], future: [] }));
+    const file = { file: 1, persons: {}, acts: [] };
+    const files = { f1: { file, story: "", reference: "", author: "" } };
+    localStorage.setItem("cokdyby.case-file", JSON.stringify({ shape: 2, open: "f1", files }));
+  });
+  await ui.open();
+  await expect(page.locator("#q-act-conduct select")).toHaveValue("notEstablished");
+  await page.goto("/file");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByRole("alert")).toHaveCount(0);
+});
+
 test("what was half typed for a case is gone with it", async ({ page }) => {
   const ui = uiIn(page, "cs");
   await ui.open();

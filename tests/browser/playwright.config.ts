@@ -1,7 +1,7 @@
-import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "../../scripts/browser.mjs";
+import { freePort } from "../../scripts/free-port.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const deep = process.env.COKDYBY_DEEP === "1";
@@ -42,14 +42,3 @@ export default defineConfig({
     reuseExistingServer: false,
   },
 });
-
-/** A port that nobody listens on. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
-}

@@ -1,16 +1,8 @@
-import { mkdtemp, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { cokdyby } from "./cokdyby.ts";
 
-const folder = await mkdtemp(join(tmpdir(), "cokdyby-"));
-
-async function file(name: string, text: string): Promise<string> {
-  const path = join(folder, name);
-  await writeFile(path, text);
-  return path;
-}
+const { folder, write } = temporaryFolder();
 
 /** What is printed on standard error, the folder left out; nothing is printed on standard output. */
 async function refused(args: readonly string[], lang: string, stdin = ""): Promise<string[]> {
@@ -35,7 +27,7 @@ const REASON = "reason: { cs: x, en: x }";
 
 describe("amendments", () => {
   test("unknown rules and figures, and rules that do not fit, are told together", async () => {
-    const path = await file(
+    const path = write(
       "draft.yaml",
       `amendment: draft
 ${REASON}
@@ -71,7 +63,7 @@ changes:
   });
 
   test("a form that does not fit is told with what is wrong elsewhere", async () => {
-    const path = await file(
+    const path = write(
       "form.yaml",
       `amendment: form
 ${REASON}
@@ -90,7 +82,7 @@ changes:
   });
 
   test("amendments that contradict each other are named, with what both change", async () => {
-    const path = await file(
+    const path = write(
       "mine.yaml",
       `amendment: mine
 ${REASON}
@@ -119,7 +111,7 @@ changes:
 
 describe("compare", () => {
   test("what is said to be meant and is not there, at its line", async () => {
-    const path = await file(
+    const path = write(
       "meant.yaml",
       "- ii-88\n- { outcome: liability.liabel, from: yes, where: { condition: nope } }\n- { given: { condition: conduct.sharing }, expect: { condition: conduct.sharing } }\n",
     );
@@ -132,7 +124,7 @@ describe("compare", () => {
   });
 
   test("a condition that reads what is not there", async () => {
-    const path = await file(
+    const path = write(
       "where.yaml",
       "all:\n  - { fact: actor.agee, operator: equal, value: 3 }\n  - { condition: nope }\n  - { fact: actor.age, operator: lessThen, value: 3 }\n",
     );
@@ -201,7 +193,7 @@ describe("what-if", () => {
 
 describe("check", () => {
   test("properties that are no conditions are each told, the others looked at as well", async () => {
-    const path = await file(
+    const path = write(
       "properties.yaml",
       `properties:
   - property: mine
@@ -230,7 +222,7 @@ describe("check", () => {
   });
 
   test("a file without properties", async () => {
-    const path = await file("none.yaml", "proprties: []\n");
+    const path = write("none.yaml", "proprties: []\n");
     expect(await problems(["check", "--property", path])).toEqual(["none.yaml: NOT_PROPERTIES"]);
   });
 });

@@ -1,21 +1,15 @@
-import { mkdtemp, readFile, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { OPERATIONS } from "@cokdyby/api";
 import { parseYaml } from "@cokdyby/engine/read";
 import { loadPhrases, loadRulebook } from "@cokdyby/rules";
 import { describe, expect, test } from "vitest";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { cokdyby } from "./cokdyby.ts";
 
 const CASE = join(import.meta.dirname, "own-image.yaml");
-const folder = await mkdtemp(join(tmpdir(), "cokdyby-"));
+const { write } = temporaryFolder();
 const setting = { rulebook: loadRulebook(), phrases: loadPhrases(), today: () => "2026-03-01" };
-
-async function file(name: string, text: string): Promise<string> {
-  const path = join(folder, name);
-  await writeFile(path, text);
-  return path;
-}
 
 /** What a command prints on standard output, as one line; nothing on standard error. */
 async function said(args: readonly string[], lang: string, code = 0): Promise<string> {
@@ -332,7 +326,7 @@ describe("compare", () => {
   });
 
   test("what is meant is set apart from side effects, each kind told as persons and acts", async () => {
-    const path = await file(
+    const path = write(
       "meant.yaml",
       '- ii-8-private-sharing\n- { outcome: liability.exempt, from: "yes" }\n',
     );
@@ -391,7 +385,7 @@ describe("compare", () => {
     const change = { set: "ageOfCriminalResponsibility", to: 13, from: "2027-01-01" };
     const reason = { cs: "zkouška", en: "a trial" };
     const changes = [{ ...change, reason }];
-    const path = await file("later.yaml", JSON.stringify({ amendment: "later", reason, changes }));
+    const path = write("later.yaml", JSON.stringify({ amendment: "later", reason, changes }));
     const args = ["compare", "--amend", path, "--on"];
     await saysBoth([...args, "2026-03-01"], {
       en: ["This is proved, not sampled.", "takes effect on 1 January 2027. --on 2027-01-01"],
@@ -406,8 +400,16 @@ describe("compare", () => {
     const args = ["compare", "--amend", "lower-age-to-14", "--where"];
     const inline = await json([...args, where]);
     expect(inline).toMatchObject({ identical: true, outcomes: [] });
-    expect(await json([...args, await file("where.yaml", where)])).toEqual(inline);
+    expect(await json([...args, write("where.yaml", where)])).toEqual(inline);
     expect(await json([...args, "-"], where)).toEqual(inline);
+  });
+
+  test("a condition that fits no case proves nothing", async () => {
+    const where =
+      "{ all: [{ fact: actor.age, operator: lessThan, value: 5 }, { fact: actor.age, operator: greaterThan, value: 8 }] }";
+    const args = ["compare", "--amend", "ii-6", "--where", where];
+    await saysBoth(args, { en: ["fits no case"], cs: ["neodpovídá žádný případ"] });
+    expect((await cokdyby([...args, "--lang", "en"])).stdout).not.toMatch(/proved|opened/);
   });
 });
 
@@ -421,7 +423,7 @@ describe("check", () => {
   });
 
   test("a property that speaks of no case falls short, and the readings held are named", async () => {
-    const path = await file(
+    const path = write(
       "none.yaml",
       `properties:
   - property: none
@@ -438,7 +440,7 @@ describe("check", () => {
   });
 
   test("exit 0 when nothing falls short, and a drafter's own property by its title", async () => {
-    const path = await file(
+    const path = write(
       "mine.yaml",
       `properties:
   - property: mine

@@ -1,19 +1,19 @@
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { writeSample } from "@cokdyby/archive";
 import { loadRulebook } from "@cokdyby/rules";
 import { readArchiveShares } from "@cokdyby/rules/archive-shares";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { startCokdyby } from "./cokdyby.ts";
 
 const LONG = 300_000;
 const ON = "2026-03-01";
 
-const folder = mkdtempSync(join(tmpdir(), "cokdyby-broken-off-"));
+const { folder } = temporaryFolder();
 const working = join(folder, "working");
 const archive = join(folder, "archive.parquet");
 
@@ -24,7 +24,6 @@ beforeAll(async () => {
   const written = await writeSample({ ...laws, number: 200_000, seed: 1, out: archive });
   expect(written).toMatchObject({ ok: true });
 }, LONG);
-afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Waits until a file that the command works with is there. */
 async function hasBegun(child: ChildProcess, isThere: () => boolean): Promise<void> {

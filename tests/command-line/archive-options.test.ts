@@ -1,15 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { cokdyby } from "./cokdyby.ts";
 
 const LONG = 120_000;
 const ON = ["--on", "2026-03-01"];
 const MAIN = join(import.meta.dirname, "../../packages/cli/src/main.ts");
 
-const folder = mkdtempSync(join(tmpdir(), "cokdyby-options-"));
+const { folder } = temporaryFolder();
 const working = join(folder, "working");
 const archive = join(folder, "archive.parquet");
 
@@ -18,7 +18,6 @@ beforeAll(async () => {
   const args = ["archive", "sample", "--number", "20000", "--out", archive, ...ON];
   expect(await cokdyby(args)).toMatchObject({ code: 0, stderr: "" });
 }, LONG);
-afterAll(() => rmSync(folder, { recursive: true }));
 
 test("an option that only archives have is refused where one is made up", async () => {
   const out = join(folder, "sample.csv");

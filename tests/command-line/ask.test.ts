@@ -1,8 +1,9 @@
-import { mkdtemp, readFile, stat } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFile, stat } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { cokdyby } from "./cokdyby.ts";
+
+const folder = temporaryFolder();
 
 const START = ["--fact", "act.conduct=possess", "--fact", "act.place=czechia"];
 const SETTLED = [...START, "--on", "2026-03-01", "--reading", "authority=code"];
@@ -78,7 +79,7 @@ describe("an interview", () => {
   });
 
   test("input that ends stops it, and the case so far is kept where asked", async () => {
-    const path = join(await mkdtemp(join(tmpdir(), "cokdyby-")), "case.yaml");
+    const path = folder.path("case.yaml");
     const { text } = await ask(["=16"], [...SETTLED, "--save", path]);
     expect(text).toContain("Stopped.");
     expect(text).toContain(path);

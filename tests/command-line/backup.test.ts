@@ -1,12 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync, statSync } from "node:fs";
 import { openStore } from "@cokdyby/server/store";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { cokdyby } from "./cokdyby.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "cokdyby-backup-"));
-const path = (name: string) => join(folder, name);
+const { path, write } = temporaryFolder();
 const inStore = (name: string, ...args: string[]) =>
   cokdyby(["store", ...args], { environment: { DATA_DIR: path(name), LANG: "en_US.UTF-8" } });
 const MARKER = "a private title 7261";
@@ -18,7 +16,6 @@ beforeAll(async () => {
   await opened.value.things.put({ ...thing, content: { facts: {} }, title: MARKER });
   await opened.value.close();
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
 async function titleIn(name: string): Promise<string | undefined> {
   const opened = await openStore({ dataFolder: path(name) });
@@ -73,7 +70,7 @@ describe("a backup", () => {
     ]);
     const changed = Buffer.from(bytes);
     changed[changed.length - 40] = (changed.at(-40) ?? 0) ^ 1;
-    writeFileSync(path("changed"), changed);
+    write("changed", changed);
     expect(await codes(path("changed"), "--identity", path("mine"))).toEqual([
       ...[2, ["BACKUP_NOT_OPENED"]],
     ]);

@@ -1,16 +1,10 @@
-import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { cokdyby, spawnCokdyby } from "./cokdyby.ts";
 
-const folder = await mkdtemp(join(tmpdir(), "cokdyby-"));
-
-async function file(name: string, content: string | Uint8Array): Promise<string> {
-  const path = join(folder, name);
-  await writeFile(path, content);
-  return path;
-}
+const { folder, write } = temporaryFolder();
 
 /** Where and code of each problem, the folder left out. */
 async function refusal(args: readonly string[], stdin = ""): Promise<readonly string[]> {
@@ -24,7 +18,7 @@ async function refusal(args: readonly string[], stdin = ""): Promise<readonly st
 
 describe("case files", () => {
   test("everything that is wrong is told at once, with line and column", async () => {
-    const path = await file(
+    const path = write(
       "wrong.yaml",
       `title: several faults
 facts:
@@ -81,7 +75,7 @@ presume: [actor.age]
     ["large.yaml", `title: ${"x".repeat(1_100_000)}\n`, ["large.yaml: FILE_TOO_LARGE"]],
     ["bytes.yaml", Uint8Array.of(0x66, 0xff, 0xfe), ["bytes.yaml: NOT_TEXT"]],
   ])("%s", async (name, content, expected) => {
-    expect(await refusal(["evaluate", await file(name, content)])).toEqual(expected);
+    expect(await refusal(["evaluate", write(name, content)])).toEqual(expected);
   });
 
   test("a file that is none", async () => {
@@ -99,7 +93,7 @@ presume: [actor.age]
   });
 
   test("facts that clash are named in the language asked for", async () => {
-    const path = await file("clash.yaml", "facts:\n  actor.isDepicted: true\n  actor.age: 30\n");
+    const path = write("clash.yaml", "facts:\n  actor.isDepicted: true\n  actor.age: 30\n");
     expect(await refusal(["evaluate", path])).toEqual(["clash.yaml:2:21: CLASHING_FACTS"]);
     const english = await cokdyby(["evaluate", path, "--lang", "en"]);
     const czech = await cokdyby(["evaluate", path, "--lang", "cs"]);
@@ -109,7 +103,7 @@ presume: [actor.age]
   });
 
   test("an amendment file that does not fit", async () => {
-    const path = await file(
+    const path = write(
       "amendment.yaml",
       "amendment: mine\nreason: { cs: x, en: x }\nchanges:\n  - { set: ageOfResponsibility, to: 14, reason: { cs: x, en: x } }\n",
     );

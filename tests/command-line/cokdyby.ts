@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { PassThrough, Readable } from "node:stream";
 import { run } from "@cokdyby/cli";
 
-const MAIN = join(import.meta.dirname, "../../packages/cli/src/main.ts");
+/** The command as it is written, for processes of its own. */
+export const MAIN = join(import.meta.dirname, "../../packages/cli/src/main.ts");
 
 /** How a command ended and what it printed. */
 export interface Ended {

@@ -1,17 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { cokdyby } from "./cokdyby.ts";
 
 const PAGE = readFileSync(join(import.meta.dirname, "../../docs/archives.md"), "utf8");
 
-const folder = mkdtempSync(join(tmpdir(), "cokdyby-archives-"));
-afterAll(() => rmSync(folder, { recursive: true }));
+const { folder, write } = temporaryFolder();
 
 /** What the page says is wrong with the archive in it. */
-writeFileSync(
-  join(folder, "broken.csv"),
+write(
+  "broken.csv",
   "id,actor.agee,actor.age,act.place\n1,,14,czechia\n2,,fourteen,\n2,,121,\n3,,1",
 );
 

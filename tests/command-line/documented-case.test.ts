@@ -1,16 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { caseShape } from "@cokdyby/api/shapes";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { cokdyby } from "./cokdyby.ts";
 
 const PAGE = readFileSync(join(import.meta.dirname, "../../docs/case.md"), "utf8");
 
-const folder = mkdtempSync(join(tmpdir(), "cokdyby-case-"));
-const file = join(folder, "case.yaml");
-writeFileSync(file, /^```yaml\n([\s\S]*?)^```/m.exec(PAGE)?.[1] ?? "");
-afterAll(() => rmSync(folder, { recursive: true }));
+const { write } = temporaryFolder();
+const file = write("case.yaml", /^```yaml\n([\s\S]*?)^```/m.exec(PAGE)?.[1] ?? "");
 
 test("docs/case.md lists every member that a case may have", () => {
   const listed = [...PAGE.matchAll(/^\| `(\w+)` \|/gm)].map(([, member]) => member);

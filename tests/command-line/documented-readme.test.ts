@@ -1,15 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { cokdyby } from "./cokdyby.ts";
 
 const README = readFileSync(join(import.meta.dirname, "../../README.md"), "utf8");
 
-const folder = mkdtempSync(join(tmpdir(), "cokdyby-readme-"));
-const file = join(folder, "case.yaml");
-writeFileSync(file, /^```yaml\n([\s\S]*?)^```/m.exec(README)?.[1] ?? "");
-afterAll(() => rmSync(folder, { recursive: true }));
+const { write } = temporaryFolder();
+const file = write("case.yaml", /^```yaml\n([\s\S]*?)^```/m.exec(README)?.[1] ?? "");
 
 /** What changes with every word of the law is left aside. */
 function lasting(text: string): string {

@@ -1,21 +1,15 @@
-import { mkdtemp, readFile, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { OPERATIONS } from "@cokdyby/api";
 import { parseYaml } from "@cokdyby/engine/read";
 import { loadPhrases, loadRulebook } from "@cokdyby/rules";
 import { buildApp } from "@cokdyby/server";
 import { describe, expect, test } from "vitest";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { cokdyby, spawnCokdyby } from "./cokdyby.ts";
 
 const CASE = join(import.meta.dirname, "own-image.yaml");
-const folder = await mkdtemp(join(tmpdir(), "cokdyby-"));
-
-async function file(name: string, text: string): Promise<string> {
-  const path = join(folder, name);
-  await writeFile(path, text);
-  return path;
-}
+const { write } = temporaryFolder();
 
 function parse(text: string): object {
   const read = parseYaml("case", text);
@@ -90,7 +84,7 @@ describe("what it says", () => {
 describe("where a case comes from", () => {
   test("YAML, JSON and standard input say the same", async () => {
     const text = await readFile(CASE, "utf8");
-    const json = await file("case.json", JSON.stringify(parse(text), undefined, "\t"));
+    const json = write("case.json", JSON.stringify(parse(text), undefined, "\t"));
     const yaml = await findings([CASE]);
     expect(await findings([json])).toEqual(yaml);
     expect(await findings(["-"], text)).toEqual(yaml);
@@ -137,7 +131,7 @@ describe("where a case comes from", () => {
   });
 
   test("an amendment may come from a file", async () => {
-    const path = await file(
+    const path = write(
       "lower.yaml",
       `amendment: mine
 reason: { cs: zkouška, en: a try }

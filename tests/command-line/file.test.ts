@@ -1,23 +1,17 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { OPERATIONS } from "@cokdyby/api";
 import { amend, type Rulebook } from "@cokdyby/engine";
 import { loadRulebook } from "@cokdyby/rules";
 import { makeReceipt } from "@cokdyby/server/receipts";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { FIRST, newSigner } from "../receipts/made.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { cokdyby } from "./cokdyby.ts";
 
 const EXAMPLE = join(import.meta.dirname, "../../examples/files/one-video-five-acts.yaml");
-const folder = mkdtempSync(join(tmpdir(), "cokdyby-file-"));
-afterAll(() => rmSync(folder, { recursive: true }));
+const { write } = temporaryFolder();
 
-function written(text: string): string {
-  const path = join(folder, "file.yaml");
-  writeFileSync(path, text);
-  return path;
-}
+const written = (text: string) => write("file.yaml", text);
 
 test("a file is told act by act and person by person", async () => {
   const { code, stdout } = await cokdyby(["file", "evaluate", EXAMPLE, "--lang", "en"]);
@@ -169,9 +163,8 @@ describe("explaining", () => {
 });
 
 describe("receipts", () => {
-  const folder = mkdtempSync(join(tmpdir(), "cokdyby-file-receipt-"));
+  const { path, write } = temporaryFolder();
   const signer = newSigner();
-  const path = (name: string) => join(folder, name);
   const request = (...args: string[]) =>
     cokdyby(["file", "receipt", EXAMPLE, "--lang", "en", ...args]);
 
@@ -184,16 +177,15 @@ describe("receipts", () => {
       return receipt.value;
     };
     const law = loadRulebook();
-    writeFileSync(path("receipt"), JSON.stringify(made(law), undefined, 2));
-    writeFileSync(path("changed"), JSON.stringify({ ...made(law), today: "2026-03-02" }));
+    write("receipt", JSON.stringify(made(law), undefined, 2));
+    write("changed", JSON.stringify({ ...made(law), today: "2026-03-02" }));
     const other = amend(
       law,
       law.amendments.filter(({ id }) => id === "ii-8"),
     );
     if (!other.ok) throw new Error(JSON.stringify(other.problems));
-    writeFileSync(path("of-other-law"), JSON.stringify(made(other.value)));
+    write("of-other-law", JSON.stringify(made(other.value)));
   });
-  afterAll(() => rmSync(folder, { recursive: true }));
 
   test("the request holds the file as it is written, and an id of one's own or a new one", async () => {
     const { stdout } = await request("--id", "mine");
@@ -239,7 +231,7 @@ describe("receipts", () => {
 
   test("a file that can be read in two ways, is no text or cannot be decided gets no request", async () => {
     const receipt = (text: string | Buffer) => {
-      writeFileSync(path("wrong.yaml"), text);
+      write("wrong.yaml", text);
       return cokdyby(["file", "receipt", path("wrong.yaml"), "--id", "key", "--lang", "en"]);
     };
     const twice = await receipt("file: 1\npersons: { A: { age: 14, age: 40 } }\nacts: {}\n");

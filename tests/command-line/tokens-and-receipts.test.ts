@@ -1,5 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Rulebook, rulebookDigest } from "@cokdyby/engine";
 import { loadRulebook } from "@cokdyby/rules";
@@ -8,12 +7,12 @@ import { openStore, type Store } from "@cokdyby/server/store";
 import Sqlite from "better-sqlite3";
 import { beforeAll, describe, expect, test } from "vitest";
 import { FIRST, newSigner } from "../receipts/made.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { cokdyby } from "./cokdyby.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "cokdyby-tokens-"));
-const environment = { DATA_DIR: join(folder, "data"), LANG: "en_US.UTF-8" };
+const { path, write } = temporaryFolder();
+const environment = { DATA_DIR: path("data"), LANG: "en_US.UTF-8" };
 const run = (...args: string[]) => cokdyby(args, { environment });
-const path = (name: string) => join(folder, name);
 
 async function opened(dataFolder: string): Promise<Store> {
   const store = await openStore({ dataFolder });
@@ -108,13 +107,13 @@ describe("receipts", () => {
     };
     const made = makeReceipt(setting, JSON.parse(stdout));
     if (!made.ok) throw new Error(JSON.stringify(made.problems));
-    writeFileSync(path("receipt"), JSON.stringify(made.value));
-    writeFileSync(path("changed"), JSON.stringify({ ...made.value, today: "2026-03-02" }));
+    write("receipt", JSON.stringify(made.value));
+    write("changed", JSON.stringify({ ...made.value, today: "2026-03-02" }));
     const otherLaw = { ...setting, rulebook: { ...loadRulebook(), digest: "0".repeat(64) } };
     const ofOtherLaw = makeReceipt(otherLaw, { case: { facts: {} } });
     if (!ofOtherLaw.ok) throw new Error(JSON.stringify(ofOtherLaw.problems));
-    writeFileSync(path("of-other-law"), JSON.stringify(ofOtherLaw.value));
-    writeFileSync(path("key"), `${signer.key}\n`);
+    write("of-other-law", JSON.stringify(ofOtherLaw.value));
+    write("key", `${signer.key}\n`);
   });
 
   test("what opens sealed facts is its owner's alone, and is never written over", async () => {
@@ -162,8 +161,8 @@ describe("receipts", () => {
   test("a receipt of before a change of law is decided again by its own rulebook", async () => {
     const law: Rulebook = { ...loadRulebook(), version: "0.9.0" };
     const old: Rulebook = { ...law, digest: rulebookDigest(law) };
-    writeFileSync(path("old-law.json"), JSON.stringify(old));
-    writeFileSync(path("spoilt-law.json"), JSON.stringify({ ...old, version: "0.9.1" }));
+    write("old-law.json", JSON.stringify(old));
+    write("spoilt-law.json", JSON.stringify({ ...old, version: "0.9.1" }));
     const DATA_DIR = path("with-old-law");
     const store = await opened(DATA_DIR);
     const decided = decideReceipt(
@@ -177,7 +176,7 @@ describe("receipts", () => {
     });
     await store.close();
     if (put.kind !== "stored") throw new Error(put.kind);
-    writeFileSync(path("old-receipt"), JSON.stringify(put.thing.content));
+    write("old-receipt", JSON.stringify(put.thing.content));
     const verify = ["verify", path("old-receipt"), "--key", path("key")];
 
     expect((await run(...verify)).code).toBe(5);
@@ -207,7 +206,7 @@ describe("receipts", () => {
   });
 
   test("bad input ends with 2", async () => {
-    writeFileSync(path("words"), "words");
+    write("words", "words");
     const args = ["--key", path("words"), "--facts", path("words")];
     const { code, stderr } = await run("verify", path("words"), ...args);
     expect(code).toBe(2);

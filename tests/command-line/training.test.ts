@@ -1,14 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { canonicalJson, sha256Of } from "@cokdyby/engine";
+import { readdirSync, readFileSync } from "node:fs";
+import { canonicalJson, evaluate, sha256Of } from "@cokdyby/engine";
+import { loadRulebook } from "@cokdyby/rules";
 import type { TrainingSet } from "@cokdyby/training";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { readMoodle } from "../../packages/training/test-data/read-moodle.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { cokdyby } from "./cokdyby.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "cokdyby-training-"));
-const path = (name: string) => join(folder, name);
+const { folder, path, write } = temporaryFolder();
 const training = (...args: string[]) =>
   cokdyby(["training", ...args], { environment: { LANG: "en_US.UTF-8" } });
 const CHOICES = ["--number", "3", "--on", "2026-01-01", "--seed", "a"];
@@ -17,7 +16,6 @@ beforeAll(async () => {
   const made = await training("make", ...CHOICES, "--out", path("set.json"));
   expect([made.stderr, made.code]).toEqual(["", 0]);
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
 test("the set that is made is exported from its file, and by the same choices to the same bytes", async () => {
   const fromFile = ["--format", "moodle", "--out", path("file.xml"), "--lang", "en"];
@@ -39,7 +37,7 @@ test("a SCORM package is told to hold the solutions", async () => {
 });
 
 test("a file that is there is written over only when asked, and nothing else is left behind", async () => {
-  writeFileSync(path("there.xml"), "mine");
+  write("there.xml", "mine");
   const asked = ["export", path("set.json"), "--format", "gift", "--out", path("there.xml")];
   const refused = await training(...asked);
   expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining("FILE_EXISTS_FORCE")]);
@@ -59,7 +57,7 @@ test("a key that was changed by hand is found, the item named, and nothing writt
   const items = [{ ...first, key }, ...set.items.slice(1)];
   // with an id that fits, so that the key alone is wrong
   const id = sha256Of(canonicalJson({ choices, basis, items })).slice(0, 16);
-  writeFileSync(path("wrong.json"), JSON.stringify({ ...set, set: id, items }));
+  write("wrong.json", JSON.stringify({ ...set, set: id, items }));
   const asked = ["export", path("wrong.json"), "--format", "qti", "--out", path("wrong.zip")];
   const refused = await training(...asked);
   expect(refused.code).toBe(2);
@@ -83,6 +81,17 @@ test("topics are listed, and a topic that there is not is told with the nearest 
 });
 
 test("everything that is wrong is said at once", async () => {
+  const made = await training(
+    ..."make --topic prosecutoin --level 4 --on 2026-13-01 --reading a=b --number 0".split(" "),
+    ...["--out", path("wrong.json")],
+  );
+  expect(made.stderr.match(/^--\w+.*?: [A-Z_]+/gm)).toEqual([
+    "--topic prosecutoin: TOPIC_UNKNOWN",
+    "--number: SET_CHOICE",
+    "--level: SET_CHOICE",
+    "--on: DATE_IMPOSSIBLE",
+    "--reading: SET_CHOICE",
+  ]);
   const refused = await training("export", "--number", "99", "--pass", "0");
   const codes = [...refused.stderr.matchAll(/\b[A-Z]+(?:_[A-Z]+)+\b/g)].map(([code]) => code);
   expect(new Set(codes)).toEqual(
@@ -92,7 +101,7 @@ test("everything that is wrong is said at once", async () => {
 });
 
 test("a file that is no set is told as one", async () => {
-  writeFileSync(path("no.json"), "{");
+  write("no.json", "{");
   const asked = [
     "export",
     path("no.json"),
@@ -106,4 +115,31 @@ test("a file that is no set is told as one", async () => {
   const refused = await training(...asked);
   expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining("SET_TWICE")]);
   expect(refused.stderr).toContain(path("no.json"));
+});
+
+test("the items of a set are listed as data, each as the rules decide it", async () => {
+  const listed = await training("items", path("set.json"), "--json");
+  expect([listed.stderr, listed.code]).toEqual(["", 0]);
+  const items = JSON.parse(listed.stdout);
+  const { items: own } = JSON.parse(readFileSync(path("set.json"), "utf8"));
+  expect(items.map(({ id }: { id: string }) => id)).toEqual(
+    own.map(({ item }: { item: string }) => item),
+  );
+  for (const each of items) {
+    const found = evaluate(loadRulebook(), each.case, { today: each.lawDate }, [each.outcome]);
+    if (!found.ok) throw new Error(JSON.stringify(found.problems));
+    const finding = found.value.findings[each.outcome];
+    expect(each).toMatchObject({
+      digest: loadRulebook().digest,
+      verdict: finding?.status,
+      grounds: finding?.provisions,
+    });
+    expect(each.story.cs).not.toBe(each.story.en);
+    expect(each.distractors.length).toBeGreaterThan(0);
+    for (const { says, misconception } of each.distractors)
+      expect(says && misconception).not.toBe("");
+  }
+  const lines = await training("items", ...CHOICES);
+  for (const { id } of items) expect(lines.stdout).toContain(id);
+  expect((await training("items", path("set.json"), "--seed", "b")).stderr).toContain("SET_TWICE");
 });

@@ -1,22 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { OPERATIONS } from "@cokdyby/api";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { FIRST, SECOND, ACT as SOURCE } from "../wordings/two-wordings.ts";
 import { cokdyby } from "./cokdyby.ts";
 
-let folder = "";
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "wordings-"));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
-
-function given(name: string, text: string): string {
-  const file = join(folder, name);
-  writeFileSync(file, text);
-  return file;
-}
+const { folder, path, write: given } = temporaryFolder();
 
 const run = (data: string, ...args: readonly string[]) =>
   cokdyby(["law", ...args], { environment: { DATA_DIR: join(folder, data) } });
@@ -85,18 +75,12 @@ describe("law import", () => {
     expect(letter.looked).toBe("open");
     expect(kept("a")).toEqual(["2024-01-01.json", "2025-01-01.json"]);
     // once more the same words: nothing is lost, nothing to force
-    expect((await imported("a", join(folder, "second.md"), "2025-01-01")).code).toBe(0);
+    expect((await imported("a", path("second.md"), "2025-01-01")).code).toBe(0);
   });
 
   test("prints it in both languages", async () => {
     for (const lang of ["cs", "en"]) {
-      const { stdout, code } = await imported(
-        "a",
-        join(folder, "second.md"),
-        "2025-01-01",
-        "--lang",
-        lang,
-      );
+      const { stdout, code } = await imported("a", path("second.md"), "2025-01-01", "--lang", lang);
       expect(code).toBe(0);
       expect(stdout).not.toMatch(/undefined|\[object|\{\w+\}/);
       // each language cites in its own way
@@ -193,11 +177,9 @@ describe("an import that is not taken", () => {
   });
 
   test("an older wording", async () => {
-    await imported("c", join(folder, "first.md"), "2024-01-01");
-    await imported("c", join(folder, "second.md"), "2025-01-01");
-    expect(await refused("c", join(folder, "first.md"), "2026-01-01")).toMatch(
-      /WORDING_OLDER .*--on/,
-    );
+    await imported("c", path("first.md"), "2024-01-01");
+    await imported("c", path("second.md"), "2025-01-01");
+    expect(await refused("c", path("first.md"), "2026-01-01")).toMatch(/WORDING_OLDER .*--on/);
   });
 
   test("half a file", async () => {
@@ -234,14 +216,14 @@ describe("an import that is not taken", () => {
   });
 
   test("no file, no source, no day: all at once", async () => {
-    const { code, stderr } = await run("b", "import", join(folder, "none.md"));
+    const { code, stderr } = await run("b", "import", path("none.md"));
     expect(code).toBe(2);
     for (const each of ["SOURCE_NEEDED", "DAY_NEEDED", "FILE_NOT_FOUND"])
       expect(stderr).toContain(each);
     const near = await run(
       "b",
       "import",
-      join(folder, "first.md"),
+      path("first.md"),
       "--source",
       "criminal-kode",
       "--on",
@@ -308,7 +290,7 @@ describe("findings that rest on a changed provision", () => {
     const told = await evaluated("beside");
     expect(told.stdout).toContain("Znění změněno, neposouzeno");
     expect(told.stdout.replace(/\s+/g, " ")).toContain("od 1. 1. 2025");
-    const environment = { DATA_DIR: join(folder, "beside") };
+    const environment = { DATA_DIR: path("beside") };
     const goal = ["--goal", "prosecution.diversionPossible"];
     const asked = await cokdyby(["ask", given("case.yaml", CASE), ...goal], { environment });
     expect(asked.stdout).toContain("Znění změněno, neposouzeno");

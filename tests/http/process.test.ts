@@ -2,9 +2,9 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { connect, createServer, type Socket } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const children: ChildProcess[] = [];
@@ -13,9 +13,11 @@ afterEach(() => {
   for (const child of children.splice(0)) child.kill("SIGKILL");
 });
 
-/** The data of one start, gone with the test run's own temporary files. */
+const { path } = temporaryFolder();
+
+/** The data of one start. */
 function newFolder(): string {
-  return mkdtempSync(join(tmpdir(), "cokdyby-process-"));
+  return mkdtempSync(path("start-"));
 }
 
 interface Started {

@@ -243,3 +243,23 @@ test("nothing is worked out where a number counts of which no value is left", ()
   // born after the act: there is no such person, and nobody's age to count from
   expectAnswer(rulebook, { birth: "2026-03-10", since: 3 }, { status: "yes" });
 });
+
+test("a fact that does not belong by a presumption keeps nothing, also of what is always presumed", () => {
+  const rulebook = smallRulebook({
+    facts: [
+      { ...bool("a"), belongs: is("b") },
+      presuming(bool("b"), false),
+      { ...bool("c"), presumed: { value: true, always: true, because: { en: "invented" } } },
+    ],
+    keeps: [
+      {
+        limit: "l",
+        stated: { fact: "a", value: false },
+        keeps: { fact: "c", operator: "equal", value: false },
+        says: { en: "invented" },
+      },
+    ],
+    rules: [{ when: is("c") }],
+  });
+  expectAnswer(rulebook, { a: false }, { status: "yes", presumed: ["c"] });
+});

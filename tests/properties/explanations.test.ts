@@ -85,6 +85,15 @@ function expectSound(finding: Finding, tree: ExplanationTree, complete: boolean)
   const shown = rulesIn(tree.rules);
   expect(shown.map((each) => each.rule).sort()).toEqual([...finding.rules].sort());
   for (const rule of shown) expectConditionsFit(rule, complete);
+  expectAssumed(tree.authority, shown);
+}
+
+/** What is said to be an assumption is one that supports the finding, and only where the grade is one. */
+function expectAssumed({ grade, assumptions }: ExplanationTree["authority"], shown: ShownRule[]) {
+  if (grade !== "assumption") expect(assumptions).toEqual([]);
+  const rules = assumptions.flatMap((each) => (each.kind === "rule" ? each.rule : []));
+  const supporting = shown.filter((each) => each.grade === "assumption" && each.state !== "fails");
+  expect(rules).toEqual(grade === "assumption" ? supporting.map(({ rule }) => rule) : []);
 }
 
 function expectConditionsFit(shown: ShownRule, complete: boolean): void {

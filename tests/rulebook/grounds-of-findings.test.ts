@@ -1,5 +1,12 @@
-import { type CaseInput, evaluate } from "@cokdyby/engine";
-import { loadRulebook } from "@cokdyby/rules";
+import {
+  type CaseInput,
+  type Explanation,
+  evaluate,
+  explain,
+  type PhraseBook,
+  situationOf,
+} from "@cokdyby/engine";
+import { loadPhrases, loadRulebook } from "@cokdyby/rules";
 import { describe, expect, test } from "vitest";
 
 // What a finding cites and presumes is what carries it, and its grade is that of the layer followed.
@@ -158,3 +165,54 @@ test("an answer that turns on an open reading is supported as its weakest option
     expect(find("offence.193-1", facts, { readings }).grade, option).toBe("assumption");
   }
 });
+
+describe.each(["summary", "full"] as const)(
+  "what is said to be an assumption of the makers, at the level %s,",
+  (level) => {
+    const sends: CaseInput["facts"] = {
+      "act.conduct": "transmit",
+      "actor.age": 16,
+      "actor.isDepicted": true,
+      "actor.coerced": true,
+      "material.content": "explicit",
+      "material.selfGenerated": "yes",
+      "sharing.recipientAge": 17,
+      "sharing.recipientConsented": false,
+    };
+    const authorityOf = async (
+      outcome: string,
+      facts: CaseInput["facts"],
+      readings: NonNullable<CaseInput["readings"]>,
+    ) => {
+      const input = { facts, readings, on: "2026-03-01" };
+      const situation = situationOf(rulebook, input, { today: "2026-11-25" });
+      if (!situation.ok) throw new Error(JSON.stringify(situation.problems));
+      const finding = find(outcome, facts, { readings });
+      const phrases = loadPhrases().en as PhraseBook;
+      const told = await explain(
+        situation.value,
+        { [outcome]: finding },
+        { language: "en", phrases, level },
+      );
+      const { grade, assumptions } = (told[outcome] as Explanation).tree.authority;
+      return [
+        grade,
+        ...assumptions.map((each) => (each.kind === "rule" ? each.rule : each.reading)),
+      ];
+    };
+
+    test("is no rule that fails", async () => {
+      const other = { ...sends, "actor.isDepicted": false, "child.age": 15 };
+      expect(await authorityOf("liability.exempt", other, {})).toEqual(["statute"]);
+    });
+
+    test("is the reading that was fixed, and the rule that holds by it", async () => {
+      const readings = { coercedChild: "excluded" };
+      expect(await authorityOf("liability.liable", sends, readings)).toEqual([
+        "assumption",
+        "criminal-code.s28",
+        "coercedChild",
+      ]);
+    });
+  },
+);

@@ -167,6 +167,107 @@ test("provisions are named as certain only where an offence holds and counts in 
   expect(settled).toMatch(namesNone);
 });
 
+describe("what is merely possible is not named beside what is certain", () => {
+  const adult = {
+    "act.conduct": "transmit",
+    "act.date": "2022-05-01",
+    "decision.date": "2026-11-25",
+    "act.place": "czechia",
+    "actor.age": 30,
+    "actor.isDepicted": false,
+    "material.content": "explicit",
+  } as const;
+  const saidOf = (facts: CaseInput["facts"], readings: CaseInput["readings"] = {}) =>
+    said(situated({ facts: { ...adult, ...facts }, readings }) as Situation, "cs");
+
+  test.each([
+    ["one", { "act.conduct": "possess", "receipt.mode": "requested" }],
+    ["several", {}],
+  ])("not beside a stated offence: %s", (_, facts) => {
+    const sentence = saidOf({ ...facts, "offence.other": "upToThreeYears" });
+    expect(sentence).toMatch(
+      /^Dospělou osobu lze v České republice stíhat pro trestný čin uvedený jako jiný, mimo pravidla; /,
+    );
+  });
+
+  test("nor one of which it is not known whether it is barred", () => {
+    const facts = { "child.birthDate": "2010-02-03", "sharing.audience": "onePerson" };
+    const sentence = (age: number) =>
+      saidOf({ ...facts, "sharing.recipientAge": age }, { depictedChildAsVictim: "yes" });
+    expect(sentence(15)).toContain("podle § 192 odst. 3 a § 191 odst. 2 TZ");
+    expect(sentence(16)).toContain("podle § 192 odst. 3 TZ, a to nejpozději 3. února 2033");
+  });
+
+  test("nor where the readings decide, one that is certain by none that answers yes", () => {
+    const child = {
+      "act.conduct": "makeAvailable",
+      "act.date": "2026-03-01",
+      "actor.age": 16,
+      "actor.isDepicted": true,
+      "material.selfGenerated": "yes",
+      "sharing.recipientAge": 30,
+    } as const;
+    const open = saidOf(child, { coercedChild: "possible" });
+    expect(open).toMatch(
+      /^Zda lze mladistvého, .* stíhat podle § 192 odst\. 3 TZ, závisí na výkladu /,
+    );
+    const fixed = saidOf(child, { coercedChild: "possible", depictedChildAsOffender: "possible" });
+    expect(fixed).toContain("lze v České republice stíhat podle § 192 odst. 3 TZ");
+  });
+});
+
+test("no last day is told while what may hold as well may lapse later", () => {
+  const extorts = {
+    "act.conduct": "extort",
+    "act.date": "2023-03-14",
+    "decision.date": "2026-11-25",
+    "act.place": "czechia",
+    "actor.age": 25,
+    "child.birthDate": "2006-06-01",
+    "threat.kind": "violence",
+  } as const;
+  const open = said(situated({ facts: extorts }) as Situation, "cs");
+  expect(open).toContain("podle § 175 odst. 1 TZ; kdy se čin promlčí, zatím určit nelze");
+  const known = said(
+    situated({ facts: { ...extorts, "threat.aim": "moreImages" } }) as Situation,
+    "cs",
+  );
+  expect(known).toContain("a to nejpozději 1. června 2034");
+});
+
+describe("every ground that is certain is named, and no other", () => {
+  const keeps = {
+    "act.conduct": "possess",
+    "act.date": "2026-03-01",
+    "act.place": "czechia",
+    "actor.isDepicted": false,
+    "child.age": 13,
+    "material.content": "explicit",
+    "receipt.mode": "requested",
+  } as const;
+
+  test.each([
+    ["no intent", { "act.intentional": false }, "because the act was not intentional (§ 13(2) CC)"],
+    [
+      "a right",
+      { "act.withoutRight": false },
+      "because that person had a right to act so (§ 13(1) CC)",
+    ],
+  ])("%s, at whatever age", (_, facts, because) => {
+    const sentence = said(situated({ facts: { ...keeps, ...facts } }) as Situation, "en");
+    expect(sentence).toContain(`The person who acted may not be prosecuted in Czechia, ${because}`);
+  });
+
+  test("the reading on the blackmailed child of the child shown alone", () => {
+    const facts = { ...keeps, "actor.age": 30, "actor.coerced": true, "act.intentional": false };
+    const sent = { ...facts, "act.conduct": "transmit", "sharing.recipientAge": 30 };
+    const situation = situated({ facts: sent, readings: { coercedChild: "excluded" } });
+    expect(said(situation as Situation, "en")).toMatch(
+      /^The adult may not be prosecuted in Czechia, because the act was not intentional \(§ 13\(2\) CC\);/,
+    );
+  });
+});
+
 describe("that liability under § 192 is excluded is a ground of a no", () => {
   const EXCLUDED = "liability under § 192 CC is excluded";
   /** A child sends its own image. */
@@ -232,6 +333,26 @@ describe("a law changed between act and decision is told beside the sentence", (
       guide,
       phrases.en as PhraseBook,
     ).remarks.filter(({ remark }) => remark === "later-law");
+
+  test("what changes for the case, and not what changes for others or in the words alone", () => {
+    const extorts = {
+      "act.conduct": "extort",
+      "act.date": "2024-06-01",
+      "actor.age": 30,
+      "child.age": 16,
+      "material.content": undefined,
+    };
+    const days = (facts: CaseInput["facts"]) =>
+      told(JSON.parse(JSON.stringify({ ...extorts, ...facts }))).map(
+        ({ text }) => /since \((.*)\)/.exec(text)?.[1],
+      );
+    const distress = { "threat.kind": "abuseOfDistress" };
+    expect(days({ ...distress, "threat.aim": "money" })).toEqual([]);
+    expect(days({ ...distress, "threat.aim": "moreImages" })).toEqual(["1 January 2025"]);
+    expect(days(distress)).toEqual(["1 January 2025"]);
+    // § 175(1) names no fine any more since 2026, which is no condition, range or amount of the rules
+    expect(days({ "threat.kind": "violence", "threat.aim": "money" })).toEqual([]);
+  });
 
   test("an amount that § 138 counts otherwise from 1 October 2020", () => {
     const [remark] = told({ "act.benefitCzk": 700000 });
@@ -381,6 +502,13 @@ describe("the guide", () => {
   });
 });
 
+test("no clause on what is to be established leaves an inner clause open before the next", () => {
+  const open = guide.evidence.flatMap(({ fact, establish: { cs = "" } }) =>
+    /,[^,]*$/u.test(cs.replace(/,([^,]*),/gu, "").replace(/\([^)]*\)|, nebo /gu, "")) ? [fact] : [],
+  );
+  expect(open).toEqual([]);
+});
+
 const CHILD = {
   "act.conduct": "transmit",
   "act.place": "czechia",
@@ -450,6 +578,61 @@ describe("the next steps", () => {
     expect(open({ facts: own })).not.toContain("child-as-victim");
   });
 
+  const KEEPS = {
+    "act.conduct": "possess",
+    "act.date": "2026-03-01",
+    "act.place": "czechia",
+    "actor.age": 16,
+    "actor.isDepicted": true,
+    "material.content": "explicit",
+    "material.selfGenerated": "yes",
+    "receipt.mode": "own",
+  } as const;
+
+  test.each([
+    ["liability under § 192 is excluded", {}, { depictedChildAsOffender: "excluded" }],
+    ["the child was blackmailed", { "actor.coerced": true }, { coercedChild: "excluded" }],
+    ["the act was not intentional", { "act.intentional": false }, {}],
+    ["the person had a right to act so", { "act.withoutRight": false, "actor.age": undefined }, {}],
+    ["no elements are fulfilled", { "material.content": "neither" }, {}],
+  ])("the matter is shelved where %s", (_, facts, readings) => {
+    const stated = JSON.parse(JSON.stringify({ ...KEEPS, ...facts }));
+    expect(open({ facts: stated, readings })).toContain("shelve-no-offence");
+  });
+
+  test("it is not shelved for want of an offence where age or maturity alone is lacking", () => {
+    const readings = { depictedChildAsOffender: "possible" };
+    for (const facts of [{ "actor.age": 14 }, { "actor.maturitySufficient": false }])
+      expect(open({ facts: { ...KEEPS, ...facts }, readings })).not.toContain("shelve-no-offence");
+  });
+
+  test("the inquiry goes on where readings decide and facts are missing under some of them", () => {
+    const opens = (facts: CaseInput["facts"]) =>
+      nextSteps(situated({ facts: { ...KEEPS, ...facts } }) as Situation, guide).find(
+        ({ step }) => step === "preliminary-inquiry",
+      )?.opens;
+    expect(opens({})).toBeUndefined();
+    expect(opens({ "material.content": "suggestive" })).toBe("contested");
+  });
+
+  test("nothing is taken over from another state that cannot be prosecuted here", () => {
+    const abroad = {
+      ...KEEPS,
+      "act.date": "2025-06-01",
+      "decision.date": "2026-05-01",
+      "act.place": "abroad",
+      "act.effect": "abroad",
+      "actor.age": 40,
+      "actor.isDepicted": false,
+      "actor.nationality": "czech",
+      "child.age": 13,
+      "receipt.mode": "requested",
+    } as const;
+    expect(open({ facts: abroad })).toContain("take-over");
+    for (const facts of [{ "act.date": "2014-06-01" }, { "act.intentional": false }])
+      expect(open({ facts: { ...abroad, ...facts } })).not.toContain("take-over");
+  });
+
   test("§ 8(1) is looked at for foreigners without another basis only", () => {
     const abroad = {
       "act.conduct": "sexualActivity",
@@ -478,6 +661,14 @@ describe("the next steps", () => {
       steps({ "actor.nationality": "stateless", "actor.permanentResidence": true }),
     ).not.toContain(step);
     expect(steps({ "child.nationality": "czech" })).not.toContain(step);
+    // somebody it cannot reach any more
+    for (const facts of [
+      { "actor.age": 13 },
+      { "child.age": 30 },
+      { "actor.apprehendedInCzechia": false },
+      { "foreignLaw.punishable": false },
+    ])
+      expect(steps(facts)).not.toContain(step);
   });
 
   test("the consent of the injured is looked at for §§ 185, 185a and 186 of no child", () => {

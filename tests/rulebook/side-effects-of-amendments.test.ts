@@ -40,6 +40,8 @@ describe("residents-in-section-6", () => {
     "actor.habitualResidence": false,
     "child.age": 14,
     "material.content": "explicit",
+    // so that the child is no victim of § 191a
+    "consent.making": true,
   } as const;
   const readings = { authority: "code", depictedChildAsVictim: "no" };
 

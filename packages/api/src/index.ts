@@ -28,6 +28,7 @@ export {
 export { rulebookWith } from "./answers/rulebook-with.ts";
 export { type PhraseBooks, phrasesIn, type ServiceContext } from "./answers/service-context.ts";
 export { type PointerFormat, queryPointer, SHAPE_PROBLEMS } from "./answers/shape-problems.ts";
+export { situationIn } from "./answers/situation-in.ts";
 export { today } from "./answers/today.ts";
 export { type UnreviewedChange, unreviewedBeside } from "./answers/unreviewed.ts";
 export type { Lines, Operation, Pause } from "./operation.ts";

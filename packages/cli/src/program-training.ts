@@ -28,6 +28,13 @@ export function addTraining(program: Command, words: Words, outcome: Outcome, ca
       const { make } = await import("./commands/training.ts");
       outcome.exitCode = await make(call(options), options);
     });
+  choiceOptions(shared(group.command("items"), help), words)
+    .description(own("help.items"))
+    .argument("[set]", own("help.set"))
+    .action(async (file: string | undefined, options) => {
+      const { items } = await import("./commands/training.ts");
+      outcome.exitCode = await items(call(options), file, options);
+    });
   choiceOptions(shared(group.command("export"), help), words)
     .description(own("help.export"))
     .argument("[set]", own("help.set"))

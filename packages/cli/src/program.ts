@@ -61,6 +61,7 @@ export async function programFor(
   addArchive(program, words, outcome, call);
   addService(program, { help, own: words.serviceHelp, outcome, call });
   addServe(program, help, outcome, call);
+  addMcp(program, words, outcome, call);
   if (asked !== undefined) await addOperation(program, asked, words, outcome, call);
   return program;
 }
@@ -160,6 +161,19 @@ function addServe(program: Command, help: Words["help"], outcome: Outcome, call:
     .action(async (options) => {
       const { serve } = await import("./commands/serve.ts");
       outcome.exitCode = await serve(call(options), options);
+    });
+}
+
+function addMcp(program: Command, { help, mcp }: Words, outcome: Outcome, call: CallOf): void {
+  program
+    .command("mcp")
+    .description(mcp("help"))
+    .addOption(langOption(help))
+    .helpOption("-h, --help", help("helpOption"))
+    .allowExcessArguments(false)
+    .action(async (options) => {
+      const { mcp } = await import("./commands/mcp.ts");
+      outcome.exitCode = await mcp(call(options));
     });
 }
 

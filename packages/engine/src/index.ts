@@ -49,8 +49,9 @@ export type { Unmet, WhyNot } from "./analyse/why-not.ts";
 export { type BatchLaw, batchLaw, outcomesIn } from "./batch/batch-law.ts";
 export type { EncodedColumn } from "./batch/encoded-column.ts";
 export type { Encoder } from "./batch/encoder.ts";
+export { leavesIn, namedIn } from "./conditions/walk-condition.ts";
 export { CASE_PROBLEMS } from "./decide/case-problems.ts";
-export { type CaseInput, caseMembers, factInputShape } from "./decide/case-shape.ts";
+export { type CaseInput, caseInputOf, caseMembers, factInputShape } from "./decide/case-shape.ts";
 export { decide } from "./decide/decide.ts";
 export { inputsOf, isValueDerivation, type ValueDerivation } from "./decide/derived-values.ts";
 export type { EngineOptions } from "./decide/engine-core.ts";
@@ -166,6 +167,7 @@ export {
   type Place,
   type Problem,
   printProblem,
+  problemNear,
   type Result,
 } from "./problem.ts";
 export { amend } from "./rulebook/amend.ts";

@@ -61,6 +61,23 @@ export function nearest(id: string, candidates: Iterable<string>): string | unde
   return best;
 }
 
+/**
+ * A problem about something that there is not, with the one that was probably meant.
+ *
+ * @param pointer of what was given
+ * @param known what might have been given instead
+ */
+export function problemNear(
+  code: string,
+  detail: string,
+  pointer: string,
+  given: string,
+  known: Iterable<string>,
+): Problem {
+  const near = nearest(given, known);
+  return { code, detail, pointer, ...(near === undefined ? {} : { suggestion: near }) };
+}
+
 /** One line for a person: `file:line:column CODE what is wrong; did you mean ...?` */
 export function printProblem(problem: Problem): string {
   const { at, pointer, code, detail, suggestion } = problem;

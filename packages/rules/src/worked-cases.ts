@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type CaseInput, caseMembers } from "@cokdyby/engine";
+import { type CaseInput, caseInputOf, caseMembers } from "@cokdyby/engine";
 import { parse } from "yaml";
 import * as z from "zod";
 import { PACKAGE } from "./read-folder.ts";
@@ -58,16 +58,7 @@ export type CaseWithoutStory = CaseInput & Pick<WorkedCase, "case" | "topics" | 
 /** The worked cases without their titles, stories, sources and remarks. */
 export function readCasesWithoutStories(): CaseWithoutStory[] {
   return readWorkedCases().map((each) => {
-    const { facts, topics, expect, on, readings, presume, unobtainable } = each;
-    return {
-      case: each.case,
-      facts,
-      topics,
-      expect,
-      ...(on === undefined ? {} : { on }),
-      ...(readings === undefined ? {} : { readings }),
-      ...(presume === undefined ? {} : { presume }),
-      ...(unobtainable === undefined ? {} : { unobtainable }),
-    };
+    const { title: _title, case: id, topics, expect, ...given } = each;
+    return { case: id, topics, expect, ...caseInputOf(given) };
   });
 }

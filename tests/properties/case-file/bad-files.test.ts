@@ -1,7 +1,7 @@
 import { evaluateFile, type FileInput } from "@cokdyby/engine";
 import { loadRulebook } from "@cokdyby/rules";
 import fc from "fast-check";
-import { expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { randomFiles } from "./random-file.ts";
 
 const deep = process.env.COKDYBY_DEEP === "1";
@@ -164,4 +164,80 @@ test("an age that nobody can have is told together with facts that clash", () =>
 test("a file without acts answers no", () => {
   const answer = ask({ file: 1, persons: { A: {} }, acts: {} });
   expect(answer.ok && answer.value.file.prosecution.status).toBe("no");
+});
+
+/** The problems of a file, by code and place. */
+function problemsOf(file: unknown): string[] {
+  const answer = ask(file);
+  return answer.ok ? [] : answer.problems.map(({ code, pointer }) => `${code} ${pointer}`);
+}
+
+describe("an age that nobody can have at two acts", () => {
+  const acts = {
+    a: { by: "B", conduct: "possess", when: "2016-01-01" },
+    b: { by: "B", conduct: "possess", when: "2023-01-01" },
+  };
+  test.each([
+    ["as a choice", { age: { oneOf: [15, 16] } }],
+    ["as a range", { age: { min: 15, max: 15 } }],
+    ["with gaps that no birth date fits", { age: { oneOf: [15, 30] } }],
+    [
+      "beside a birth date that is known in part",
+      { age: 15, birthDate: { min: "2000-01-01", max: "2010-01-01" } },
+    ],
+    ["beside a birth date that is unknown", { age: 15, birthDate: "unknown" }],
+  ])("%s", (_, B) => {
+    expect(problemsOf({ file: 1, persons: { B }, acts })).toEqual([
+      "AGE_IMPOSSIBLE #/persons/B/age",
+    ]);
+  });
+
+  test("one that somebody can have is none", () => {
+    const persons = { B: { age: { oneOf: [15, 22] } } };
+    expect(problemsOf({ file: 1, persons, acts })).toEqual([]);
+  });
+});
+
+test("an id is told at its own place, and one that stands for what is not known has a word of its own", () => {
+  const file = { file: 1, persons: { Oběť: {} }, acts: { unknown: { by: "unknown" } } };
+  expect(problemsOf(file)).toEqual([
+    "FILE_ID_MALFORMED #/persons/Oběť",
+    "FILE_ID_RESERVED #/acts/unknown",
+  ]);
+});
+
+describe("references to acts", () => {
+  const persons = { A: { age: 16 }, B: { age: 16 }, C: { age: 16 } };
+  const items = { v: { shows: ["A"] }, w: { shows: ["A"] } };
+  const sent = { by: "A", conduct: "transmit", item: "v", to: ["B"], when: "2026-02-02" };
+  const kept = { by: "B", conduct: "possess", item: "v", received: "a", when: "2026-02-03" };
+  const given = (a: object, b: object, more: object = {}) =>
+    problemsOf({ file: 1, persons: { ...persons, ...more }, items, acts: { a, b } });
+
+  test("through an act nothing came that others received, nor another item", () => {
+    expect(given(sent, kept)).toEqual([]);
+    expect(given(sent, { ...kept, item: "w" })).toEqual(["RECEIVED_OTHERWISE #/acts/b/received"]);
+    expect(given(sent, { ...kept, by: "C" })).toEqual(["RECEIVED_OTHERWISE #/acts/b/received"]);
+  });
+
+  test("it may have come where others than those named received it, or the person may be one of them", () => {
+    const { to: _, ...toWhom } = sent;
+    expect(given(toWhom, { ...kept, by: "C" })).toEqual([]);
+    expect(given({ ...sent, audience: "closedGroup" }, { ...kept, by: "C" })).toEqual([]);
+    expect(given(sent, { ...kept, by: "C" }, { C: { perhapsSameAs: "B" } })).toEqual([]);
+    // what somebody keeps of an own act
+    expect(given(sent, { ...kept, by: "A" })).toEqual([]);
+  });
+
+  test("nobody is threatened by an act that deals with an item", () => {
+    const under = { by: "A", conduct: "produce", item: "v", under: "a", when: "2026-02-03" };
+    const { received: __, ...keeps } = kept;
+    const keptBefore = { ...keeps, when: "2026-02-01" };
+    expect(given(keptBefore, under)).toEqual(["UNDER_NO_THREAT #/acts/b/under"]);
+    expect(given({ ...keptBefore, threat: { kind: "publication" } }, under)).toEqual([]);
+    expect(given({ by: "B", against: "A", when: "2026-02-01" }, under)).toEqual([]);
+    expect(given({ by: "B", against: "A", conduct: "extort", when: "2026-02-01" }, under)).toEqual(
+      [],
+    );
+  });
 });

@@ -119,8 +119,15 @@ export function randomFiles(rulebook: Rulebook, acts: number): fc.Arbitrary<File
         acts: Object.fromEntries(
           drawn.acts.map(([each, threat, from], at) => {
             const { conduct } = each;
-            const received =
-              conduct === "possess" && from < at ? { received: `a${from}`, asked: from === 1 } : {};
+            const [origin] = drawn.acts[from] ?? [];
+            const isReceived = conduct === "possess" && from < at;
+            // what came through an act is the item of that act, and came to those to whom it was sent
+            const received = isReceived
+              ? {
+                  ...{ received: `a${from}`, asked: from === 1, item: origin?.item },
+                  by: origin?.to ?? each.by,
+                }
+              : {};
             return [
               `a${at}`,
               without({ ...each, ...received, ...(conduct === "extort" ? without(threat) : {}) }),

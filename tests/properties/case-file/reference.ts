@@ -7,6 +7,7 @@ import {
   type Status,
   situationOf,
   type Unknown,
+  wordingStarts,
 } from "@cokdyby/engine";
 import { type Cell, projectFile } from "../../../packages/engine/src/file/project.ts";
 import { type ReadFile, readFile } from "../../../packages/engine/src/file/read-file.ts";
@@ -18,6 +19,9 @@ const EVERY: Readonly<Record<string, readonly string[]>> = {
   "liability.exempt": [1, 2, 3, 4, 5].map((paragraph) => `offence.192-${paragraph}`),
   "prosecution.timeBarred": ["liability.liable"],
 };
+
+/** Conduct that has a recipient. */
+const SHARING: readonly unknown[] = ["offer", "makeAvailable", "distribute", "transmit"];
 
 /** What going through every completion gives of what cells share, or one cell has of two facts. */
 export interface Enumerated {
@@ -206,11 +210,15 @@ function worldsOf(
   const pair = [...file.persons].flatMap(([id, { perhapsSameAs }]) =>
     typeof perhapsSameAs === "string" ? [[id, perhapsSameAs] as const] : [],
   )[0];
-  const areApart = (cell: Cell) => {
-    const flat = evaluate(rulebook, cell.case as CaseInput, { today }, []);
-    return (
-      flat.ok && flat.value.warnings.some(({ pointer }) => pointer === "#/facts/actor.isDepicted")
-    );
+  const law = {
+    isTowards: (cell: Cell, other: "shown" | "recipient") => {
+      if (other === "recipient") return SHARING.includes(cell.case.facts["act.conduct"]);
+      const flat = evaluate(rulebook, cell.case as CaseInput, { today }, []);
+      return (
+        flat.ok && flat.value.warnings.some(({ pointer }) => pointer === "#/facts/actor.isDepicted")
+      );
+    },
+    wordingStarts: wordingStarts(rulebook),
   };
   const choices: (readonly [string, string] | undefined)[] =
     pair === undefined ? [undefined] : [undefined, pair];
@@ -219,7 +227,12 @@ function worldsOf(
     if (merged === undefined) return [];
     const isSame: Sameness = (one, other) =>
       one === other || (same?.includes(one) === true && same.includes(other));
-    const { cells } = projectFile(merged, rulebook.caseFile[0] as never, isSame, areApart);
+    const projected = projectFile(merged, rulebook.caseFile[0] as never, isSame, law);
+    const cells = projected.cells.filter(({ isTowardsOneself }) => isTowardsOneself !== true);
+    // who acts in an act towards nobody else is no second name of the one towards whom it was
+    const acting = (all: readonly Cell[]) =>
+      new Set(all.map(({ act, actor }) => `${act} ${actor}`));
+    if (acting(cells).size < acting(projected.cells).size) return [];
     const locate = (cell: Cell): Located[] => {
       const place = situationOf(rulebook, cell.case, { today });
       return place.ok ? [{ cell, situation: place.value }] : [];

@@ -8,7 +8,8 @@ import type { Known } from "./worked-out.ts";
  * What is known with the presumptions in use. Those that the case stands with are used; of several that
  * it does not stand with together, the first whose absence mends it is not used.
  *
- * @returns nothing for no case: what is given, and what is always presumed, allow none together
+ * @returns nothing for no case: what is given, and what is always presumed, allow none together, neither alone
+ *   nor with others (a presumption can say that a given fact does not belong, and so keeps nothing)
  */
 export function withPresumptions(
   law: Law,
@@ -22,11 +23,11 @@ export function withPresumptions(
   const others = declared
     .filter(({ presumed }) => presumed?.always !== true)
     .map(({ fact }) => fact);
-  if (!isPossible(law, without(new Set(others)))) return undefined;
   for (const dropped of [[], ...others.map((fact) => [fact])]) {
     const known = without(new Set(dropped));
     if (isPossible(law, known)) return known;
   }
+  if (!isPossible(law, without(new Set(others)))) return undefined;
   // no single one mends it: from the last to the first, what still allows a case is kept
   let dropped = new Set(others);
   for (const fact of others.toReversed()) {

@@ -194,7 +194,7 @@ describe("the acts in which somebody is shown or harmed, and acts", () => {
       helps: { by: ["B", "C"], helps: "keeps" },
       ofNobodyKnown: { by: "A", conduct: "possess" },
       threatens: { ...threat, by: "A", against: "C" },
-      harmsHerself: { by: "A", conduct: "sexualActivity", against: "A" },
+      harmEachOther: { by: ["A", "B"], conduct: "sexualActivity", against: ["A", "B"] },
     };
     const file = {
       file: 1,
@@ -205,8 +205,8 @@ describe("the acts in which somebody is shown or harmed, and acts", () => {
       ),
     };
     expect(shownAndActing(file)).toEqual({
-      A: ["spread", "keeps", "harmsHerself"],
-      B: ["spread", "helps"],
+      A: ["spread", "keeps", "harmEachOther"],
+      B: ["spread", "helps", "harmEachOther"],
       C: [],
     });
   });

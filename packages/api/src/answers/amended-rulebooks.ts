@@ -1,9 +1,9 @@
 import {
   type Amendment,
   amend,
-  nearest,
   type Problem,
   parseAmendment,
+  problemNear,
   type Result,
   type Rulebook,
 } from "@cokdyby/engine";
@@ -65,15 +65,8 @@ function changingNothing(index: number): Amendment {
 function shipped(rulebook: Rulebook, id: string, index: number): Result<Amendment> {
   const found = rulebook.amendments.find((each) => each.id === id);
   if (found !== undefined) return { ok: true, value: found };
-  const suggestion = nearest(
-    id,
-    rulebook.amendments.map((each) => each.id),
-  );
-  const problem: Problem = {
-    code: "AMENDMENT_UNKNOWN",
-    detail: "no amendment with this id is shipped",
-    pointer: `#/amendments/${index}`,
-    ...(suggestion === undefined ? {} : { suggestion }),
-  };
-  return { ok: false, problems: [problem] };
+  const ids = rulebook.amendments.map((each) => each.id);
+  const detail = "no amendment with this id is shipped";
+  const pointer = `#/amendments/${index}`;
+  return { ok: false, problems: [problemNear("AMENDMENT_UNKNOWN", detail, pointer, id, ids)] };
 }

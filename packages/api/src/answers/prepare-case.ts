@@ -1,5 +1,4 @@
 import {
-  type CaseInput,
   type Context,
   type PhraseBook,
   type Problem,
@@ -45,25 +44,6 @@ export function prepareCase(
   const problems = problemsIn(law, situation);
   const phrases = phrasesIn(service, language);
   return { rulebook, law, context, phrases, situation, problems };
-}
-
-/** The case as the engine takes it: without amendments and without members that are undefined. */
-export function inputOf({
-  facts = {},
-  title,
-  readings,
-  on,
-  presume,
-  unobtainable,
-}: Partial<WireCase>): CaseInput {
-  return {
-    facts,
-    ...(title === undefined ? {} : { title }),
-    ...(readings === undefined ? {} : { readings }),
-    ...(on === undefined ? {} : { on }),
-    ...(presume === undefined ? {} : { presume }),
-    ...(unobtainable === undefined ? {} : { unobtainable }),
-  };
 }
 
 /** All problems of some steps. */

@@ -1,8 +1,8 @@
 import {
   type Counterfactual,
   labelsIn,
-  nearest,
   type Problem,
+  problemNear,
   type Result,
   type Rulebook,
   counterfactual as smallestChanges,
@@ -85,12 +85,7 @@ const counterfactualAnswer = z
 /** What {@link counterfactual} answers, on the wire. */
 export type CounterfactualAnswer = Shaped<typeof counterfactualAnswer>;
 
-/**
- * The smallest changes of a case that turn an outcome.
- *
- * @param body any value; nothing of it is trusted
- * @returns the smallest changes that turn the outcome, or every problem at once
- */
+/** The smallest changes of a case that turn an outcome. */
 function answerCounterfactual(
   service: ServiceContext,
   body: unknown,
@@ -128,15 +123,10 @@ function answerCounterfactual(
 
 function unknownFacts({ facts }: Rulebook, fixed: readonly string[]): Problem[] {
   const declared = facts.map(({ fact }) => fact);
-  return fixed.flatMap((fact, index): Problem[] => {
+  return fixed.flatMap((fact, index) => {
     if (declared.includes(fact)) return [];
-    const near = nearest(fact, declared);
-    const problem = {
-      code: "FACT_UNKNOWN",
-      detail: "there is no such fact",
-      pointer: `#/fixed/${index}`,
-    };
-    return [near === undefined ? problem : { ...problem, suggestion: near }];
+    const pointer = `#/fixed/${index}`;
+    return [problemNear("FACT_UNKNOWN", "there is no such fact", pointer, fact, declared)];
   });
 }
 

@@ -99,7 +99,6 @@ export interface BatchAsked {
 /**
  * The findings for many cases.
  *
- * @param body any value; nothing of it is trusted
  * @param pause called between cases; lets others have their turn
  * @returns a result for each case in order, one with a problem for a case that cannot be answered; or
  *   every problem of the call as a whole

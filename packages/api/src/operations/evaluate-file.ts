@@ -84,9 +84,7 @@ export type EvaluateFileAnswer = Shaped<typeof evaluateFileAnswer>;
 /**
  * The answers to a case file: each cell, each act of each person, each person and the file.
  *
- * @param body any value; nothing of it is trusted
  * @param pause called between the cells, and told how far it is
- * @returns the answers, or every problem at once
  */
 async function answerEvaluateFile(
   service: ServiceContext,

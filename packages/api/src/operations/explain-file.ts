@@ -76,12 +76,7 @@ const explainFileAnswer = z
 /** The answer of {@link explainFile}: what the question comes to, and the cells that it rests on in words. */
 export type ExplainFileAnswer = Shaped<typeof explainFileAnswer>;
 
-/**
- * Why an answer about a file, a person, an act or a cell is as it is.
- *
- * @param body any value; nothing of it is trusted
- * @returns the answer with the grounds of the cells that it rests on, or every problem at once
- */
+/** Why an answer about a file, a person, an act or a cell is as it is. */
 async function answerExplainFile(
   service: ServiceContext,
   body: unknown,

@@ -80,12 +80,7 @@ const questionPlanFileAnswer = z
 /** What {@link questionPlanFile} answers, on the wire. */
 export type QuestionPlanFileAnswer = Shaped<typeof questionPlanFileAnswer>;
 
-/**
- * What is worth establishing in a whole file, and what each answer would lead to.
- *
- * @param body any value; nothing of it is trusted
- * @returns what is worth asking, or every problem at once
- */
+/** What is worth establishing in a whole file, and what each answer would lead to. */
 function answerQuestionPlanFile(
   service: ServiceContext,
   body: unknown,

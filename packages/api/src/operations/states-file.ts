@@ -118,9 +118,6 @@ export type StatesFileAnswer = Shaped<typeof statesFileAnswer>;
 
 /**
  * Which states may reach the acts of a case file, and what a transfer of the proceedings turns on.
- *
- * @param body any value; nothing of it is trusted
- * @returns the states and transfers, or every problem at once
  */
 function answerStatesFile(service: ServiceContext, body: unknown): Result<StatesFileAnswer> {
   const read = readMembers(statesFileRequest, body);

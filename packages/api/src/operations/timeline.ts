@@ -1,4 +1,5 @@
 import {
+  caseInputOf,
   type FavourReason as EngineReason,
   timeline as findingsByLaw,
   type Problem,
@@ -9,7 +10,7 @@ import {
 import * as z from "zod";
 import { answerHead } from "../answers/answer-head.ts";
 import { type OnWire, onWire } from "../answers/on-wire.ts";
-import { inputOf, outcomesAt, prepareCase, problemsIn } from "../answers/prepare-case.ts";
+import { outcomesAt, prepareCase, problemsIn } from "../answers/prepare-case.ts";
 import { readMembers } from "../answers/read-shape.ts";
 import type { ServiceContext } from "../answers/service-context.ts";
 import { operation } from "../operation.ts";
@@ -124,12 +125,7 @@ const timelineAnswer = z
 /** What {@link timeline} answers, on the wire. */
 export type TimelineAnswer = Shaped<typeof timelineAnswer>;
 
-/**
- * The findings under each law from the act to the decision.
- *
- * @param body any value; nothing of it is trusted
- * @returns the findings under each law from the act to the decision, or every problem at once
- */
+/** The findings under each law from the act to the decision. */
 function answerTimeline(service: ServiceContext, body: unknown): Result<TimelineAnswer> {
   const read = readMembers(timelineRequest, body);
   const { outcomes, language = "cs", ...given } = read.members;
@@ -137,7 +133,7 @@ function answerTimeline(service: ServiceContext, body: unknown): Result<Timeline
   const asked = outcomesAt(prepared.rulebook, outcomes, "#/outcomes");
   const problems: Problem[] = [...read.problems, ...problemsIn(asked), ...prepared.problems];
   if (problems.length > 0 || !asked.ok || !prepared.situation.ok) return { ok: false, problems };
-  const found = findingsByLaw(prepared.rulebook, inputOf(given), asked.value, prepared.context);
+  const found = findingsByLaw(prepared.rulebook, caseInputOf(given), asked.value, prepared.context);
   if (!found.ok) return found;
   const { points, ...law } = onWire(found.value);
   const decidedMembers = answerHead(prepared, prepared.situation.value);

@@ -2,6 +2,7 @@ import {
   boundariesIn,
   type CaseInput,
   type CaseWarning,
+  caseInputOf,
   factInputShape,
   whatIf as findingsByValue,
   labelsIn,
@@ -21,7 +22,6 @@ import { localizeWarnings } from "../answers/localize-warnings.ts";
 import { onWire } from "../answers/on-wire.ts";
 import {
   distinct,
-  inputOf,
   outcomesAt,
   type PreparedCase,
   prepareCase,
@@ -104,19 +104,14 @@ const whatIfAnswer = z
 /** What {@link whatIf} answers, on the wire. */
 export type WhatIfAnswer = Shaped<typeof whatIfAnswer>;
 
-/**
- * The findings for every value of one or two facts.
- *
- * @param body any value; nothing of it is trusted
- * @returns the grid, or every problem at once
- */
+/** The findings for every value of one or two facts. */
 function answerWhatIf(service: ServiceContext, body: unknown): Result<WhatIfAnswer> {
   const read = readMembers(whatIfRequest, body);
   const { vary, outcomes, language = "cs", ...given } = read.members;
   const prepared = prepareCase(service, given, language);
   const { rulebook, context, phrases } = prepared;
   const asked = outcomesAt(rulebook, outcomes, "#/outcomes");
-  const input = inputOf(given);
+  const input = caseInputOf(given);
   const base = baseOf(prepared, input, vary ?? []);
   const grid =
     vary === undefined

@@ -27,7 +27,7 @@ const OPTIONS = { number: "--number", out: "--out", ...MEANS_OPTIONS };
 
 const MOST_SEED = 2 ** 32 - 1;
 
-/** `cokdyby archive sample`: a made-up archive. @throws BadInput with every problem at once */
+/** `cokdyby archive sample`: a made-up archive. */
 export async function sample(call: Call, options: SampleOptions): Promise<number> {
   const { io, json, language } = call;
   const { rulebook, today } = settingOf();

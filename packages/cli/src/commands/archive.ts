@@ -23,7 +23,6 @@ import { tellingForLaw } from "./telling-for-law.ts";
  * `cokdyby archive`: decides every row of an archive, by an amendment too where one is named.
  *
  * @returns the exit code: 1 where lines of the archive could not be read, 130 when it was broken off
- * @throws BadInput with every problem at once
  */
 export async function archive(
   call: Call,

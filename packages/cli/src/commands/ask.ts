@@ -1,5 +1,5 @@
 import { createInterface } from "node:readline";
-import { phrasesIn } from "@cokdyby/api";
+import { phrasesIn, situationIn } from "@cokdyby/api";
 import { answerEvaluate } from "@cokdyby/api/operations/evaluate";
 import { answerQuestionPlan } from "@cokdyby/api/operations/question-plan";
 import { checklist, labelsIn } from "@cokdyby/engine";
@@ -18,7 +18,6 @@ import { problemLines } from "../print/problems.ts";
 import { tellingFor } from "../print/telling.ts";
 import { unreviewedHere } from "../wordings/unreviewed.ts";
 import { type Call, settingOf } from "./command.ts";
-import { situationIn } from "./situation-in.ts";
 import { tellingForLaw } from "./telling-for-law.ts";
 
 export interface AskOptions extends CaseOptions {
@@ -33,9 +32,6 @@ const GOAL = "prosecution.open";
 /**
  * `cokdyby ask`: an interview in the terminal, or from the lines of standard input; with `--json` the
  * question plan of the service instead. With `--checklist` a list to hand on, in words or as JSON.
- *
- * @returns the exit code
- * @throws BadInput with every problem at once
  */
 export async function run(
   call: Call,
@@ -57,7 +53,7 @@ export async function run(
     await writeJson(io.stdout, plan.value);
     return EXIT.answered;
   }
-  const telling = tellingForLaw(call, given.members.amendments as []);
+  const telling = tellingForLaw(call, given.amendments);
   const text = telling.words.ask;
   const lines = createInterface({ input: io.stdin, terminal: false });
   const typed = lines[Symbol.asyncIterator]();

@@ -15,7 +15,7 @@ export interface BackupOptions {
   readonly identity?: readonly string[];
 }
 
-/** `cokdyby store export` @throws BadInput with every problem at once */
+/** `cokdyby store export` */
 export async function exportStore(call: Call, { out, to = [] }: BackupOptions): Promise<number> {
   if (out === undefined) throw new BadInput([cliProblem("OUT_NEEDED", "store export")]);
   const encrypter = encrypterFor(to);
@@ -46,7 +46,7 @@ async function* countingThings(
   }
 }
 
-/** `cokdyby store import` @throws BadInput with every problem at once */
+/** `cokdyby store import` */
 export async function importStore(
   call: Call,
   file: string | undefined,

@@ -22,7 +22,6 @@ const OPTIONS: Readonly<Record<string, string>> = { on: "--on", amendments: "--a
  * `cokdyby check`
  *
  * @returns the exit code: 1 when the law falls short of a property under some reading
- * @throws BadInput with every problem at once
  */
 export async function run(call: Call, _file: undefined, options: CheckOptions): Promise<number> {
   const { io, language } = call;

@@ -4,7 +4,10 @@ import { loadPhrases, loadRulebook } from "@cokdyby/rules";
 import type { Language } from "@cokdyby/words";
 import type { Io } from "../io.ts";
 
-/** What every command is called with. */
+/**
+ * What every command is called with. A command returns the exit code, and throws `BadInput` with every problem
+ * at once.
+ */
 export interface Call {
   readonly io: Io;
   readonly language: Language;

@@ -37,12 +37,7 @@ const OPTIONS: Readonly<Record<string, string>> = {
   limit: "--limit",
 };
 
-/**
- * `cokdyby compare`
- *
- * @returns the exit code
- * @throws BadInput with every problem at once
- */
+/** `cokdyby compare` */
 export async function run(call: Call, _file: undefined, options: CompareOptions): Promise<number> {
   const { stdin } = call.io;
   const { rulebook } = settingOf();

@@ -23,12 +23,7 @@ const OPTIONS: Readonly<Record<string, string>> = {
   limit: "--limit",
 };
 
-/**
- * `cokdyby counterfactual`
- *
- * @returns the exit code
- * @throws BadInput with every problem at once
- */
+/** `cokdyby counterfactual` */
 export async function run(
   call: Call,
   file: string | undefined,
@@ -48,7 +43,7 @@ export async function run(
     problems: given.problems,
     locate: (problems) => problems.map(given.locate),
     textOf: (answer) => {
-      const telling = tellingForLaw(call, given.members.amendments as []);
+      const telling = tellingForLaw(call, given.amendments);
       return counterfactualText(telling, answer, Number(maxFacts));
     },
   });

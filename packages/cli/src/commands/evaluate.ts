@@ -1,4 +1,4 @@
-import { phrasesIn } from "@cokdyby/api";
+import { phrasesIn, situationIn } from "@cokdyby/api";
 import type { EvaluateAnswer } from "@cokdyby/api/operations/evaluate";
 import { evaluate } from "@cokdyby/api/operations/evaluate";
 import { conclude, nearest, nextSteps } from "@cokdyby/engine";
@@ -11,7 +11,6 @@ import { conclusionText, nextStepsText, withGuide } from "../print/guide.ts";
 import { type Telling, tellingFor } from "../print/telling.ts";
 import { answerTo } from "./answer-to.ts";
 import { type Call, settingOf } from "./command.ts";
-import { situationIn } from "./situation-in.ts";
 
 export interface EvaluateOptions extends CaseOptions {
   readonly outcome?: readonly string[];
@@ -19,12 +18,7 @@ export interface EvaluateOptions extends CaseOptions {
   readonly require?: string;
 }
 
-/**
- * `cokdyby evaluate`
- *
- * @returns the exit code
- * @throws BadInput with every problem at once
- */
+/** `cokdyby evaluate` */
 export async function run(
   call: Call,
   file: string | undefined,

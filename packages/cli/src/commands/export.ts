@@ -13,7 +13,7 @@ import { EXIT } from "../exit-code.ts";
 import { readAmendments } from "../input/amendments.ts";
 import { BadInput, cliProblem, type InputProblem } from "../input/bad-input.ts";
 import { byOption } from "../input/option-names.ts";
-import { writeJson } from "../io.ts";
+import { write, writeJson } from "../io.ts";
 import { type Call, settingOf } from "./command.ts";
 
 export interface ExportOptions {
@@ -27,9 +27,6 @@ export interface ExportOptions {
 /**
  * `cokdyby export`: one wording of the law as rules that the stock json-rules-engine runs, under the
  * envelope of every answer; with `--sql`, a query for each outcome.
- *
- * @returns the exit code
- * @throws BadInput with every problem at once
  */
 export async function exportLaw(call: Call, options: ExportOptions): Promise<number> {
   const { rulebook: shipped, today } = settingOf();
@@ -56,7 +53,7 @@ export async function exportLaw(call: Call, options: ExportOptions): Promise<num
     const setting = { dialect: options.sql, on: day, today: today() };
     await writeJson(call.io.stdout, { ...head, ...setting, queries: queries.value });
   } else if (queries.ok) {
-    call.io.stdout.write(`${queries.value.map(({ sql }) => sql).join(";\n\n")};\n`);
+    await write(call.io.stdout, `${queries.value.map(({ sql }) => sql).join(";\n\n")};\n`);
   }
   return EXIT.answered;
 }

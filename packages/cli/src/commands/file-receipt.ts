@@ -13,9 +13,6 @@ export interface FileReceiptOptions {
 
 /**
  * `cokdyby file receipt`: prints what POST /v1/receipts takes for a case file. The service signs it.
- *
- * @returns the exit code
- * @throws BadInput with every problem at once
  */
 export async function fileReceipt(
   call: Call,

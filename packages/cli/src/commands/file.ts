@@ -12,6 +12,7 @@ import { write } from "../io.ts";
 import { filePlanText, fileText } from "../print/file.ts";
 import { fileExplanationText } from "../print/file-explanation.ts";
 import { statesText } from "../print/states.ts";
+import type { Telling } from "../print/telling.ts";
 import { wordsIn } from "../words/words.ts";
 import { answerTo } from "./answer-to.ts";
 import { type Call, settingOf } from "./command.ts";
@@ -50,8 +51,6 @@ const OPTIONS: Readonly<Record<string, string>> = {
  * `cokdyby file evaluate`: the answers to a case file.
  *
  * @param path YAML or JSON; `-` for standard input
- * @returns the exit code
- * @throws BadInput with every problem at once
  */
 export async function evaluate(
   call: Call,
@@ -66,8 +65,7 @@ export async function evaluate(
     evaluateFile,
     path,
     outcomes === undefined ? {} : { outcomes },
-    (answer, file) =>
-      fileText(tellingForLaw(call, file.amendments as []), answer, outcomes?.[0] ?? prosecution),
+    (telling, answer) => fileText(telling, answer, outcomes?.[0] ?? prosecution),
   );
   await notePersonal(call, members as FileInput);
   return EXIT.answered;
@@ -79,42 +77,24 @@ async function notePersonal({ io, language }: Call, { title = "", persons = {} }
   await write(io.stderr, `${wordsIn(language).file("looksPersonal")}\n`);
 }
 
-/**
- * `cokdyby file ask`: what a case file lacks, the most useful first.
- *
- * @throws BadInput with every problem at once
- */
+/** `cokdyby file ask`: what a case file lacks, the most useful first. */
 export async function plan(
   call: Call,
   path: string | undefined,
   { goal }: FileOptions,
 ): Promise<number> {
-  await ask(
-    call,
-    questionPlanFile,
-    path,
-    goal === undefined ? {} : { goals: goal },
-    (answer, file) => filePlanText(tellingForLaw(call, file.amendments as []), answer),
-  );
+  await ask(call, questionPlanFile, path, goal === undefined ? {} : { goals: goal }, filePlanText);
   return EXIT.answered;
 }
 
-/**
- * `cokdyby file states`: which states may reach the acts, and what a transfer turns on.
- *
- * @throws BadInput with every problem at once
- */
+/** `cokdyby file states`: which states may reach the acts, and what a transfer turns on. */
 export async function states(call: Call, path: string | undefined): Promise<number> {
-  await ask(call, statesFile, path, {}, (answer, file) =>
-    statesText(tellingForLaw(call, file.amendments as []), answer),
-  );
+  await ask(call, statesFile, path, {}, statesText);
   return EXIT.answered;
 }
 
 /**
  * `cokdyby file explain`: why an answer about a case file, a person, an act or a cell is as it is.
- *
- * @throws BadInput with every problem at once
  */
 export async function explain(
   call: Call,
@@ -129,9 +109,7 @@ export async function explain(
     ...(explain === undefined ? {} : { explain }),
     ...(most === undefined ? {} : { limit: most }),
   };
-  await ask(call, explainFile, path, asked, (answer, file) =>
-    fileExplanationText(tellingForLaw(call, file.amendments as []), answer),
-  );
+  await ask(call, explainFile, path, asked, fileExplanationText);
   return EXIT.answered;
 }
 
@@ -147,15 +125,15 @@ async function ask<Answer>(
   },
   path: string | undefined,
   asked: object,
-  textOf: (answer: Answer, file: Readonly<Record<string, unknown>>) => string,
+  textOf: (telling: Telling, answer: Answer) => string,
 ): Promise<{ readonly members: Readonly<Record<string, unknown>> }> {
-  const { request, members, locate } = await readFileInput(call, path);
+  const { request, members, amendments, locate } = await readFileInput(call, path);
   await answerTo<Answer>(call, operation, {
     request: { ...request, ...asked },
     problems: [],
     locate: (found) =>
       byOption(found, OPTIONS).map((each) => (each.where === undefined ? locate(each) : each)),
-    textOf: (answer) => textOf(answer, members),
+    textOf: (answer) => textOf(tellingForLaw(call, amendments), answer),
   });
   return { members };
 }

@@ -7,7 +7,6 @@ import type { Call } from "./command.ts";
 /**
  * `cokdyby key`: prints the public key under which the service with the same DATA_DIR signs receipts.
  *
- * @returns the exit code
  * @throws BadInput when there is no key, or it cannot be read
  */
 export async function key({ io, json }: Call): Promise<number> {

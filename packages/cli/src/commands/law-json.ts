@@ -1,6 +1,7 @@
 import { answerLawList, answerRule, type LawAnswer, type LawList } from "@cokdyby/api";
 import type { LawQuery } from "@cokdyby/api/shapes";
 import type { Rulebook } from "@cokdyby/engine";
+import type { CliCode } from "../input/bad-input.ts";
 
 /** Lists that have entries with ids. */
 export type EntryList = Exclude<LawList, "rulebook">;
@@ -15,6 +16,18 @@ const ENTRY: Readonly<Record<EntryList, string>> = {
   sources: "source",
   properties: "property",
   amendments: "amendment",
+};
+
+/** What is wrong with an id that a list does not have. */
+export const UNKNOWN_ENTRY: Readonly<Record<EntryList, CliCode>> = {
+  facts: "FACT_UNKNOWN",
+  outcomes: "OUTCOME_UNKNOWN",
+  rules: "RULE_UNKNOWN",
+  readings: "READING_UNKNOWN",
+  parameters: "PARAMETER_UNKNOWN",
+  sources: "SOURCE_UNKNOWN",
+  properties: "PROPERTY_UNKNOWN",
+  amendments: "AMENDMENT_UNKNOWN",
 };
 
 /** The ids of a list; of the parameters also tables and each of their figures. */

@@ -1,25 +1,14 @@
 import { LAW_LISTS, type LawList, readLawQuery } from "@cokdyby/api";
 import { nearest, type Rulebook } from "@cokdyby/engine";
 import { EXIT } from "../exit-code.ts";
-import { BadInput, type CliCode, cliProblem, type InputProblem } from "../input/bad-input.ts";
+import { BadInput, cliProblem, type InputProblem } from "../input/bad-input.ts";
 import { write, writeJson } from "../io.ts";
 import { lawText } from "../print/law/text.ts";
 import { tellingFor } from "../print/telling.ts";
 import { type Call, settingOf } from "./command.ts";
 import { DECISIONS, decisions } from "./decisions.ts";
-import { type EntryList, idsIn, lawJson } from "./law-json.ts";
+import { idsIn, lawJson, UNKNOWN_ENTRY } from "./law-json.ts";
 import { RECOMMENDATIONS, recommendations } from "./recommendations.ts";
-
-const UNKNOWN: Readonly<Record<EntryList, CliCode>> = {
-  facts: "FACT_UNKNOWN",
-  outcomes: "OUTCOME_UNKNOWN",
-  rules: "RULE_UNKNOWN",
-  readings: "READING_UNKNOWN",
-  parameters: "PARAMETER_UNKNOWN",
-  sources: "SOURCE_UNKNOWN",
-  properties: "PROPERTY_UNKNOWN",
-  amendments: "AMENDMENT_UNKNOWN",
-};
 
 /** Lists that stand beside the rulebook. */
 const BESIDE = [RECOMMENDATIONS, DECISIONS] as const;
@@ -28,8 +17,6 @@ const BESIDE = [RECOMMENDATIONS, DECISIONS] as const;
  * `cokdyby law`
  *
  * @param name of a list; the rulebook itself when left out
- * @returns the exit code
- * @throws BadInput with every problem at once
  */
 export async function law(
   call: Call,
@@ -78,5 +65,7 @@ function unknownList(name: string): InputProblem {
 function unknownId(rulebook: Rulebook, list: LawList, id: string): InputProblem[] {
   if (list === "rulebook") return [cliProblem("LIST_UNKNOWN", `law rulebook ${id}`)];
   const ids = idsIn(rulebook, list);
-  return ids.includes(id) ? [] : [cliProblem(UNKNOWN[list], `law ${list} ${id}`, nearest(id, ids))];
+  return ids.includes(id)
+    ? []
+    : [cliProblem(UNKNOWN_ENTRY[list], `law ${list} ${id}`, nearest(id, ids))];
 }

@@ -10,8 +10,6 @@ import { type Call, settingOf } from "./command.ts";
  * An operation that has no view: its request comes from a file as it goes over the wire, its answer is JSON.
  *
  * @param file YAML or JSON; standard input when left out
- * @returns the exit code
- * @throws BadInput with every problem at once
  */
 export async function runOperation({ io }: Call, { run }: Operation, file = "-"): Promise<number> {
   const { value, sourceMap, problems } = await readData(file, "[file]", io.stdin);

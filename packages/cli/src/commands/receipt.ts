@@ -18,9 +18,6 @@ export interface ReceiptOptions extends CaseOptions {
 /**
  * `cokdyby receipt`: prints what POST /v1/receipts takes. The service signs it; the salts of sealed facts
  * are made here and kept here.
- *
- * @returns the exit code
- * @throws BadInput with every problem at once
  */
 export async function receipt(
   { io, language }: Call,

@@ -11,12 +11,7 @@ export interface SidesOptions extends CaseOptions {
   readonly outcome: string;
 }
 
-/**
- * `cokdyby sides`
- *
- * @returns the exit code
- * @throws BadInput with every problem at once
- */
+/** `cokdyby sides` */
 export async function run(
   call: Call,
   file: string | undefined,
@@ -32,7 +27,7 @@ export async function run(
     problems: given.problems,
     locate: (problems) => problems.map(given.locate),
     textOf: (answer) => {
-      const telling = tellingForLaw(call, given.members.amendments as []);
+      const telling = tellingForLaw(call, given.amendments);
       return sidesText(telling, answer, given.members.facts as WireCase["facts"]);
     },
   });

@@ -15,7 +15,6 @@ import { withTrail } from "./with-trail.ts";
  * DATABASE_URL, also while the service runs.
  *
  * @returns the exit code: 1 when the check found something
- * @throws BadInput with every problem at once
  */
 export async function store(
   call: Call,

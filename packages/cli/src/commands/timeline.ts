@@ -10,12 +10,7 @@ export interface TimelineOptions extends CaseOptions {
   readonly outcome?: readonly string[];
 }
 
-/**
- * `cokdyby timeline`
- *
- * @returns the exit code
- * @throws BadInput with every problem at once
- */
+/** `cokdyby timeline` */
 export async function run(
   call: Call,
   file: string | undefined,
@@ -28,8 +23,7 @@ export async function run(
     request: { ...given.members, ...(outcomes === undefined ? {} : { outcomes }) },
     problems: given.problems,
     locate: (problems) => problems.map(given.locate),
-    textOf: (answer) =>
-      timelineText(tellingForLaw(call, given.members.amendments as []), answer, outcomes),
+    textOf: (answer) => timelineText(tellingForLaw(call, given.amendments), answer, outcomes),
   });
   return EXIT.answered;
 }

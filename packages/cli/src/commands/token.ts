@@ -18,12 +18,7 @@ export interface TokenOptions {
 const DAY = 86_400_000;
 const MOST_DAYS = 3_650;
 
-/**
- * `cokdyby token`: the store is that of the service with the same DATA_DIR and DATABASE_URL.
- *
- * @returns the exit code
- * @throws BadInput with every problem at once
- */
+/** `cokdyby token`: the store is that of the service with the same DATA_DIR and DATABASE_URL. */
 export async function token(
   call: Call,
   action = "list",

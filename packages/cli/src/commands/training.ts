@@ -6,7 +6,9 @@ import {
   type ExportFormat,
   type ExportOptions,
   exportSet,
+  listItems,
   makeSet,
+  problemsOfChoices,
   storyTeller,
   type TrainingSet,
 } from "@cokdyby/training";
@@ -25,6 +27,8 @@ import {
 import { placeIn, readSetFile } from "../input/set-file.ts";
 import { write, writeJson } from "../io.ts";
 import { writeNewFile } from "../output/write-new-file.ts";
+import { columns } from "../print/page.ts";
+import { tellingFor } from "../print/telling.ts";
 import { wordsIn } from "../words/words.ts";
 import { type Call, settingOf } from "./command.ts";
 import { topicsOf } from "./training-topics.ts";
@@ -41,7 +45,7 @@ export interface ExportTrainingOptions extends MakeOptions {
   readonly pass?: string;
 }
 
-/** `cokdyby training make`: a set as a file. @throws BadInput with every problem at once */
+/** `cokdyby training make`: a set as a file. */
 export async function make(call: Call, options: MakeOptions): Promise<number> {
   const { out, force = false } = options;
   const made = setByChoices(options);
@@ -59,7 +63,6 @@ export async function make(call: Call, options: MakeOptions): Promise<number> {
  * `cokdyby training export`: a set in the format of another system.
  *
  * @param file of the set; by the options where it is left out
- * @throws BadInput with every problem at once
  */
 export async function exportTraining(
   call: Call,
@@ -100,6 +103,50 @@ export async function exportTraining(
   return EXIT.answered;
 }
 
+/**
+ * `cokdyby training items`: the items of a set as data, or a line for each.
+ *
+ * @param file of the set; by the options where it is left out
+ * @throws BadInput with every problem at once
+ */
+export async function items(
+  call: Call,
+  file: string | undefined,
+  options: ChoiceOptions,
+): Promise<number> {
+  const { io, language, json } = call;
+  const setting = settingOf();
+  const { rulebook } = setting;
+  const given = file === undefined ? setByChoices(options) : await readSetFile(file, io.stdin);
+  const problems = [...given.problems];
+  if (file !== undefined && choosesSet(options)) problems.push(cliProblem("SET_TWICE", file));
+  const { set } = given;
+  if (set === undefined || problems.length > 0) throw new BadInput(problems);
+  const listed = listItems(set, {
+    rulebook,
+    phrases: phrasesIn(setting, language),
+    language,
+    teller: storyTeller(rulebook, loadStories()),
+    words: sayIn(toldWords, language),
+  });
+  if (!listed.ok) throw new BadInput(listed.problems.map((each) => inSet(each, set, file)));
+  if (json) await writeJson(io.stdout, listed.value);
+  else {
+    const { page, status, outcome, words } = tellingFor(setting, language, io.stdout);
+    const head = (["item", "outcome", "verdict", "level"] as const).map((each) =>
+      words.training(`head.${each}`),
+    );
+    const rows = listed.value.map((each) => [
+      each.id,
+      outcome(each.outcome),
+      status(each.verdict),
+      String(each.level),
+    ]);
+    await write(io.stdout, columns(page, rows, [16, 50, 20, 8], head));
+  }
+  return EXIT.answered;
+}
+
 /** A set, or all that is wrong. */
 interface GivenSet {
   readonly set?: TrainingSet;
@@ -115,8 +162,11 @@ function setByChoices(options: ChoiceOptions): GivenSet {
     ...unread,
     ...unknown.map((each) => cliProblem("TOPIC_UNKNOWN", `--topic ${each}`, nearest(each, ids))),
   ];
-  // with topics that there are not, what else the choices leave says nothing
-  if (unknown.length > 0) return { problems };
+  // with topics that there are not, what the choices leave says nothing; what is wrong in them does
+  if (unknown.length > 0) {
+    const others = byOption(problemsOfChoices(rulebook, choices), CHOICE_OPTIONS);
+    return { problems: [...problems, ...others] };
+  }
   const made = makeSet(rulebook, choices, readCasesWithoutStories());
   if (made.ok) return { set: made.value, problems };
   return { problems: [...problems, ...byOption(made.problems, CHOICE_OPTIONS)] };

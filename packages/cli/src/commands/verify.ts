@@ -39,7 +39,6 @@ const CODES: Readonly<Record<Verdict, number>> = {
  * `cokdyby verify`: needs the receipt and this program, and no network.
  *
  * @returns 0 only when the receipt is intact, its signer is known, and the rules give it again; see {@link CODES}
- * @throws BadInput with every problem at once
  */
 export async function verify(
   call: Call,

@@ -12,12 +12,7 @@ export interface WhatIfOptions extends CaseOptions {
   readonly outcome?: readonly string[];
 }
 
-/**
- * `cokdyby what-if`
- *
- * @returns the exit code
- * @throws BadInput with every problem at once
- */
+/** `cokdyby what-if` */
 export async function run(
   call: Call,
   file: string | undefined,
@@ -37,8 +32,7 @@ export async function run(
     request: { ...given.members, vary, ...(outcomes === undefined ? {} : { outcomes }) },
     problems: [...given.problems, ...unread],
     locate: (problems) => problems.map(given.locate),
-    textOf: (answer) =>
-      whatIfText(tellingForLaw(call, given.members.amendments as []), answer, outcomes),
+    textOf: (answer) => whatIfText(tellingForLaw(call, given.amendments), answer, outcomes),
   });
   return EXIT.answered;
 }

@@ -1,4 +1,5 @@
 import type { Readable } from "node:stream";
+import type { WireCase } from "@cokdyby/api/shapes";
 import { type Problem, pathOf, type Rulebook } from "@cokdyby/engine";
 import { type NamedAmendments, readAmendments } from "./amendments.ts";
 import { cliProblem, type InputProblem } from "./bad-input.ts";
@@ -19,6 +20,8 @@ export interface CaseOptions {
 /** A case put together from a file and options; the options win. */
 export interface GivenCase {
   readonly members: Readonly<Record<string, unknown>>;
+  /** Those of the members, whose shape nobody has checked. */
+  readonly amendments: WireCase["amendments"];
   readonly problems: readonly InputProblem[];
   /** Says where a member with a problem was given. */
   readonly locate: (problem: Problem) => InputProblem;
@@ -62,7 +65,12 @@ export async function readCase(
     presume: presumeOf(options.presume),
   });
   const before = lengthOf(written?.members.amendments);
-  return { members, problems, locate: locator(written, options, before, amendments, optionFor) };
+  return {
+    members,
+    amendments: members.amendments as WireCase["amendments"],
+    problems,
+    locate: locator(written, options, before, amendments, optionFor),
+  };
 }
 
 function valuesOf(rulebook: Rulebook, given: ReadonlyMap<string, string>) {

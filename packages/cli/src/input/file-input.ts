@@ -1,3 +1,4 @@
+import type { WireCase } from "@cokdyby/api/shapes";
 import type { Problem } from "@cokdyby/engine";
 import type { Call } from "../commands/command.ts";
 import { atPlace, BadInput, cliProblem, type InputProblem } from "./bad-input.ts";
@@ -8,6 +9,8 @@ export interface FileInput {
   /** What an operation is asked with: the members, or what stands in their place where it holds none. */
   readonly request: object;
   readonly members: Readonly<Record<string, unknown>>;
+  /** Those of the members, whose shape nobody has checked. */
+  readonly amendments: WireCase["amendments"];
   /** Says where a member with a problem is written. */
   readonly locate: (problem: Problem) => InputProblem;
 }
@@ -37,6 +40,7 @@ export async function readFileInput(call: Call, path: string | undefined): Promi
   return {
     request: holds ? members : { file: value },
     members,
+    amendments: members.amendments as WireCase["amendments"],
     locate: (problem) => atPlace({ ...problem, ...place(problem.pointer) }),
   };
 }

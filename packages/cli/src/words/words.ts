@@ -15,6 +15,7 @@ import { fileWords } from "@cokdyby/words/cli/file";
 import { guideWords } from "@cokdyby/words/cli/guide";
 import { helpWords } from "@cokdyby/words/cli/help";
 import { lawWords } from "@cokdyby/words/cli/law";
+import { mcpWords } from "@cokdyby/words/cli/mcp";
 import { problemWords } from "@cokdyby/words/cli/problem";
 import { problemCodeWords } from "@cokdyby/words/cli/problem-code";
 import { receiptWords } from "@cokdyby/words/cli/receipt";
@@ -47,6 +48,7 @@ const CATALOGUES = {
   guide: guideWords,
   help: helpWords,
   law: lawWords,
+  mcp: mcpWords,
   problem: problemWords,
   receipt: receiptWords,
   recommendation: recommendationWords,

@@ -3,13 +3,15 @@ import { isValueDerivation, sourceOf } from "../decide/derived-values.ts";
 import {
   constraintOf,
   type PartialAssignment,
+  startFrom,
+  state,
   type ValueClash,
 } from "../decide/partial-assignment.ts";
 import { isPossible } from "../decide/restriction.ts";
 import type { Statement, Statements } from "../decide/statement.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { reaches } from "../diagram/diagram-queries.ts";
-import type { Node } from "../diagram/diagram-store.ts";
+import { type Node, TRUE } from "../diagram/diagram-store.ts";
 import { intersects } from "../facts/value-set.ts";
 
 /**
@@ -47,26 +49,38 @@ export function movingAlong(
   stated: Statements,
   near = assignmentsNear(compiled, stated),
 ): (changes: Changes) => Changes {
-  const { links, law } = compiled;
+  const { links, law, space } = compiled;
+  const start = startFrom(compiled, stated);
+  const derivable = [...derivedFacts(compiled)];
   const given = law.rulebook.derivations.flatMap((each) => ("is" in each ? [each] : []));
   return (changes) => {
-    const moved = new Map(changes);
+    const moved = new Map<string, Statement | undefined>();
+    /** The classes that what is said leaves of each level, whatever is stated of the facts that are derived. */
+    const allowed = start.allowed.slice();
+    const move = (fact: string, statement?: Statement) => {
+      moved.set(fact, statement);
+      state(space, { values: new Map(), allowed }, fact, statement);
+    };
     const said = (fact: string) => (moved.has(fact) ? moved.get(fact) : stated.get(fact));
     const leaveSources = (fact: string) => {
       for (const date of sourcesOf(compiled, stated, fact)) {
-        if (!changes.has(date)) moved.set(date, undefined);
+        if (!changes.has(date)) move(date);
       }
     };
     const leave = (fact: string) => {
-      moved.set(fact, undefined);
+      move(fact);
       leaveSources(fact);
     };
+    for (const [fact, statement] of changes) move(fact, statement);
     for (const fact of changes.keys()) leaveSources(fact);
-    const unmoved = [...derivedFacts(compiled)].filter((fact) => !changes.has(fact));
+    for (const fact of derivable) state(space, { values: new Map(), allowed }, fact, undefined);
+    const unmoved = derivable.filter((fact) => !changes.has(fact));
     const without = (when: Node, aside: readonly string[]) =>
       holdsIn(compiled, near(new Map([...moved, ...aside.map(leftOpen)])), when);
+    // where what is said rules a condition out, as it mostly does, that is seen at once
     const applies = (when: Node, facts: readonly string[]) =>
-      without(when, facts) ?? without(when, unmoved);
+      reaches(space.store, when, TRUE, allowed, true) &&
+      (without(when, facts) ?? without(when, unmoved));
     for (const { derivation, leader, follower, when } of links) {
       if (applies(when, [leader, follower]) !== true) continue;
       const clash = !meets(said(leader), said(follower));
@@ -77,7 +91,7 @@ export function movingAlong(
     for (const derivation of given) {
       if (changes.has(derivation.fact) || said(derivation.fact) === undefined) continue;
       const when = compiled.nodeOf(derivation.when);
-      if (applies(when, [derivation.fact]) === true) moved.set(derivation.fact, undefined);
+      if (applies(when, [derivation.fact]) === true) move(derivation.fact);
     }
     return moved;
   };

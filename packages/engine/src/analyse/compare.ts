@@ -6,7 +6,13 @@ import type { Condition, IsoDate } from "../rulebook/rulebook.ts";
 import { casesOf, countCases, isFact, readingChoice, readingsInEffect } from "./cases.ts";
 import { type Intention, intentionOf, type Meant } from "./intention.ts";
 import { laterDifference } from "./later-difference.ts";
-import { type ComparedLaws, changeOf, type OutcomeChange, type Turn } from "./outcome-change.ts";
+import {
+  type ComparedLaws,
+  changeOf,
+  examplesUnder,
+  type OutcomeChange,
+  type Turn,
+} from "./outcome-change.ts";
 import type { LabelOf } from "./points.ts";
 import { projectionAtoms } from "./projection-atoms.ts";
 
@@ -76,7 +82,8 @@ export function compare(base: DatedLaw, amended: DatedLaw, options: CompareOptio
   const choice = readingChoice(space, after.law.rulebook, options.readings);
   const where = options.where === undefined ? TRUE : before.nodeOf(options.where);
   const cases = casesOf([before, after], choice, where);
-  const laws: ComparedLaws = { before, after, choice, cases, options };
+  const compared = { before, after, choice, cases, options };
+  const laws: ComparedLaws = { ...compared, exampleOf: examplesUnder(compared) };
   const declared = after.law.rulebook.outcomes.map((each) => each.outcome);
   const { outcomes = declared } = options;
   const asked = declared.filter((each) => outcomes.includes(each));
@@ -89,7 +96,7 @@ export function compare(base: DatedLaw, amended: DatedLaw, options: CompareOptio
       ["yes", store.minus(was, is)],
       ["no", store.minus(is, was)],
     ] as const) {
-      if (store.and(target, cases.allowed) !== FALSE) turns.push({ outcome, from, target });
+      if (store.intersects(target, cases.allowed)) turns.push({ outcome, from, target });
     }
   }
   const changes = turns.map((turn) => {

@@ -1,4 +1,4 @@
-import { FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
+import { type Node, TRUE } from "../diagram/diagram-store.ts";
 import { EngineFault } from "../problem.ts";
 import type { Condition } from "../rulebook/rulebook.ts";
 import { commonValues } from "./cases.ts";
@@ -112,7 +112,7 @@ function kindsOf(
 ): KindsOfChange | undefined {
   const { before, after, choice, cases } = laws;
   const { store } = before.space;
-  if (store.and(target, cases.allowed) === FALSE) return undefined;
+  if (!store.intersects(target, cases.allowed)) return undefined;
   const regions = meant.flatMap(({ where }) => (where === undefined ? [] : [where]));
   const atoms = unfoldedAtoms(outcome, before, after, choice, regions);
   const { change, cubes } = changeOf(laws, { outcome, from, target }, atoms);

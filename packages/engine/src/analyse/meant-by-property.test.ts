@@ -9,6 +9,8 @@ const given: Condition = { fact: "tenant.age", operator: "lessThan", value: 18 }
 const due = (value: boolean, operator: "equal" | "notEqual" = "equal") =>
   ({ fact: "fine.due", operator, value }) as const;
 
+const ends = { fact: "lease.ends", operator: "equal", value: true } as const;
+
 describe("what a property means to change", () => {
   test("is that the outcome leaves the other answer, where the property speaks", () => {
     expect(meantByProperty(rulebook, { given, expect: due(false) })).toEqual({
@@ -18,10 +20,12 @@ describe("what a property means to change", () => {
     expect(meantByProperty(rulebook, { given, expect: due(false, "notEqual") })?.turns).toEqual([
       { outcome: "fine.due", from: "no" },
     ]);
+    expect(meantByProperty(rulebook, { given, expect: { not: due(true) } })?.turns).toEqual([
+      { outcome: "fine.due", from: "yes" },
+    ]);
   });
 
   test("is each outcome that it expects together", () => {
-    const ends = { fact: "lease.ends", operator: "equal", value: true } as const;
     expect(meantByProperty(rulebook, { given, expect: { all: [due(true), ends] } })?.turns).toEqual(
       [
         { outcome: "fine.due", from: "no" },
@@ -32,6 +36,7 @@ describe("what a property means to change", () => {
 
   test.each([
     ["a fact", { fact: "tenant.age", operator: "equal", value: 3 }],
+    ["not both of two", { not: { all: [due(true), ends] } }],
     ["one of two", { any: [due(true), due(false)] }],
     ["a named condition", { condition: "lease.ofFlat" }],
     ["nothing", { all: [] }],

@@ -23,10 +23,19 @@ function answersExpected(rulebook: Rulebook, expect: Condition): readonly Answer
       ? undefined
       : parts.flatMap((each) => each ?? []);
   }
+  if ("not" in expect) {
+    const answers = answersExpected(rulebook, expect.not);
+    // of several answers that do not all hold it is not said which does not
+    return answers?.length === 1 ? answers.map(otherAnswer) : undefined;
+  }
   if (!("fact" in expect)) return undefined;
   const { fact, operator, value, path } = expect;
   const isOutcome = rulebook.outcomes.some(({ outcome }) => outcome === fact);
   if (!isOutcome || path !== undefined || typeof value !== "boolean") return undefined;
   if (operator !== "equal" && operator !== "notEqual") return undefined;
   return [{ outcome: fact, from: value === (operator === "equal") ? "no" : "yes" }];
+}
+
+function otherAnswer({ outcome, from }: AnswerLeft): AnswerLeft {
+  return { outcome, from: from === "no" ? "yes" : "no" };
 }

@@ -2,6 +2,7 @@ import type { Provision } from "../decide/finding.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { FALSE, type Node } from "../diagram/diagram-store.ts";
 import { defeating, rulesOf } from "../diagram/rules-of.ts";
+import type { Space } from "../diagram/space.ts";
 import {
   type Cases,
   commonValues,
@@ -9,6 +10,7 @@ import {
   countCasesUnderAll,
   ordinaryWitness,
 } from "./cases.ts";
+import { runsUnder } from "./example-runs.ts";
 import { type Cube, coverWith, type Literal } from "./patterns.ts";
 import { classPoint, type LabelOf, type Point } from "./points.ts";
 import type { Atom } from "./projection-atoms.ts";
@@ -64,6 +66,8 @@ export interface ComparedLaws {
     readonly limit?: number;
     readonly labelOf: LabelOf;
   };
+  /** The smallest case in which a function holds; it runs under either law. */
+  readonly exampleOf: (holds: Node) => RunnableCase;
 }
 
 /** Cases in which an outcome changes from one answer to the other. */
@@ -97,12 +101,16 @@ export function changeOf(
   const counted = cubes
     .map((cube) => ({ cube, cases: countCases(space, cube.node, once) }))
     .sort((a, b) => (a.cases < b.cases ? 1 : a.cases > b.cases ? -1 : 0));
-  const patterns = counted.map(({ cube, cases }) => ({
-    when: cube.literals.map((literal) => shown([before, after], literal, options.labelOf)),
-    cases: cases.toString(),
-    ...responsible(laws, outcome, space.store.and(cube.node, allowed)),
-    example: exampleOf(laws, cube, target),
-  }));
+  const turning = turningRules(laws, outcome);
+  const patterns = counted.map(({ cube, cases }) => {
+    const here = space.store.and(cube.node, allowed);
+    return {
+      when: cube.literals.map((literal) => shown([before, after], literal, options.labelOf)),
+      cases: cases.toString(),
+      ...responsible(space, turning, here),
+      example: laws.exampleOf(space.store.and(here, target)),
+    };
+  });
   const change = {
     outcome,
     from,
@@ -116,14 +124,27 @@ export function changeOf(
   return { change, cubes: counted.map(({ cube }) => cube) };
 }
 
-/** The smallest case of a pattern; it runs under either law, which know nothing of `where`. */
-function exampleOf(laws: ComparedLaws, cube: Cube, target: Node): RunnableCase {
-  const { before, after, choice, cases, options } = laws;
+/** Finds the smallest cases of functions, each once. Both laws run them, which know nothing of `where`. */
+export function examplesUnder({
+  before,
+  after,
+  choice,
+  options,
+}: Omit<ComparedLaws, "exampleOf">): ComparedLaws["exampleOf"] {
   const { store } = before.space;
-  const holds = store.and(store.and(cube.node, target), cases.allowed);
-  const witness = ordinaryWitness(before, holds);
   const either = store.restrict(store.or(before.constraint, after.constraint), choice);
-  return smallestCase([before, after], witness, holds, either, options.readings);
+  const both = [before, after];
+  const runs = runsUnder(both);
+  const known = new Map<Node, RunnableCase>();
+  return (holds) => {
+    let example = known.get(holds);
+    if (example === undefined) {
+      const witness = ordinaryWitness(before, holds);
+      example = smallestCase(both, witness, holds, either, options.readings, runs);
+      known.set(holds, example);
+    }
+    return example;
+  };
 }
 
 const answer = (holds: boolean) => (holds ? "yes" : "no");
@@ -152,29 +173,37 @@ function shown(laws: readonly CompiledLaw[], literal: Literal, labelOf: LabelOf)
     : { ...named, before: answer(before), after: answer(after) };
 }
 
-/**
- * The rules on the outcome that hold under one law only somewhere in a pattern.
- *
- * @param here the cases of the pattern
- */
-function responsible(
-  { before, after, choice }: ComparedLaws,
-  outcome: string,
-  here: Node,
-): { rules: string[]; provisions: Provision[] } {
+/** A rule, and where it holds under one law only. */
+interface TurningRule {
+  readonly rule: string;
+  readonly cites: readonly Provision[];
+  readonly differs: Node;
+}
+
+/** The rules on an outcome, and the exceptions to them, that do not hold alike under both laws. */
+function turningRules({ before, after, choice }: ComparedLaws, outcome: string): TurningRule[] {
   const { store } = before.space;
-  const rules: string[] = [];
-  const provisions = new Map<string, Provision>();
-  for (const { law } of [before, after]) {
+  return [before, after].flatMap(({ law }) => {
     const own = rulesOf(law, outcome);
-    for (const { rule, wording } of [...own, ...own.flatMap((each) => defeating(law, each))]) {
-      const was = before.rules.get(rule.rule) ?? FALSE;
-      const is = after.rules.get(rule.rule) ?? FALSE;
+    const all = [...own, ...own.flatMap((each) => defeating(law, each))];
+    return all.flatMap(({ rule: { rule }, wording: { cites } }): TurningRule[] => {
+      const was = before.rules.get(rule) ?? FALSE;
+      const is = after.rules.get(rule) ?? FALSE;
       const differs = store.restrict(store.xor(was, is), choice);
-      if (store.and(here, differs) === FALSE) continue;
-      if (!rules.includes(rule.rule)) rules.push(rule.rule);
-      for (const cites of wording.cites) provisions.set(`${cites.source} ${cites.at}`, cites);
-    }
+      return differs === FALSE ? [] : [{ rule, cites, differs }];
+    });
+  });
+}
+
+/** @param here the cases of a pattern, somewhere in which the rules that are told hold under one law only */
+function responsible({ store }: Space, turning: readonly TurningRule[], here: Node) {
+  const those = turning.filter(({ differs }) => store.intersects(here, differs));
+  const provisions = new Map<string, Provision>();
+  for (const cites of those.flatMap((each) => each.cites)) {
+    provisions.set(`${cites.source} ${cites.at}`, cites);
   }
-  return { rules, provisions: [...provisions.values()] };
+  return {
+    rules: [...new Set(those.map(({ rule }) => rule))],
+    provisions: [...provisions.values()],
+  };
 }

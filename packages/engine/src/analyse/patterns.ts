@@ -95,8 +95,8 @@ function conjunction(compiled: CompiledLaw, literals: readonly Literal[]): Node 
 
 /**
  * Drops literals, the last first, then widens value sets by classes in which there is something to cover, as
- * long as the pattern lets in no case from outside. What the other literals allow is kept as it is found, so
- * that each trial is one conjunction.
+ * long as the pattern lets in no case from outside. What the other literals let in is kept as it is found, so
+ * that a trial makes no diagram.
  */
 function expand(
   compiled: CompiledLaw,
@@ -105,23 +105,24 @@ function expand(
   outside: Node,
 ): Cube {
   const { store } = compiled.space;
-  const isInside = (node: Node) => store.and(node, outside) === FALSE;
   const nodeOf = (literal: Literal) => literalNode(compiled, literal);
   let kept: readonly Literal[] = [];
-  let after: Node = TRUE;
+  /** What the literals kept let in from outside. */
+  let letIn = outside;
   const before = [TRUE as Node];
   for (const literal of literals) before.push(store.and(before.at(-1) as Node, nodeOf(literal)));
   for (const [at, literal] of [...literals.entries()].reverse()) {
-    if (isInside(store.and(before[at] as Node, after))) continue;
+    if (!store.intersects(before[at] as Node, letIn)) continue;
     kept = [literal, ...kept];
-    after = store.and(nodeOf(literal), after);
+    letIn = store.and(nodeOf(literal), letIn);
   }
   kept.forEach((literal, at) => {
     if (literal.kind !== "in") return;
     const others = conjunction(compiled, kept.toSpliced(at, 1));
+    const [wantedByOthers, letInByOthers] = [store.and(others, wanted), store.and(others, outside)];
     const mayAlsoBe = (index: number) => {
-      const more = store.and(others, nodeOf({ ...literal, classes: [index] }));
-      return isInside(more) && store.and(more, wanted) !== FALSE;
+      const more = nodeOf({ ...literal, classes: [index] });
+      return !store.intersects(more, letInByOthers) && store.intersects(more, wantedByOthers);
     };
     const classes = literal.atom.variable.classes.flatMap((_, index) =>
       literal.classes.includes(index) || mayAlsoBe(index) ? [index] : [],

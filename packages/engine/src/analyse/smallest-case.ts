@@ -1,7 +1,5 @@
 import { READING } from "../conditions/formula.ts";
 import { isValueDerivation } from "../decide/derived-values.ts";
-import { readCase } from "../decide/read-case.ts";
-import { presumedIn } from "../decide/situation.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { valueAt } from "../diagram/diagram-queries.ts";
 import type { Allowed, Node } from "../diagram/diagram-store.ts";
@@ -20,12 +18,12 @@ import {
   YES,
 } from "../diagram/three-terminal-diagram.ts";
 import { reachableAnswers } from "../diagram/three-terminal-queries.ts";
-import { plusYears } from "../facts/calendar.ts";
 import { firstOf, members, type ValueSet } from "../facts/value-set.ts";
 import type { Law } from "../rulebook/law-on.ts";
 import type { FactInput, Scalar } from "../rulebook/rulebook.ts";
 import { belongsInSome, commonValues, contains, usualClass } from "./cases.ts";
 import { waysWithDates } from "./example-dates.ts";
+import { type ExampleRuns, runsUnder } from "./example-runs.ts";
 
 /** The answers of a function in the cases that some classes leave. */
 type AnswersWith = (open: Allowed) => Answers;
@@ -74,6 +72,7 @@ export function caseOf(
  * @param allowed every allowed assignment, {@link Cases.allowed}: what is left out may turn out to
  *   make a fact that is kept one that does not belong
  * @param stated the readings asked for; a case runs with those in effect
+ * @param runs under the same laws; shared where several cases are looked for
  */
 export function smallestCase(
   laws: readonly CompiledLaw[],
@@ -81,6 +80,7 @@ export function smallestCase(
   holds: Node,
   allowed: Node,
   stated: Readonly<Record<string, string>> = {},
+  runs: ExampleRuns = runsUnder(laws),
 ): RunnableCase {
   const [compiled] = laws as [CompiledLaw];
   const whole = caseOf(laws, witness);
@@ -98,27 +98,26 @@ export function smallestCase(
     });
     return answersWith(open) === YES;
   };
-  /** The facts as they are told, with what they leave open; and whether that makes the function true. */
+  /** The facts as they are told, and whether they make the function true on each day. */
   const toldAs = (kept: readonly string[]) => {
     const stated = Object.fromEntries(kept.map((fact) => [fact, whole.facts[fact] as Scalar]));
     const ways = waysWithDates(compiled, stated);
-    for (const facts of ways) {
-      const open = waysOpen(laws, facts, settles);
-      if (open !== undefined) return { facts, ways: open, runs: true };
-    }
-    const facts = ways.at(-1) as (typeof ways)[number];
-    return { facts, ways: waysOpen(laws, facts, () => true) ?? [], runs: false };
+    const settling = ways.find((each) => runs(each).every((run) => settles(run().open)));
+    return {
+      facts: settling ?? (ways.at(-1) as (typeof ways)[number]),
+      isEnough: settling !== undefined,
+    };
   };
 
   const all = Object.keys(whole.facts);
   const leftOpen = leavingOpen(compiled, told, answersWith);
   const guess = leastPart(all, (fewer) => settles(leftOpen(new Set(fewer))));
-  let { facts, ways, runs } = toldAs(guess);
-  if (!runs) {
+  let { facts, isEnough } = toldAs(guess);
+  if (!isEnough) {
     // a day that is told may take away a presumption, or give another number: mostly the numbers are enough besides
     const withNumbers = all.filter((fact) => guess.includes(fact) || isWorkedOut(compiled, fact));
-    const enough = toldAs(withNumbers).runs ? withNumbers : all;
-    ({ facts, ways } = toldAs(leastPart(enough, (fewer) => toldAs(fewer).runs)));
+    const enough = toldAs(withNumbers).isEnough ? withNumbers : all;
+    ({ facts } = toldAs(leastPart(enough, (fewer) => toldAs(fewer).isEnough)));
   }
   for (const [reading, option] of Object.entries(whole.readings)) {
     const asked = stated[reading];
@@ -128,7 +127,7 @@ export function smallestCase(
     }
     readings.delete(reading);
     const isRead = diagram.reads[byId.get(READING + reading)?.level ?? -1] === 1;
-    if (isRead && !ways.every(settles)) readings.set(reading, option);
+    if (isRead && !runs(facts).every((run) => settles(run().open))) readings.set(reading, option);
   }
   return { facts, readings: Object.fromEntries(readings) };
 }
@@ -149,37 +148,9 @@ function leastPart(
   }, all);
 }
 
-/** Years after the first day of a law on which an example is tried: days that it does not tell may lie anywhere. */
-const YEARS_AFTER = [0, 10, 40];
-
-/**
- * What a case leaves open under each of some laws, by level, on some days on which it may be run; for a day on
- * which the law refuses the case there is nothing.
- *
- * @returns nothing where not all of it is enough
- */
-function waysOpen(
-  laws: readonly CompiledLaw[],
-  facts: RunnableCase["facts"],
-  isEnough: (open: Allowed | undefined) => boolean,
-): (Allowed | undefined)[] | undefined {
-  const ways: (Allowed | undefined)[] = [];
-  for (const compiled of laws) {
-    const { rulebook, span } = compiled.law;
-    for (const years of YEARS_AFTER) {
-      const today = plusYears(span.from, years);
-      const read = readCase(rulebook, { facts, on: span.from }, today);
-      const open = read.ok ? presumedIn(compiled, read.value)?.known.allowed : undefined;
-      if (!isEnough(open)) return undefined;
-      ways.push(open);
-    }
-  }
-  return ways;
-}
-
 /**
  * What a case that states some facts leaves open, as far as classes tell: a quick guess at what
- * {@link waysOpen} says. Presumptions are added one after the other in rulebook order, and one that would
+ * {@link ExampleRuns} say. Presumptions are added one after the other in rulebook order, and one that would
  * leave no case is not used.
  *
  * @param told the class of each level in the whole case

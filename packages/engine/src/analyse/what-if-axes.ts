@@ -8,7 +8,7 @@ import type { Statement } from "../decide/statement.ts";
 import type { Variable } from "../diagram/space.ts";
 import { isCalendarDate } from "../facts/calendar.ts";
 import { firstOf, intersect, isEmpty, type ValueSet, without } from "../facts/value-set.ts";
-import { fail, nearest, type Problem, type Result, succeed } from "../problem.ts";
+import { fail, type Problem, problemNear, type Result, succeed } from "../problem.ts";
 import { type FactInLaw, type Law, lawOn, wordingStarts } from "../rulebook/law-on.ts";
 import type { FactInput, IsoDate } from "../rulebook/rulebook.ts";
 import { changeFacts } from "./changed-facts.ts";
@@ -175,15 +175,9 @@ function axisOf(
     laws.find((each) => !isEmpty(valuesUnder(each, varied.fact, values))) ?? law;
   const known = law.facts.get(varied.fact);
   if (known === undefined) {
-    const near = nearest(varied.fact, law.facts.keys());
-    return fail([
-      {
-        code: "FACT_UNKNOWN",
-        detail: "there is no such fact",
-        pointer: `${pointer}/fact`,
-        ...(near === undefined ? {} : { suggestion: near }),
-      },
-    ]);
+    const at = `${pointer}/fact`;
+    const facts = law.facts.keys();
+    return fail([problemNear("FACT_UNKNOWN", "there is no such fact", at, varied.fact, facts)]);
   }
   if (known.declaration.type === "date") {
     return dateAxis(context, varied, pointer);

@@ -21,3 +21,17 @@ export function walkCondition(condition: Condition, visitor: Visitor): void {
     visitor.leaf(condition);
   }
 }
+
+/** The leaves of a condition, in reading order; conditions that it names are not followed. */
+export function leavesIn(condition: Condition): readonly Leaf[] {
+  const leaves: Leaf[] = [];
+  walkCondition(condition, { leaf: (leaf) => leaves.push(leaf) });
+  return leaves;
+}
+
+/** The ids of the conditions that a condition names, in reading order; those are not followed. */
+export function namedIn(condition: Condition): readonly string[] {
+  const ids: string[] = [];
+  walkCondition(condition, { leaf: () => {}, named: (id) => ids.push(id) });
+  return ids;
+}

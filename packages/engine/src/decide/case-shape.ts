@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { nearest, type Problem, type Result } from "../problem.ts";
+import { type Problem, problemNear, type Result } from "../problem.ts";
 import { pointerOf, pointerPart } from "../rulebook/json-pointer.ts";
 import type { FactInput, IsoDate } from "../rulebook/rulebook.ts";
 
@@ -11,6 +11,30 @@ export interface CaseInput {
   readonly on?: IsoDate;
   readonly presume?: boolean | readonly string[];
   readonly unobtainable?: readonly string[];
+}
+
+/**
+ * The case in what may hold more than a case, or a member that is undefined.
+ *
+ * @param members left out is what is not known; without `facts` nothing is
+ * @returns the members of a case that were given, and nothing else
+ */
+export function caseInputOf({
+  facts = {},
+  title,
+  readings,
+  on,
+  presume,
+  unobtainable,
+}: { readonly [Member in keyof CaseInput]?: CaseInput[Member] | undefined }): CaseInput {
+  return {
+    facts,
+    ...(title === undefined ? {} : { title }),
+    ...(readings === undefined ? {} : { readings }),
+    ...(on === undefined ? {} : { on }),
+    ...(presume === undefined ? {} : { presume }),
+    ...(unobtainable === undefined ? {} : { unobtainable }),
+  };
 }
 
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
@@ -53,15 +77,11 @@ export function shapeCase(input: unknown): Result<ShapedCase> {
 function shapeProblems(issue: z.core.$ZodIssue): Problem[] {
   const pointer = pointerOf(issue.path);
   if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => {
-      const near = nearest(key, Object.keys(caseMembers));
-      return {
-        code: "MEMBER_UNKNOWN",
-        detail: "there is no such member here; remove it",
-        pointer: `${pointer}/${pointerPart(key)}`,
-        ...(near === undefined ? {} : { suggestion: near }),
-      };
-    });
+    const detail = "there is no such member here; remove it";
+    const known = Object.keys(caseMembers);
+    return issue.keys.map((key) =>
+      problemNear("MEMBER_UNKNOWN", detail, `${pointer}/${pointerPart(key)}`, key, known),
+    );
   }
   return [
     {

@@ -1,4 +1,4 @@
-import { walkCondition } from "../conditions/walk-condition.ts";
+import { walkThrough } from "../conditions/walk-through.ts";
 import { derived, lazy } from "../derived.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import type { Condition, Rulebook } from "../rulebook/rulebook.ts";
@@ -115,20 +115,11 @@ function factsOfKeeps(compiled: CompiledLaw) {
 
 function factsIn({ law }: CompiledLaw, condition: Condition): string[] {
   const found = new Set<string>();
-  const seen = new Set<string>();
   const visit = (at: Condition): void =>
-    walkCondition(at, {
-      leaf: ({ fact }) => {
-        const belongs = law.facts.get(fact)?.declaration.belongs;
-        if (belongs !== undefined && !found.has(fact)) visit(belongs);
-        found.add(fact);
-      },
-      named: (id) => {
-        const named = law.conditions.get(id);
-        if (named === undefined || seen.has(id)) return;
-        seen.add(id);
-        visit(named.wording.when);
-      },
+    walkThrough(law, [at], ({ fact }) => {
+      const belongs = law.facts.get(fact)?.declaration.belongs;
+      if (belongs !== undefined && !found.has(fact)) visit(belongs);
+      found.add(fact);
     });
   visit(condition);
   return [...found];

@@ -1,7 +1,7 @@
 import { READING } from "../conditions/formula.ts";
 import { lazy } from "../derived.ts";
 import { FALSE, type Root } from "../diagram/diagram-store.ts";
-import { YES } from "../diagram/three-terminal-diagram.ts";
+import { EITHER, YES } from "../diagram/three-terminal-diagram.ts";
 import { reachableAnswers } from "../diagram/three-terminal-queries.ts";
 import type { Status } from "../rulebook/rulebook.ts";
 import { type CoupledFacts, coupledFactsIn } from "./coupled-facts.ts";
@@ -179,11 +179,16 @@ export function groundsOf(
 }
 
 /** The facts that a case gives but that do not belong in it. */
-export function strayFacts({ compiled, read, known }: Situation): string[] {
+export function strayFacts(situation: Situation): string[] {
+  return [...situation.read.given.keys()].filter((fact) => belonging(situation, fact) === "no");
+}
+
+/** Whether a fact belongs in a case, which may be open. */
+export function belonging({ compiled, known }: Situation, fact: string): "yes" | "no" | "unknown" {
+  const belongs = compiled.belongs.get(fact);
+  if (belongs === undefined) return "yes";
   const { allowed, refinements } = restrictionOf(compiled, known, []);
-  return [...read.given.keys()].filter((fact) => {
-    const belongs = compiled.belongs.get(fact);
-    if (belongs === undefined) return false;
-    return reachableAnswers(diagramOfRoot(compiled, belongs, refinements), allowed, YES) !== YES;
-  });
+  const left = reachableAnswers(diagramOfRoot(compiled, belongs, refinements), allowed, EITHER);
+  if ((left & YES) === 0) return "no";
+  return left === YES ? "yes" : "unknown";
 }

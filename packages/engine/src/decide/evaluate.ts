@@ -1,4 +1,4 @@
-import { fail, nearest, type Problem, type Result, succeed } from "../problem.ts";
+import { fail, type Problem, problemNear, type Result, succeed } from "../problem.ts";
 import type { IsoDate, Rulebook } from "../rulebook/rulebook.ts";
 import { type CaseInput, type ShapedCase, shapeCase } from "./case-shape.ts";
 import { clashesIn, limitOf } from "./clashes.ts";
@@ -79,17 +79,10 @@ export function readOutcomes(
 ): Result<readonly string[]> {
   const declared = rulebook.outcomes.map((each) => each.outcome);
   if (outcomes === undefined) return succeed(declared);
-  const problems = outcomes.flatMap((outcome, index): Problem[] => {
+  const problems = outcomes.flatMap((outcome, index) => {
     if (declared.includes(outcome)) return [];
-    const near = nearest(outcome, declared);
-    return [
-      {
-        code: "OUTCOME_UNKNOWN",
-        detail: "there is no such outcome",
-        pointer: `#/outcomes/${index}`,
-        ...(near === undefined ? {} : { suggestion: near }),
-      },
-    ];
+    const pointer = `#/outcomes/${index}`;
+    return [problemNear("OUTCOME_UNKNOWN", "there is no such outcome", pointer, outcome, declared)];
   });
   return problems.length > 0
     ? fail(problems)

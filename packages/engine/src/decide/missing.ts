@@ -17,7 +17,6 @@ import { diagramOfLinked, diagramOfRoot, type Restriction, withReadings } from "
  * listed for that move.
  *
  * @param readings a choice of readings to look under; the others stay open
- * @param among the facts to look at; all when left out
  * @returns ids in rulebook order
  */
 export function missingFacts(
@@ -25,10 +24,9 @@ export function missingFacts(
   restriction: Restriction,
   root: Root,
   readings: Readonly<Record<string, string>> = {},
-  among?: ReadonlySet<string>,
 ): string[] {
   const { refinements } = restriction;
-  return factsMissingIn(compiled, restriction, readings, among, {
+  return factsMissingIn(compiled, restriction, readings, undefined, {
     whole: diagramOfRoot(compiled, root, refinements),
     linked: (link) => diagramOfLinked(compiled, root, link, refinements),
   });

@@ -18,6 +18,19 @@ describe("a diagram store", () => {
     );
   });
 
+  test("tells whether two functions intersect as plain enumeration does, and makes no node", () => {
+    fc.assert(
+      fc.property(build, build, (a, b) => {
+        const store = new DiagramStore(SIZES);
+        const [x, y] = [a(store), b(store)];
+        const before = store.count;
+        const both = ALL.some((row) => valueAt(store, x, row) && valueAt(store, y, row));
+        expect([store.intersects(x, y), store.intersects(y, x)]).toEqual([both, both]);
+        expect(store.count).toBe(before);
+      }),
+    );
+  });
+
   test("restricts and quantifies as plain enumeration does", () => {
     fc.assert(
       fc.property(build, fc.nat(SIZES.length - 1), fc.nat(3), (a, level, pick) => {

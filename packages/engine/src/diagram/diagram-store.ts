@@ -21,6 +21,7 @@ const DROPPED = -1;
 const AND = 1;
 const OR = 2;
 const XOR = 3;
+const INTERSECTS = 4;
 const CACHE = 1 << 16;
 const ROOM = 1 << 14;
 
@@ -206,11 +207,36 @@ export class DiagramStore {
     return this.or(this.and(when, then), this.minus(otherwise, when));
   }
 
+  /** Whether some assignment makes both true. Makes no node, and stops at the first. */
+  intersects(left: Node, right: Node): boolean {
+    if (left === FALSE || right === FALSE) return false;
+    if (left === TRUE || right === TRUE || left === right) return true;
+    const a = left < right ? left : right;
+    const b = left < right ? right : left;
+    const key = keyOf(INTERSECTS, a, b);
+    const slot = slotOf(INTERSECTS, a, b);
+    if (this.#cacheKey[slot] === key) return this.#cacheValue[slot] === TRUE;
+    const levelA = this.#level[a] as number;
+    const levelB = this.#level[b] as number;
+    const level = Math.min(levelA, levelB);
+    const size = this.sizes[level] as number;
+    let found = false;
+    for (let index = 0; index < size && !found; index++) {
+      found = this.intersects(
+        levelA === level ? this.child(a, index) : a,
+        levelB === level ? this.child(b, index) : b,
+      );
+    }
+    this.#cacheKey[slot] = key;
+    this.#cacheValue[slot] = found ? TRUE : FALSE;
+    return found;
+  }
+
   #apply(operation: number, left: Node, right: Node): Node {
     const a = left < right ? left : right;
     const b = left < right ? right : left;
-    const key = (operation * MOST_NODES + a) * MOST_NODES + b;
-    const slot = (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b) ^ operation) & (CACHE - 1);
+    const key = keyOf(operation, a, b);
+    const slot = slotOf(operation, a, b);
     if (this.#cacheKey[slot] === key) return this.#cacheValue[slot] as Node;
     const levelA = this.#level[a] as number;
     const levelB = this.#level[b] as number;
@@ -416,6 +442,14 @@ export class DiagramStore {
     }
     this.#table = table;
   }
+}
+
+function keyOf(operation: number, a: Node, b: Node): number {
+  return (operation * MOST_NODES + a) * MOST_NODES + b;
+}
+
+function slotOf(operation: number, a: Node, b: Node): number {
+  return (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b) ^ operation) & (CACHE - 1);
 }
 
 function hashOf(level: number, edges: Int32Array, first: number, size: number): number {

@@ -1,10 +1,13 @@
 /** Upper bound of the numbers in a pair: two of them fit into one exact number. */
 export const MOST_PAIRED = 2 ** 26;
 
+/** Places at first: so few that an engine makes the arrays without a buffer apart, since most walks are short. */
+const FEW = 8;
+
 /** A map from pairs of whole numbers to whole numbers other than 0; open addressing, for hot walks. */
 export class PairMemo {
-  #keys = new Float64Array(64);
-  #values = new Int32Array(64);
+  #keys = new Float64Array(FEW);
+  #values = new Int32Array(FEW);
   #count = 0;
 
   /** @returns the value of a pair, 0 where there is none */

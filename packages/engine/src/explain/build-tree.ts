@@ -1,5 +1,8 @@
 import { rulebookStamp } from "../decide/evaluate.ts";
 import type { ReadingRow } from "../decide/finding.ts";
+import { restrictionOf } from "../decide/restriction.ts";
+import { mayFunctionsOf, statusOf } from "../decide/status.ts";
+import { FALSE } from "../diagram/diagram-store.ts";
 import { presumedBecause } from "./condition-steps.ts";
 import type { ExplanationContext } from "./explanation-context.ts";
 import { declarationOf, factNamed, provisionStep, textOf, textsOf } from "./localizer.ts";
@@ -100,28 +103,44 @@ function statedFact({ localizer, situation }: ExplanationContext, fact: string):
   return { fact, label: localizer.words.fact(fact), value };
 }
 
-/** The grade, and which of the steps shown are assumptions of the rulebook's makers. */
+/**
+ * The grade, and where that is an assumption of the rulebook's makers which of the steps shown are: rules that fail support
+ * nothing, and of the readings in effect those that decide.
+ */
 function authorityOf(context: ExplanationContext, rules: readonly RuleStep[]): Authority {
   const { localizer, finding } = context;
+  const { grade } = finding;
+  const gradeInWords = localizer.formatter.say(`grade.${grade}`);
+  if (grade !== "assumption") return { grade, gradeInWords, assumptions: [] };
   const assumed: Authority["assumptions"][number][] = [];
   const visit = (step: RuleStep): void => {
     if (step.kind === "ruleShown") return;
-    if (step.grade === "assumption") {
+    if (step.grade === "assumption" && step.state !== "fails") {
       assumed.push({ kind: "rule", rule: step.rule, title: step.title });
     }
     step.exceptions.forEach(visit);
     for (const each of step.outcomes) if (each.kind === "outcome") each.rules.forEach(visit);
   };
   rules.forEach(visit);
-  return {
-    grade: finding.grade,
-    gradeInWords: localizer.formatter.say(`grade.${finding.grade}`),
-    assumptions: [...assumed, ...assumedReadings(context)],
-  };
+  return { grade, gradeInWords, assumptions: [...assumed, ...assumedReadings(context)] };
 }
 
 function assumedReadings(context: ExplanationContext): ReadingStep[] {
-  return context.finding.defaulted
+  const { read } = context.situation;
+  const fixed = [...read.readings.keys()].filter((each) => !read.defaulted.includes(each));
+  const decides = (step: ReadingStep) =>
+    step.standing?.grade === "assumption" &&
+    (step.byDefault || decidesFixed(context, step.reading));
+  return [...context.finding.defaulted, ...fixed]
     .map((each) => effectiveReading(context, each))
-    .filter(({ standing }) => standing?.grade === "assumption");
+    .filter(decides);
+}
+
+/** Whether a fixed reading would change the status if it were opened, as it is asked of those at their default. */
+function decidesFixed({ situation, finding }: ExplanationContext, reading: string): boolean {
+  const { compiled, known, read } = situation;
+  const root = compiled.outcomes.get(finding.outcome) ?? FALSE;
+  const opened = [...read.readings].filter(([id]) => id !== reading);
+  const may = mayFunctionsOf(compiled, restrictionOf(compiled, known, opened), root);
+  return statusOf(may) !== finding.status;
 }

@@ -54,9 +54,12 @@ export async function explain(
   const localizer = localizerFor(phrases, law, lawDate);
   // all that asks the diagrams is done before the first await, see Verdicts
   const values = level === "full" ? impliedValues(situation) : new Map<string, ImpliedValue>();
-  const rules = level === "full" ? Object.values(findings).flatMap((each) => each.rules) : [];
+  const rules = Object.values(findings).flatMap((each) => each.rules);
   const rows = level === "full" ? Object.values(findings).flatMap(({ rows = [] }) => rows) : [];
-  const conditions = conditionsOf(law, new Set(rules), new Set(rows.map(({ row }) => row)));
+  const conditions =
+    level === "full"
+      ? conditionsOf(law, new Set(rules), new Set(rows.map(({ row }) => row)))
+      : new Map<string, Condition>();
   const verdicts = verdictsOf(situation, new Set(rules), [...conditions.values()]);
   const traces = await runJsonRulesEngine({
     law,

@@ -1,6 +1,7 @@
 import { PARAMETER } from "../conditions/formula.ts";
+import { derived } from "../derived.ts";
 import { inForce } from "../rulebook/law-on.ts";
-import type { Citation } from "../rulebook/rulebook.ts";
+import type { Citation, Rulebook } from "../rulebook/rulebook.ts";
 import { type Localizer, provisionStep, textOf } from "./localizer.ts";
 import type { FigureStep } from "./tree.ts";
 
@@ -44,22 +45,26 @@ export function figureOf(localizer: Localizer, id: string): Figure {
 
 /** A figure of a table, `<column>.<row>`. */
 function cellOf(localizer: Localizer, id: string): Figure {
-  for (const table of localizer.law.rulebook.tables) {
-    for (const column of table.columns) {
-      const row = table.rows.find((each) => id === `${column.column}.${each.row}`);
-      if (row === undefined) continue;
-      const names = {
-        label: textOf(localizer, column.label),
-        content: textOf(localizer, row.label),
-      };
-      return {
-        label: localizer.formatter.say("labelled", names),
-        unit: textOf(localizer, column.unit),
-        ...citedOn(localizer, row.values),
-      };
-    }
-  }
-  return { label: id, unit: "" };
+  const cell = derived(localizer.law.rulebook, cellsById).get(id);
+  if (cell === undefined) return { label: id, unit: "" };
+  const { column, row } = cell;
+  const names = {
+    label: textOf(localizer, column.label),
+    content: textOf(localizer, row.label),
+  };
+  return {
+    label: localizer.formatter.say("labelled", names),
+    unit: textOf(localizer, column.unit),
+    ...citedOn(localizer, row.values),
+  };
+}
+
+/** The columns and rows of all tables, by the id of the figure in which they meet. */
+function cellsById({ tables }: Rulebook) {
+  const cells = tables.flatMap(({ columns, rows }) =>
+    columns.flatMap((column) => rows.map((row) => ({ column, row }))),
+  );
+  return new Map(cells.map((cell) => [`${cell.column.column}.${cell.row.row}` as string, cell]));
 }
 
 function citedOn(

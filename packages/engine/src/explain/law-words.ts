@@ -97,10 +97,15 @@ export function lawWords(
     const table = rulebook.tables.find((each) => each.table === declared?.optionsFrom);
     return text(own?.label ?? table?.rows.find((each) => each.row === one)?.label) || one;
   };
-  const withUnit = (words: string, unit: string, count: number): string =>
-    unit === ""
-      ? words
-      : phrase("value.withUnit", { value: words, unit: formatter.unit(unit, count) });
+  const withUnit = (words: string, unit: string, count: number): string => {
+    if (unit === "") return words;
+    const smaller = count > 0 && count < 1 ? book.smallerUnits?.[unit] : undefined;
+    if (smaller !== undefined && words === formatter.number(count)) {
+      const inSmaller = count * smaller.times;
+      return withUnit(formatter.number(inSmaller), smaller.unit, inSmaller);
+    }
+    return phrase("value.withUnit", { value: words, unit: formatter.unit(unit, count) });
+  };
   const counted = (fact: string, words: string, count: number) =>
     withUnit(words, text(facts.get(fact)?.unit), count);
   const span: LawWords["span"] = (from, to) => {

@@ -42,7 +42,8 @@ export function textsOf(
 
 /** A text without line breaks and control characters, so that it stays where it is put. */
 export function oneLine(text: string): string {
-  return text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ").trim();
+  // not the single spaces between words: they would be most of the matches
+  return text.replace(/[\s\p{Cc}]{2,}|[^\S ]|\p{Cc}/gu, " ").trim();
 }
 
 export function declarationOf({ law }: Localizer, fact: string): FactDeclaration | undefined {

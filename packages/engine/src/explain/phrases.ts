@@ -180,4 +180,8 @@ export interface PhraseBook {
   readonly citedFirst?: readonly string[];
   /** Units of the rulebook by their `count`, for languages and units that have several forms. */
   readonly units?: Readonly<Record<string, Message>>;
+  /** By unit the smaller one, and how many of it make one: what a number below one is said in. */
+  readonly smallerUnits?: Readonly<
+    Record<string, { readonly unit: string; readonly times: number }>
+  >;
 }

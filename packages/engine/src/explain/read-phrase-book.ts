@@ -22,6 +22,12 @@ const bookShape = z.strictObject({
   citations: z.record(z.string().min(1), z.string()).exactOptional(),
   citedFirst: z.array(z.string().min(1)).readonly().exactOptional(),
   units: z.record(z.string().min(1), z.string()).exactOptional(),
+  smallerUnits: z
+    .record(
+      z.string().min(1),
+      z.strictObject({ unit: z.string().min(1), times: z.int().min(2) }).readonly(),
+    )
+    .exactOptional(),
 });
 
 /**

@@ -81,7 +81,10 @@ export interface RowFigure {
 export interface Authority {
   readonly grade: Grade;
   readonly gradeInWords: string;
-  /** Rules and readings in effect among the steps that are assumptions of the rulebook's makers. */
+  /**
+   * Where the grade is `assumption`: what among the steps is one of the rulebook's makers, rules that do not fail, and readings
+   * in effect that decide.
+   */
   readonly assumptions: readonly (
     | { readonly kind: "rule"; readonly rule: string; readonly title: string }
     | (ReadingStep & { readonly kind: "reading" })

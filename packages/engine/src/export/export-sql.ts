@@ -2,7 +2,7 @@ import { coreOf } from "../decide/engine-core.ts";
 import { readOutcomes } from "../decide/evaluate.ts";
 import { NodeBudgetFault } from "../diagram/node-budget.ts";
 import { isCalendarDate } from "../facts/calendar.ts";
-import { fail, nearest, type Problem, type Result, succeed } from "../problem.ts";
+import { fail, type Problem, problemNear, type Result, succeed } from "../problem.ts";
 import { lawOn } from "../rulebook/law-on.ts";
 import type { IsoDate, Rulebook } from "../rulebook/rulebook.ts";
 import { NotExportable } from "./not-exportable.ts";
@@ -111,13 +111,8 @@ function queryOf(
 }
 
 function unknownDialect(given: string): Problem {
-  const suggestion = nearest(given, SQL_DIALECTS);
-  return {
-    code: "DIALECT_UNKNOWN",
-    detail: `there is no such dialect of SQL; choose ${SQL_DIALECTS.map((each) => `\`${each}\``).join(", ")}`,
-    pointer: "#/dialect",
-    ...(suggestion === undefined ? {} : { suggestion }),
-  };
+  const detail = `there is no such dialect of SQL; choose ${SQL_DIALECTS.map((each) => `\`${each}\``).join(", ")}`;
+  return problemNear("DIALECT_UNKNOWN", detail, "#/dialect", given, SQL_DIALECTS);
 }
 
 function dateProblems({ earliest }: Rulebook, on: string): Problem[] {

@@ -25,7 +25,7 @@ const FIRST_NUMBER = toDayNumber(FIRST_DAY);
 const LAST_DAY: IsoDate = "9999-12-31";
 
 /** Nothing is known of the day. */
-export const ANY_DAY: DaySpan = { from: FIRST_DAY, to: LAST_DAY };
+export const ANY_DAY: Exclude<DaySpan, "never"> = { from: FIRST_DAY, to: LAST_DAY };
 /** Nothing is known of the number but that it is not below 0. */
 export const ANY_NUMBER: NumberSpan = { from: 0, to: Number.POSITIVE_INFINITY };
 

@@ -39,12 +39,17 @@ export function bindingsOf(
     const mask = variants.length === 1 ? [] : (masks[at] ?? []);
     const common = bindingBesides(variant, mask, births.binding(at, space), joint);
     const ofVariant = mappings[at] ?? [];
-    const cells = (placed[at] ?? []).map(({ situation, restriction }, cell) => {
-      const diagram = diagramOfCases(situation.compiled, restriction.refinements);
-      const mapping = ofVariant[cell] as Mapping;
-      const touches = diagram.support.some((level) => shared.has(mapping.get(level)?.level ?? -1));
-      return touches ? carry(diagram, restriction.allowed, mapping, store).yes : TRUE;
-    });
+    const cells = (placed[at] ?? []).map(
+      ({ cell: { isTowardsOneself }, situation, restriction }, cell) => {
+        if (isTowardsOneself) return TRUE;
+        const diagram = diagramOfCases(situation.compiled, restriction.refinements);
+        const mapping = ofVariant[cell] as Mapping;
+        const touches = diagram.support.some((level) =>
+          shared.has(mapping.get(level)?.level ?? -1),
+        );
+        return touches ? carry(diagram, restriction.allowed, mapping, store).yes : TRUE;
+      },
+    );
     const whole = cells.reduce((node, cell) => store.and(node, cell), common);
     // of two variants the same choice would have to do for both
     if (variants.length > 1) return { whole, freed: whole, cells, owners: new Map() };

@@ -2,13 +2,14 @@ import { derivationsFrom } from "../decide/derived-values.ts";
 import type { Situation } from "../decide/situation.ts";
 import { type Node, TRUE } from "../diagram/diagram-store.ts";
 import { isOpen, sameClass, type Variable } from "../diagram/space.ts";
-import { addDays, birthdaysOf, plusYears } from "../facts/calendar.ts";
+import { addDays, plusYears } from "../facts/calendar.ts";
 import { isSubset } from "../facts/value-set.ts";
 import type { CaseFile, FactInput, IsoDate } from "../rulebook/rulebook.ts";
 import { type BirthClass, type BirthClasses, type BornIn, birthClasses } from "./birth.ts";
 import { UNKNOWN } from "./file-shape.ts";
 import type { JointSpace } from "./joint-space.ts";
 import type { ReadFile } from "./read-file.ts";
+import { bornAtAge } from "./stated-ages.ts";
 import { keyOf, type Unknown } from "./unknown.ts";
 import type { Pair, Variant } from "./variants.ts";
 
@@ -34,8 +35,8 @@ interface BirthVariable {
 /** The unknown birth dates of a file, and the levels of cells that follow from them. */
 export interface BirthVariables {
   readonly variables: readonly BirthVariable[];
-  /** Whether a level of a cell follows from a birth date alone. */
-  readonly substitutes: (variant: number, cell: number, level: number) => boolean;
+  /** The birth date from which alone a level of a cell follows. */
+  readonly birthOf: (variant: number, cell: number, level: number) => Unknown | undefined;
   readonly mappingOf: (
     variant: number,
     cell: number,
@@ -96,7 +97,10 @@ export function birthVariables(
   const carriedBy = new Map<Follower, readonly Uint8Array[]>();
   return {
     variables,
-    substitutes: (variant, cell, level) => followerAt(variant, cell, level)?.alone === true,
+    birthOf: (variant, cell, level) => {
+      const follower = followerAt(variant, cell, level);
+      return follower?.alone === true ? follower.born.unknown : undefined;
+    },
     *mappingOf(variant, cell, space) {
       const own = (seated[variant] as Seated).situations[cell] as Situation;
       for (const [level, follower] of followers[variant]?.get(cell) ?? []) {
@@ -240,7 +244,9 @@ function variablesOf(
   if (!open.some((person) => (placesOf.get(person) ?? []).some(opens))) return [];
   const cuts = group.flatMap((person) => [
     ...cutsOf(stated.get(person)),
-    ...agesOf(file, person, days).flatMap(({ from, to }) => [from, addDays(to, 1)]),
+    ...agesOf(file, person, days)
+      .flat()
+      .flatMap(({ from, to }) => [from, addDays(to, 1)]),
   ]);
   const found = open.map((person) => birthClasses(placesOf.get(person) ?? [], within, cuts));
   // persons who may be one have their birth dates told apart in the same way
@@ -295,7 +301,7 @@ function allowedIn(
   return ({ from, to }) =>
     (min === undefined || min <= to) &&
     (max === undefined || from <= max) &&
-    aged.every((born) => born.from <= from && to <= born.to);
+    aged.every((born) => born.some((each) => each.from <= from && to <= each.to));
 }
 
 /** The first day of each part into which a stated birth date divides all days. */
@@ -309,17 +315,10 @@ function cutsOf(stated: FactInput | undefined): IsoDate[] {
 /** The birth dates that a stated age allows on each day. */
 function agesOf(file: ReadFile, person: string, days: readonly IsoDate[]) {
   const age = file.persons.get(person)?.age;
-  const ages =
-    typeof age === "number"
-      ? { min: age, max: age }
-      : typeof age === "object" && "min" in age && "max" in age
-        ? (age as { min: number; max: number })
-        : undefined;
-  if (ages === undefined || !Number.isInteger(ages.min) || !Number.isInteger(ages.max)) return [];
-  return [...new Set(days)].map((day) => ({
-    from: birthdaysOf(ages.max, day).from,
-    to: birthdaysOf(ages.min, day).to,
-  }));
+  return [...new Set(days)].flatMap((day) => {
+    const born = bornAtAge(age, day);
+    return born === undefined ? [] : [born];
+  });
 }
 
 /** By person: the cells in which a birth date of theirs is counted from, whether it is stated or not. */

@@ -13,6 +13,7 @@ import type { FileSituation } from "./evaluate-file.ts";
 import { STAGES } from "./file-facts.ts";
 import { UNKNOWN } from "./file-shape.ts";
 import type { ReadFile } from "./read-file.ts";
+import { wholeAct } from "./whole-act.ts";
 
 /** What a source says of several offences of one person. */
 export interface Concurring {
@@ -251,7 +252,7 @@ function latest(deeds: readonly Offending[]): IsoDate {
   );
 }
 
-function lastsDays({ acts }: ReadFile, act: string): boolean {
-  const when = acts.get(act)?.when;
+function lastsDays(file: ReadFile, act: string): boolean {
+  const { when } = wholeAct(file, act);
   return typeof when === "object" && "from" in when && when.from < when.to;
 }

@@ -1,7 +1,7 @@
 import { decide } from "../decide/decide.ts";
 import type { Context } from "../decide/evaluate.ts";
 import type { Situation } from "../decide/situation.ts";
-import { fail, nearest, type Problem, type Result, succeed } from "../problem.ts";
+import { fail, type Problem, problemNear, type Result, succeed } from "../problem.ts";
 import { decidedCellOf, type FileSituation, questionOf } from "./evaluate-file.ts";
 import type { DecidedCell, Joined } from "./file-evaluation.ts";
 import { UNKNOWN } from "./file-shape.ts";
@@ -95,14 +95,12 @@ export function decidingCells(
 }
 
 function unknownNames({ file }: FileSituation, about: AboutCells): Problem[] {
-  return NAMES.flatMap((name): Problem[] => {
+  return NAMES.flatMap((name) => {
     const id = about[name];
     const there = name === "act" ? file.acts : file.persons;
     if (id === undefined || there.has(id) || (name !== "act" && id === UNKNOWN)) return [];
-    const near = nearest(id, there.keys());
     const noun = name === "act" ? "act" : "person";
     const detail = `no ${noun} of this file has that id; name one that it has`;
-    const problem = { code: "REFERENCE_UNKNOWN", detail, pointer: `#/about/${name}` };
-    return [near === undefined ? problem : { ...problem, suggestion: near }];
+    return [problemNear("REFERENCE_UNKNOWN", detail, `#/about/${name}`, id, there.keys())];
   });
 }

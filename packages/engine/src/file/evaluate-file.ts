@@ -1,4 +1,4 @@
-import { decide, rowsOfOutcomes, strayFacts } from "../decide/decide.ts";
+import { belonging, decide, rowsOfOutcomes } from "../decide/decide.ts";
 import { coreOf, type EngineCore } from "../decide/engine-core.ts";
 import {
   type Context,
@@ -12,6 +12,7 @@ import type { Situation } from "../decide/situation.ts";
 import { warningsOf } from "../decide/warnings.ts";
 import { lazy } from "../derived.ts";
 import { fail, type Problem, type Result, succeed } from "../problem.ts";
+import { wordingStarts } from "../rulebook/law-on.ts";
 import type { CaseFile, Rulebook } from "../rulebook/rulebook.ts";
 import type {
   Charge,
@@ -22,10 +23,12 @@ import type {
 } from "./file-evaluation.ts";
 import { MOST_FILE_CELLS, UNKNOWN } from "./file-shape.ts";
 import { type FileJoin, joinFile, type Question } from "./join.ts";
+import { misfittingReferences } from "./misfitting-references.ts";
 import { placesOf } from "./places.ts";
-import { type Cell, countCells, projectFile } from "./project.ts";
-import { impossibleAges, namedIn, type ReadFile, readFile, shownIn } from "./read-file.ts";
+import { type AskedOfLaw, type Cell, countCells, projectFile } from "./project.ts";
+import { namedIn, type ReadFile, readFile, shownIn } from "./read-file.ts";
 import { samenessIn } from "./seat.ts";
+import { impossibleAges } from "./stated-ages.ts";
 import { allSteps, type Stepwise } from "./steps.ts";
 import { keyOf, type Unknown } from "./unknown.ts";
 import { MOST_PAIRS, pairsIn, variantsOf } from "./variants.ts";
@@ -75,12 +78,20 @@ function* fileSituationSteps(
   const file = read.value;
   const large = tooLarge(file);
   if (large.length > 0) return fail(large);
-  const sameness = declared.facts.flatMap((each) => ("same" in each ? [each.fact] : []));
-  const areApart = (cell: Cell) => {
-    const alone = shapedSituationIn(core, cell.case, context);
-    return alone.ok && strayFacts(alone.value).some((fact) => sameness.includes(fact));
+  const sameness = declared.facts.filter((each) => "same" in each);
+  const ofRecipient = declared.facts.filter((each) => each.of === "recipient");
+  const law: AskedOfLaw = {
+    isTowards: (cell, other) => {
+      const alone = shapedSituationIn(core, cell.case, context);
+      if (!alone.ok) return false;
+      // where the law does not ask whether the two are one, the conduct is one against another
+      return other === "shown"
+        ? sameness.some(({ fact }) => belonging(alone.value, fact) === "no")
+        : ofRecipient.some(({ fact }) => belonging(alone.value, fact) === "yes");
+    },
+    wordingStarts: wordingStarts(core.rulebook),
   };
-  const { cells, problems } = projectFile(file, declared, samenessIn(file), areApart);
+  const { cells, problems } = projectFile(file, declared, samenessIn(file), law);
   const placed: Result<Situation>[] = [];
   for (const cell of cells) {
     placed.push(shapedSituationIn(core, cell.case, context));
@@ -88,17 +99,25 @@ function* fileSituationSteps(
   }
   const wrong = [
     ...impossibleAges(file),
+    ...misfittingReferences(file, dealsWithItems),
     ...problems,
     ...placed.flatMap((each, at) =>
       each.ok ? [] : each.problems.map((problem) => inFile(problem, cells[at] as Cell)),
     ),
   ];
+  function dealsWithItems(act: string): boolean {
+    return cells.every((cell, at) => {
+      const own = placed[at];
+      if (cell.act !== act || !own?.ok) return cell.act !== act;
+      return sameness.every(({ fact }) => belonging(own.value, fact) === "yes");
+    });
+  }
   if (wrong.length > 0) return fail(eachOnce(wrong));
   const situations = placed.map((each) => (each as { value: Situation }).value);
   const variants =
     pairsIn(file).length === 0
       ? [{ cells, situations, pairs: [], same: new Map(), equal: [], fixed: [] }]
-      : variantsOf(file, declared, areApart, (cell) => {
+      : variantsOf(file, declared, law, (cell) => {
           const again = shapedSituationIn(core, cell.case, context);
           return again.ok ? again.value : undefined;
         });
@@ -139,6 +158,7 @@ function tooLarge(file: ReadFile): Problem[] {
 /** A problem of a flat case, at its place in the file. */
 function inFile(problem: Problem, { act, places }: Cell): Problem {
   const fact = /^#\/facts\/(.+)$/.exec(problem.pointer ?? "")?.[1];
+  if (problem.code === "LAW_DATE_UNCLEAR") return { ...problem, pointer: `#/acts/${act}/when` };
   const ofFile = /^#\/(on|readings|presume)(\/|$)/.test(problem.pointer ?? "");
   if (ofFile) return problem;
   const clash = problem.code === "CLASHING_FACTS" || fact === undefined;
@@ -234,9 +254,9 @@ export function* fileEvaluationSteps(
   }
   const prosecution = asker.ofFile(charges.prosecution);
   const unknowns = new Map<string, Unknown>();
-  cells.forEach((cell, at) => {
+  cells.forEach((_, at) => {
     for (const finding of (decided[at] as ReadonlyMap<string, Finding>).values()) {
-      for (const fact of finding.missing) put(unknowns, cell.unknownOf(fact));
+      for (const fact of finding.missing) put(unknowns, situation.join.unknownOf(at, fact));
     }
   });
   for (const each of asker.missing()) put(unknowns, each);

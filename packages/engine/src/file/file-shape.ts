@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { caseMembers, factInputShape } from "../decide/case-shape.ts";
-import { nearest, type Problem, type Result } from "../problem.ts";
+import { type Problem, problemNear, type Result } from "../problem.ts";
 import { pointerOf, pointerPart } from "../rulebook/json-pointer.ts";
 
 /** Most of each kind that one file may hold. */
@@ -165,15 +165,10 @@ function problemsOf(issue: z.core.$ZodIssue): Problem[] {
   const pointer = pointerOf(issue.path);
   if (issue.code === "unrecognized_keys") {
     const known = MEMBERS.find(([place]) => place.test(path))?.[1] ?? [];
-    return issue.keys.map((key): Problem => {
-      const near = nearest(key, known);
-      return {
-        code: "MEMBER_UNKNOWN",
-        detail: "there is no such member here; remove it",
-        pointer: `${pointer}/${pointerPart(key)}`,
-        ...(near === undefined ? {} : { suggestion: near }),
-      };
-    });
+    const detail = "there is no such member here; remove it";
+    return issue.keys.map((key) =>
+      problemNear("MEMBER_UNKNOWN", detail, `${pointer}/${pointerPart(key)}`, key, known),
+    );
   }
   if (path === "file") {
     const detail = "`file: 1` names the version of the shape; write it";

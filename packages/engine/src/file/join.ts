@@ -50,6 +50,8 @@ export interface Question {
 /** The cells of one file, joined over what they share. */
 export interface FileJoin {
   readonly joined: (question: Question) => Joined;
+  /** What a fact is that a cell leaves open: of an age at an act the birth date, where it follows from that. */
+  readonly unknownOf: (cell: number, fact: string) => Unknown;
   /** What an unknown may be, as far as the cells tell its values apart; nothing where no cell asks. */
   readonly variableOf: (unknown: Unknown) => JointVariable | undefined;
   /** The answer where an unknown is of one class; nothing where no completion of the file is so. */
@@ -199,6 +201,16 @@ class Joiner implements FileJoin {
     };
   }
 
+  unknownOf(cell: number, fact: string): Unknown {
+    const births = this.#variants.map((_, variant) => {
+      const level = this.#cell(variant, cell).situation.compiled.space.byId.get(fact)?.level;
+      return level === undefined ? undefined : this.#births.birthOf(variant, cell, level);
+    });
+    const [birth] = births;
+    const follows = birth !== undefined && !births.includes(undefined);
+    return follows ? birth : this.#cell(0, cell).cell.unknownOf(fact);
+  }
+
   variableOf(unknown: Unknown): JointVariable | undefined {
     const level = this.#joint.space.levelOf(keyOf(unknown));
     return level === undefined ? undefined : this.#joint.space.variables[level];
@@ -251,9 +263,9 @@ class Joiner implements FileJoin {
     const key = `${variant} ${cell} ${name}`;
     let sides = this.#carried.get(key);
     if (sides === undefined) {
-      const { situation, restriction } = this.#cell(variant, cell);
+      const { cell: own, situation, restriction } = this.#cell(variant, cell);
       const diagram = diagramOfRoot(situation.compiled, root, restriction.refinements);
-      const left = answersInCases(diagram, restriction.allowed);
+      const left = own.isTowardsOneself ? NO : answersInCases(diagram, restriction.allowed);
       sides =
         left === EITHER
           ? carry(
@@ -272,7 +284,8 @@ class Joiner implements FileJoin {
   #plainly({ cells, outcome, every }: Question): "yes" | "no" | undefined {
     const answers = this.#placed.map((placed) =>
       cells.map((cell) => {
-        const { situation, restriction } = placed[cell] as Placed;
+        const { cell: own, situation, restriction } = placed[cell] as Placed;
+        if (own.isTowardsOneself) return NO;
         const root = situation.compiled.outcomes.get(outcome) ?? FALSE;
         return answersInCases(
           diagramOfRoot(situation.compiled, root, restriction.refinements),
@@ -409,7 +422,7 @@ class Joiner implements FileJoin {
     const mapping = this.#mapping(variant, cell);
     const levelOf = (fact: string) => {
       const level = compiled.space.byId.get(fact)?.level ?? -1;
-      return this.#births.substitutes(variant, cell, level) ? undefined : mapping.get(level)?.level;
+      return this.#births.birthOf(variant, cell, level) ? undefined : mapping.get(level)?.level;
     };
     return compiled.links.flatMap((link): OpenLink[] => {
       const [leader, follower] = [levelOf(link.leader), levelOf(link.follower)];

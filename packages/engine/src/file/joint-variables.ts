@@ -71,7 +71,7 @@ export function jointVariables(
           readings.add(variable);
           continue;
         }
-        if (births.substitutes(variant, cell, variable.level)) continue;
+        if (births.birthOf(variant, cell, variable.level)) continue;
         const key = own.keyOf(variable.id);
         let open = found.get(key);
         if (open === undefined) {

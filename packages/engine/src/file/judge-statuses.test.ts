@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { leavesIn } from "../conditions/walk-condition.ts";
 import type { Condition } from "../rulebook/rulebook.ts";
-import { type FileStatus, judgeStatuses, readIn } from "./judge-statuses.ts";
+import { type FileStatus, judgeStatuses } from "./judge-statuses.ts";
 
 const STATUSES = ["yes", "no", "unknown", "contested", "foreignLawNeeded"] as const;
 const FACTS = ["a", "b", "c", "d"];
 
 const leaf = (fact: string, value: boolean): Condition => ({ fact, operator: "equal", value });
+const readIn = (condition: Condition) => leavesIn(condition).map(({ fact }) => fact);
 const { condition } = fc.letrec<{ condition: Condition }>((tie) => ({
   condition: fc.oneof(
     { maxDepth: 3, depthSize: "small" },

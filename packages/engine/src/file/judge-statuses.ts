@@ -45,11 +45,3 @@ export function opposite(status: FileStatus): FileStatus {
   if (status === "yes") return "no";
   return status === "no" ? "yes" : status;
 }
-
-/** The outcomes and facts of a file that a condition reads. */
-export function readIn(condition: Condition): readonly string[] {
-  if ("not" in condition) return readIn(condition.not);
-  if ("all" in condition) return condition.all.flatMap(readIn);
-  if ("any" in condition) return condition.any.flatMap(readIn);
-  return "fact" in condition ? [condition.fact] : [];
-}

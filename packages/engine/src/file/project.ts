@@ -1,15 +1,17 @@
 import type { ShapedCase } from "../decide/case-shape.ts";
 import type { Problem } from "../problem.ts";
 import { pointerPart } from "../rulebook/json-pointer.ts";
-import type { CaseFile } from "../rulebook/rulebook.ts";
-import { UNKNOWN } from "./file-shape.ts";
+import type { CaseFile, IsoDate } from "../rulebook/rulebook.ts";
+import { type ActInput, UNKNOWN } from "./file-shape.ts";
 import { namedIn, type ReadFile, shownIn } from "./read-file.ts";
 import { firstOrigins, type Sameness, Seat, type SeatsOfAct } from "./seat.ts";
 import type { Unknown } from "./unknown.ts";
-import { wholeAct } from "./whole-act.ts";
+import { helpedBy, wholeAct } from "./whole-act.ts";
 
 /** The value of a fact in a case. */
 type FactInput = ShapedCase["facts"][string];
+/** What an act says of one of its cells. */
+type CellInput = NonNullable<ActInput["cells"]>[number];
 
 /** One act of one person towards one person shown or harmed and one recipient, as a flat case. */
 export interface Cell {
@@ -18,6 +20,8 @@ export interface Cell {
   readonly actor?: string;
   readonly shown?: string;
   readonly recipient?: string;
+  /** Of two who are perhaps one and are one here: the act is towards oneself, so every outcome is no. */
+  readonly isTowardsOneself?: true;
   readonly case: ShapedCase;
   /** By fact that the case states: where in the file it comes from. */
   readonly places: ReadonlyMap<string, string>;
@@ -25,6 +29,14 @@ export interface Cell {
   readonly unknownOf: (fact: string) => Unknown;
   /** The key of that unknown. */
   readonly keyOf: (fact: string) => string;
+}
+
+/** What the projection asks of the law. */
+export interface AskedOfLaw {
+  /** Whether the conduct of a cell is certainly one towards the person harmed, or towards a recipient. */
+  readonly isTowards: (cell: Cell, other: "shown" | "recipient") => boolean;
+  /** The first days of its wordings. */
+  readonly wordingStarts: readonly IsoDate[];
 }
 
 /** How many cells a file comes to. */
@@ -43,15 +55,16 @@ export function countCells(file: ReadFile): number {
  *
  * @param declared where each fact comes from
  * @param isSame which persons are one
- * @param areApart whether, of a person who acts and is shown, the values stand as those of both: where
- *   the law does not ask whether the two are one. Elsewhere they stand once, as those of the actor.
- * @returns the cells, in the order of acts, actors, persons shown, recipients; and what is said twice
+ * @param law which cells are of conduct towards another: nobody acts so towards oneself, and such cells are left
+ *   out; and when its wording changes
+ * @returns the cells, in the order of acts, actors, persons shown, recipients; and what is said twice, or of
+ *   somebody who acts towards nobody else
  */
 export function projectFile(
   file: ReadFile,
   declared: CaseFile,
   isSame: Sameness,
-  areApart: (cell: Cell) => boolean,
+  law: AskedOfLaw,
 ): { readonly cells: readonly Cell[]; readonly problems: readonly Problem[] } {
   const problems = new Map<string, Problem>();
   const ofFile = { file, declared, isSame, origins: firstOrigins(declared) };
@@ -60,20 +73,47 @@ export function projectFile(
   const cells = [...file.acts.keys()].flatMap((act): Cell[] => {
     const whole = wholeAct(file, act);
     const ofAct: SeatsOfAct = { act, whole, open: new Map() };
-    return each(namedIn(whole.by)).flatMap((actor) =>
-      each(shownIn(file, whole)).flatMap((shown) =>
-        each(namedIn(whole.to)).map((recipient) => {
+    return each(namedIn(whole.by)).flatMap((actor) => {
+      const own = each(shownIn(file, whole)).flatMap((shown) =>
+        each(namedIn(whole.to)).flatMap((recipient): Cell[] => {
           const seat = new Seat(ofFile, ofAct, { actor, shown, recipient });
-          const cell = cellOf(seat, problems);
-          return seat.isOnePerson && areApart(cell) ? withBoth(seat, cell) : cell;
+          const cell = cellOf(seat, law.wordingStarts, problems);
+          const oneself = (["shown", "recipient"] as const).filter(
+            (other) => seat.isActor(other) && law.isTowards(cell, other),
+          );
+          if (oneself.length === 0) return [cell];
+          const isNamedTwice = oneself.some((other) => seat[other] === actor);
+          return isNamedTwice ? [] : [{ ...cell, isTowardsOneself: true }];
         }),
-      ),
-    );
+      );
+      if (own.length === 0) {
+        const problem = towardsOneself(file, act, actor);
+        problems.set(problem.pointer ?? "", problem);
+      }
+      return own;
+    });
   });
   return { cells, problems: [...problems.values()] };
 }
 
-function cellOf(seat: Seat, problems: Map<string, Problem>): Cell {
+/** Somebody who acts towards nobody else: the place that names nobody else. */
+function towardsOneself(file: ReadFile, act: string, actor: string | undefined): Problem {
+  const own = file.acts.get(act) ?? {};
+  const isSent = namedIn(wholeAct(file, act).to)?.every((recipient) => recipient === actor);
+  const member = isSent
+    ? "to"
+    : (["against", "item", "holds"] as const).find((each) => own[each] !== undefined);
+  const detail = isSent
+    ? "nobody shares with oneself; name who else received it, or choose the conduct for an own image"
+    : "nobody acts against oneself; name in `against` the person who was harmed, or choose the conduct for an own image";
+  return { code: "TOWARDS_ONESELF", detail, pointer: `#/acts/${act}/${member ?? "by"}` };
+}
+
+function cellOf(
+  seat: Seat,
+  wordingStarts: readonly IsoDate[],
+  problems: Map<string, Problem>,
+): Cell {
   const { file, act, actor, shown, recipient } = seat;
   const facts: Record<string, FactInput> = {};
   const places = new Map<string, string>();
@@ -105,14 +145,31 @@ function cellOf(seat: Seat, problems: Map<string, Problem>): Cell {
     }
   };
   state(own.facts ?? {}, `#/acts/${act}/facts`, false);
+  const isHere = (cell: CellInput) =>
+    [cell.by ?? actor, cell.shown ?? shown, cell.recipient ?? recipient].every(
+      (person, at) => person === [actor, shown, recipient][at],
+    );
   for (const [at, cell] of (own.cells ?? []).entries()) {
-    const isHere = (person: string | undefined, named: string | undefined) =>
-      named === undefined || named === person;
-    if (isHere(actor, cell.by) && isHere(shown, cell.shown) && isHere(recipient, cell.recipient)) {
-      state(cell.facts, `#/acts/${act}/cells/${at}/facts`, true);
-    }
+    if (isHere(cell)) state(cell.facts, `#/acts/${act}/cells/${at}/facts`, true);
   }
-  const { on, readings, presume } = file.input;
+  // what somebody who helps does not say stands as with the act that is helped
+  for (const helped of helpedBy(file, act)) {
+    const { facts: of = {}, cells = [] } = file.acts.get(helped) ?? {};
+    const take = (stated: Readonly<Record<string, FactInput>>, path: string) => {
+      for (const [fact, value] of Object.entries(stated)) {
+        if (value === UNKNOWN || places.has(fact)) continue;
+        if (!seat.actsOf(fact).includes(helped)) continue;
+        put(fact, value, `${path}/${pointerPart(fact)}`);
+      }
+    };
+    for (const [at, cell] of cells.entries()) {
+      if (cell.by !== undefined || !isHere(cell)) continue;
+      take(cell.facts, `#/acts/${helped}/cells/${at}/facts`);
+    }
+    take(of, `#/acts/${helped}/facts`);
+  }
+  const { readings, presume } = file.input;
+  const on = file.input.on ?? lastDayOfOneWording(seat.whole, wordingStarts);
   return {
     act,
     ...(actor === undefined ? {} : { actor }),
@@ -130,16 +187,12 @@ function cellOf(seat: Seat, problems: Map<string, Problem>): Cell {
   };
 }
 
-/** The same cell with the values of the person shown beside those of the actor, who is that person. */
-function withBoth(seat: Seat, cell: Cell): Cell {
-  const facts = { ...cell.case.facts };
-  const places = new Map(cell.places);
-  for (const origin of seat.declared.facts) {
-    if (origin.of !== "shown" || places.has(origin.fact)) continue;
-    const value = seat.valueOf(origin, true);
-    if (value === undefined) continue;
-    facts[origin.fact] = value;
-    places.set(origin.fact, seat.placeOf(origin));
-  }
-  return { ...cell, case: { ...cell.case, facts }, places };
+/** Of a day that is not known exactly the last that it may be, where the law is the same on all of them. */
+function lastDayOfOneWording(
+  { when }: ActInput,
+  wordingStarts: readonly IsoDate[],
+): IsoDate | undefined {
+  if (typeof when !== "object" || !("min" in when)) return undefined;
+  const changes = wordingStarts.some((start) => when.min < start && start <= when.max);
+  return changes ? undefined : when.max;
 }

@@ -1,6 +1,5 @@
 import type { CaseProblemCode } from "../decide/case-problems.ts";
 import { isCalendarDate } from "../facts/calendar.ts";
-import { bornWhen } from "../facts/day-span.ts";
 import { nearest, type Problem, type Result } from "../problem.ts";
 import { pointerOf } from "../rulebook/json-pointer.ts";
 import { FORBIDDEN_KEYS } from "../rulebook/plain-data.ts";
@@ -68,7 +67,7 @@ type Report = (
   suggestion?: string,
 ) => void;
 
-function reportTo(problems: Problem[]): Report {
+export function reportTo(problems: Problem[]): Report {
   return (code, path, detail, suggestion) =>
     problems.push({
       code,
@@ -83,6 +82,7 @@ export const FILE_PROBLEMS = [
   "FILE_TOO_LARGE",
   "FILE_VERSION",
   "FILE_ID_MALFORMED",
+  "FILE_ID_RESERVED",
   "REFERENCE_UNKNOWN",
   "STATE_UNKNOWN",
   "ITEM_SHOWS_NOBODY",
@@ -90,6 +90,9 @@ export const FILE_PROBLEMS = [
   "ACTOR_NOT_NAMED",
   "CELL_UNKNOWN",
   "RECEIVED_LATER",
+  "RECEIVED_OTHERWISE",
+  "UNDER_NO_THREAT",
+  "TOWARDS_ONESELF",
   "RING",
   "AGE_IMPOSSIBLE",
   "FACT_TWICE",
@@ -103,9 +106,14 @@ const ID = /^[A-Za-z0-9-]{1,40}$/;
 function checkIds({ persons, items, acts }: ReadFile, report: Report): void {
   for (const [kind, ids] of Object.entries({ persons, items, acts })) {
     for (const id of ids.keys()) {
-      if (ID.test(id) && id !== UNKNOWN && !FORBIDDEN_KEYS.has(id)) continue;
-      const detail = `an id has at most 40 letters, digits and "-", and is not "${UNKNOWN}"; a letter or a role is enough, no name is needed`;
-      report("FILE_ID_MALFORMED", [kind], detail);
+      if (id === UNKNOWN) {
+        const detail = `"${UNKNOWN}" is written for what is not known, and cannot be an id; choose another`;
+        report("FILE_ID_RESERVED", [kind, id], detail);
+      } else if (FORBIDDEN_KEYS.has(id) || !ID.test(id)) {
+        const detail =
+          'an id has at most 40 characters: letters a to z, digits and "-"; a letter or a role is enough, no name is needed';
+        report("FILE_ID_MALFORMED", FORBIDDEN_KEYS.has(id) ? [kind] : [kind, id], detail);
+      }
     }
   }
 }
@@ -218,7 +226,7 @@ function checkItems({ items }: ReadFile, report: Report): void {
 }
 
 /** The first and last day that an act may be of, where something is said of it. */
-function daysOf({ when }: ActInput): { from: IsoDate; to: IsoDate } | undefined {
+export function daysOf({ when }: ActInput): { from: IsoDate; to: IsoDate } | undefined {
   if (when === undefined || when === UNKNOWN) return undefined;
   if (typeof when === "string") return { from: when, to: when };
   // of a period the last day counts: the act is over then
@@ -298,37 +306,4 @@ function checkRings({ acts }: ReadFile, member: "received" | "under" | "helps", 
     }
     for (const each of way) known.add(each);
   }
-}
-
-/** An age that is said of all acts of a person needs a birth date that gives it on the day of each. */
-export function impossibleAges(file: ReadFile): readonly Problem[] {
-  const problems: Problem[] = [];
-  const report = reportTo(problems);
-  for (const [id, { age, birthDate }] of file.persons) {
-    if (typeof age !== "number" || birthDate !== undefined) continue;
-    // what is no age is refused where the facts are read
-    if (!Number.isInteger(age) || age < 0) continue;
-    const born = [...file.acts.values()]
-      .filter((act) => standsIn(file, id, act))
-      .flatMap((act) => {
-        const days = daysOf(act);
-        if (days === undefined || days.from !== days.to) return [];
-        const span = bornWhen(age, days);
-        return span === "never" ? [] : [span];
-      });
-    const from = born.map((each) => each.from).sort();
-    const to = born.map((each) => each.to).sort();
-    if (born.length === 0 || (from.at(-1) as string) <= (to[0] as string)) continue;
-    const detail =
-      "nobody has this age at all the acts in which the person stands; give the birth date in its place";
-    report("AGE_IMPOSSIBLE", ["persons", id, "age"], detail);
-  }
-  return problems;
-}
-
-/** Whether a person acts, is shown or harmed, or receives in an act. */
-function standsIn(file: ReadFile, person: string, act: ActInput): boolean {
-  return [namedIn(act.by), shownIn(file, act), namedIn(act.to)].some((each) =>
-    each?.includes(person),
-  );
 }

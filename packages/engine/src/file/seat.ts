@@ -3,7 +3,7 @@ import type { CaseFile, FactOrigin, Scalar, StateWords } from "../rulebook/ruleb
 import { type ActInput, UNKNOWN } from "./file-shape.ts";
 import { actNamed, namedIn, type ReadFile, statesIn } from "./read-file.ts";
 import { keyOf, type Unknown } from "./unknown.ts";
-import { principalOf, wholeAct } from "./whole-act.ts";
+import { helpedBy, principalOf, wholeAct } from "./whole-act.ts";
 
 /** The value of a fact in a case. */
 type FactInput = ShapedCase["facts"][string];
@@ -100,7 +100,7 @@ export class Seat {
       id === undefined ? undefined : { at: `#/${list}/${id}`, held: held.get(id) };
     switch (origin.of) {
       case "act":
-        return { at: `#/acts/${this.act}`, held: this.whole };
+        return { at: `#/acts/${this.#actOf(origin.fact)}`, held: this.whole };
       case "principal":
         return within("acts", acts, this.#principal);
       case "actor":
@@ -116,6 +116,24 @@ export class Seat {
     }
   }
 
+  /**
+   * The acts that may say a fact: this one; where it helps another and the fact is neither about who acts nor said here,
+   * also that one, and so on. Under the name of the last it is open.
+   */
+  actsOf(fact: string): readonly string[] {
+    const found = [this.act];
+    for (const helped of helpedBy(this.file, this.act)) {
+      const own = this.file.acts.get(found.at(-1) ?? "") ?? {};
+      if (!takesOver(this.#origins.get(fact), fact, own)) break;
+      found.push(helped);
+    }
+    return found;
+  }
+
+  #actOf(fact: string): string {
+    return this.actsOf(fact).at(-1) ?? this.act;
+  }
+
   placeOf(origin: FactOrigin): string {
     const path = "attribute" in origin ? (origin.attribute?.split(".") ?? []) : [];
     return [this.#bearer(origin)?.at ?? "#", ...path].join("/");
@@ -128,23 +146,19 @@ export class Seat {
     );
   }
 
-  /** Whether whoever acts is the person shown or harmed. */
-  get isOnePerson(): boolean {
-    return this.#same(this.actor, this.shown) === true;
+  /** Whether whoever acts is the person shown or harmed, or the recipient. */
+  isActor(other: "shown" | "recipient"): boolean {
+    return this.#same(this.actor, this[other]) === true;
   }
 
-  /**
-   * What the file gives for a fact; nothing where it leaves it open.
-   *
-   * @param both whether the values of one person stand as those of both the actor and the person shown
-   */
-  valueOf(origin: FactOrigin, both = false): FactInput | undefined {
+  /** What the file gives for a fact; nothing where it leaves it open. */
+  valueOf(origin: FactOrigin): FactInput | undefined {
     if ("same" in origin) {
       const same = this.#same(this.actor, this.shown);
       return same === undefined ? undefined : same ? origin.same.yes : origin.same.no;
     }
     // whoever acts and is shown is one person: the values stand once, as those of the actor
-    if (origin.of === "shown" && this.isOnePerson && !both) return undefined;
+    if (origin.of === "shown" && this.isActor("shown")) return undefined;
     const bearer = this.#bearer(origin);
     if (bearer === undefined || origin.attribute === undefined) return undefined;
     const raw = at(bearer.held, origin.attribute);
@@ -188,9 +202,22 @@ export class Seat {
     const isMaker = this.#isAmong(this.shown, makers);
     if (isMaker === undefined) return undefined;
     if (!isMaker) return words.others;
-    const others = makers.map((each) => this.#same(this.shown, each));
-    if (others.includes(false)) return words.together;
-    return others.includes(undefined) ? undefined : words.alone;
+    // with others it was made together only where one of them can be seen on it too
+    const [helped, seen] = [makers, this.#shownOnItem].map((persons) => this.#others(persons));
+    if (helped === false || seen === false) return words.alone;
+    return helped === true && seen === true ? words.together : undefined;
+  }
+
+  get #shownOnItem(): readonly string[] | undefined {
+    return this.#item === undefined ? undefined : namedIn(this.file.items.get(this.#item)?.shows);
+  }
+
+  /** Whether there is somebody else than the person shown among some: nothing where it may be so. */
+  #others(persons: readonly string[] | undefined): boolean | undefined {
+    const each = persons?.map((person) => this.#same(this.shown, person));
+    if (each === undefined) return undefined;
+    if (each.includes(false)) return true;
+    return each.includes(undefined) ? undefined : false;
   }
 
   #cameBy(
@@ -241,7 +268,7 @@ export class Seat {
     const ofAct = (): Unknown => {
       const each = origin?.each;
       const person = each === undefined || each === "act" ? undefined : this[each];
-      return { act: this.act, ...(person === undefined ? {} : { person }), attribute };
+      return { act: this.#actOf(fact), ...(person === undefined ? {} : { person }), attribute };
     };
     switch (origin?.of) {
       case undefined:
@@ -251,14 +278,14 @@ export class Seat {
         return { act: this.#principal, attribute };
       case "item":
         return this.#item === undefined
-          ? { act: this.act, attribute: fact }
+          ? { act: this.#actOf(fact), attribute: fact }
           : {
               item: this.#item,
               ...("makers" in origin && this.shown !== undefined ? { person: this.shown } : {}),
               attribute,
             };
       case "state": {
-        if (this.#state === undefined) return { act: this.act, attribute: fact };
+        if (this.#state === undefined) return { act: this.#actOf(fact), attribute: fact };
         const conduct = this.whole.conduct;
         const perConduct = attribute === "punishable" && typeof conduct === "string";
         return {
@@ -276,7 +303,7 @@ export class Seat {
             : this[origin.of];
         if (person !== undefined) {
           return origin.each === "act"
-            ? { act: this.act, person, attribute }
+            ? { act: this.#actOf(fact), person, attribute }
             : { person, attribute };
         }
         return this.#unnamed(origin.of, fact);
@@ -305,7 +332,33 @@ export class Seat {
     if (of === "shown" && this.#item !== undefined && !byDate && this.whole.against === undefined) {
       return { item: this.#item, attribute: fact };
     }
-    return { act: this.act, attribute: fact };
+    return { act: this.#actOf(fact), attribute: fact };
+  }
+}
+
+/** Whether an act that helps another takes a fact from there: one that is not about who acts, and that it does not say. */
+function takesOver(origin: FactOrigin | undefined, fact: string, own: ActInput): boolean {
+  const isSaid = (...members: (keyof ActInput)[]) =>
+    members.some((member) => own[member] !== undefined);
+  if (own.facts?.[fact] !== undefined) return false;
+  if (origin === undefined) return true;
+  if (origin.each === "actor" || (origin.each === "act" && isSaid("when"))) return false;
+  switch (origin.of) {
+    case "actor":
+      return false;
+    case "act":
+      // its own place is that of whoever helps
+      if ("states" in origin) return false;
+      return origin.attribute === undefined || !isSaid(origin.attribute.split(".")[0] as "when");
+    case "shown":
+      return !isSaid("against", "item");
+    case "recipient":
+      return !isSaid("to");
+    case "item":
+      return !isSaid("item", "holds");
+    case "principal":
+    case "state":
+      return true;
   }
 }
 
@@ -327,9 +380,10 @@ function isOfPersons(origin: FactOrigin | undefined): boolean {
   }
 }
 
-/** Of each fact the first entry that says where it comes from. */
+/** Of each fact the entry under whose name it is open: the first; one that gives a single value leaves nothing open. */
 export function firstOrigins({ facts }: CaseFile): ReadonlyMap<string, FactOrigin> {
-  return new Map([...facts].reverse().map((origin) => [origin.fact, origin]));
+  const names = facts.filter((origin) => !("made" in origin));
+  return new Map(names.reverse().map((origin) => [origin.fact, origin]));
 }
 
 function at(held: unknown, path: string): unknown {

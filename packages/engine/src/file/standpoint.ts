@@ -1,8 +1,9 @@
+import { leavesIn } from "../conditions/walk-condition.ts";
 import type { CaseFile, Condition, FileFact } from "../rulebook/rulebook.ts";
 import { FILE_FACTS } from "../rulebook/rulebook.ts";
 import type { DecidedDeed } from "./deeds.ts";
 import { FileFacts, type Said } from "./file-facts.ts";
-import { type FileStatus, judgeStatuses, readIn } from "./judge-statuses.ts";
+import { type FileStatus, judgeStatuses } from "./judge-statuses.ts";
 import type { ReadFile } from "./read-file.ts";
 
 export type Given = Readonly<Partial<Record<FileFact, FileStatus>>>;
@@ -33,7 +34,10 @@ export class Standpoint {
       return now;
     };
     const status = judgeStatuses(condition, (fact) => sayingOf(fact).status);
-    return { status, at: [...new Set(readIn(condition).flatMap((fact) => sayingOf(fact).at))] };
+    return {
+      status,
+      at: [...new Set(leavesIn(condition).flatMap(({ fact }) => sayingOf(fact).at))],
+    };
   }
 
   #said(fact: string, given: Given): Said {

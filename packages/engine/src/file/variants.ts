@@ -2,7 +2,8 @@ import type { Situation } from "../decide/situation.ts";
 import type { Statement } from "../decide/statement.ts";
 import { intersects, type ValueSet } from "../facts/value-set.ts";
 import type { CaseFile, FactOrigin } from "../rulebook/rulebook.ts";
-import { type Cell, projectFile } from "./project.ts";
+import { placesOf } from "./places.ts";
+import { type AskedOfLaw, type Cell, projectFile } from "./project.ts";
 import { namedIn, type ReadFile } from "./read-file.ts";
 import type { Sameness } from "./seat.ts";
 import { keyOf, type Unknown } from "./unknown.ts";
@@ -51,13 +52,13 @@ export function pairsIn({ persons }: ReadFile): readonly Pair[] {
 /**
  * The file under every choice of the persons who are the same, as far as each cell is a case there.
  *
- * @param areApart see {@link projectFile}
+ * @param law see {@link projectFile}
  * @param place puts a cell before the law; nothing where it is no case
  */
 export function variantsOf(
   file: ReadFile,
   declared: CaseFile,
-  areApart: (cell: Cell) => boolean,
+  law: AskedOfLaw,
   place: (cell: Cell) => Situation | undefined,
 ): readonly Variant[] {
   const pairs = pairsIn(file);
@@ -66,7 +67,8 @@ export function variantsOf(
     const chosen = pairs.map((_, at) => (choice & (1 << at)) !== 0);
     const isSame = samenessUnder(pairs, chosen);
     if (isSame === undefined) continue;
-    const { cells } = projectFile(file, declared, isSame, areApart);
+    const { cells } = projectFile(file, declared, isSame, law);
+    if (actsTowardsOneselfAlone(cells)) continue;
     const situations = cells.flatMap((cell) => place(cell) ?? []);
     if (situations.length < cells.length) continue;
     const together = pairs.filter((_, at) => chosen[at]);
@@ -92,6 +94,15 @@ export function variantsOf(
     });
   }
   return variants;
+}
+
+/** Whether somebody who is one with another here acts in some act towards nobody else. */
+function actsTowardsOneselfAlone(cells: readonly Cell[]): boolean {
+  return [...placesOf(cells).byAct.values()].some((actors) =>
+    [...actors.values()].some((places) =>
+      places.every((at) => cells[at]?.isTowardsOneself === true),
+    ),
+  );
 }
 
 /** Persons who are the same as a third are the same; nothing where two that are two would be one. */

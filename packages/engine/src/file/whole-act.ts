@@ -2,12 +2,26 @@ import type { ActInput } from "./file-shape.ts";
 import { actNamed, type ReadFile } from "./read-file.ts";
 
 /** What a helper's act takes from the act that it helps, where it does not say it itself. */
-const OF_PRINCIPAL = ["conduct", "item", "against", "to", "audience", "threat", "holds"] as const;
+const OF_PRINCIPAL = [
+  "conduct",
+  "item",
+  "against",
+  "to",
+  "audience",
+  "threat",
+  "holds",
+  "when",
+] as const;
 
-/** The act itself, or the one that it helps, over any number of steps. */
-export function principalOf({ acts }: Pick<ReadFile, "acts">, id: string): string {
+/** The acts that one helps: the one named, the one that this helps, and so on. */
+export function helpedBy({ acts }: Pick<ReadFile, "acts">, id: string): readonly string[] {
   const helped = actNamed(acts.get(id)?.helps);
-  return helped === undefined ? id : principalOf({ acts }, helped);
+  return helped === undefined ? [] : [helped, ...helpedBy({ acts }, helped)];
+}
+
+/** The act itself, or the last of those that it helps. */
+export function principalOf(file: Pick<ReadFile, "acts">, id: string): string {
+  return helpedBy(file, id).at(-1) ?? id;
 }
 
 /** An act with what it takes from the act that it helps. */

@@ -6,9 +6,10 @@ import { addDays } from "../facts/calendar.ts";
 import type { Chosen, Guide, LayerWords } from "../rulebook/guide.ts";
 import { withSourcesOf } from "../rulebook/guide.ts";
 import type { Citation, Status, Text } from "../rulebook/rulebook.ts";
+import { lookedAtOn } from "./decision-day.ts";
 import { findingIn, howFar } from "./how-far.ts";
 import { laterWordings } from "./later-wordings.ts";
-import { type NamedOffence, namedOffences } from "./named-offences.ts";
+import { hasLapsed, type NamedOffence, namedOffences } from "./named-offences.ts";
 
 /** The answer of a case in one sentence, and what others ask of it. */
 export interface Conclusion {
@@ -78,33 +79,24 @@ function contextOf(situation: Situation, guide: Guide, book: PhraseBook): Conclu
 function sentence(context: ConclusionContext, finding: Finding): string {
   const { situation, guide, say, words } = context;
   const { conclusion } = guide;
-  const offences = namedOffences(situation, conclusion.offences);
+  const offences = namedOffences(situation, conclusion.offences, conclusion.about);
   const standing = offences.filter(({ lapsed }) => !lapsed);
   const whom = words(firstOf(situation, conclusion.whom).text);
   const basis = layerClause(context, finding);
+  const under = underClause(context, standing, finding);
   const main = () => {
     switch (finding.status) {
-      case "yes": {
-        const under = underClause(context, standing, ["yes"]);
+      case "yes":
         return say("conclusion.yes", { whom, under, basis, until: untilClause(context, standing) });
-      }
       case "no":
         return say("conclusion.no", { whom, basis, because: becauseWords(context, offences) });
       case "unknown": {
-        const certain = standing.filter(({ status }) => status === "yes");
-        const under = certain.length === 0 ? "" : underClause(context, certain, ["yes"]);
         const decides = decidesClause(context, finding);
         return say("conclusion.unknown", { whom, under, basis, decides });
       }
       case "contested": {
-        const named = standing.filter(({ status }) => status === "yes" || status === "contested");
-        const under = named.length === 0 ? "" : underClause(context, named, ["yes", "contested"]);
-        return say("conclusion.contested", {
-          whom,
-          under,
-          basis,
-          readings: readingsClause(context, finding),
-        });
+        const readings = readingsClause(context, finding);
+        return say("conclusion.contested", { whom, under, basis, readings });
       }
     }
   };
@@ -149,26 +141,22 @@ function citedTogether(
   );
 }
 
-/** Under which provisions: those that certainly hold, else those of which one does. */
+/** Under which provisions: those that are certain; where the answer is `yes` and none is by itself, those of which one is. */
 function underClause(
   context: ConclusionContext,
-  offences: readonly NamedOffence[],
-  told: readonly Status[],
+  standing: readonly NamedOffence[],
+  { status, byReading }: Finding,
 ): string {
   const { say } = context;
-  const those = offences.filter(({ status }) => told.includes(status));
-  const named = those.length > 0 ? those : offences;
-  const provisions = citedTogether(
-    context,
-    named.flatMap(({ cites }) => cites),
-  );
-  const beside = besideWords(context, provisions === "" ? "alone" : "also");
-  if (provisions === "") return beside;
-  const under =
-    those.length > 0 || named.length === 1
-      ? say("conclusion.under", { provisions })
-      : say("conclusion.underOneOf", { provisions });
-  return under + beside;
+  const certain = standing.filter((each) => each.certain);
+  const mayBeYes = status === "yes" || byReading.some((row) => row.status === "yes");
+  const alone = besideWords(context, "alone");
+  if (certain.length === 0 && (alone !== "" || !mayBeYes)) return alone;
+  const named = certain.length > 0 ? certain : standing;
+  const cites = named.flatMap((each) => each.cites);
+  const provisions = citedTogether(context, cites);
+  const key = certain.length > 0 ? "conclusion.under" : "conclusion.underOneOf";
+  return say(key, { provisions }) + besideWords(context, "also");
 }
 
 /** What certainly counts besides the outcomes that have rows. */
@@ -180,17 +168,32 @@ function besideWords(context: ConclusionContext, how: "alone" | "also"): string 
   return counting.map((each) => ` ${words(each[how])}`).join("");
 }
 
-/** The last day on which something can still be done, unless the period is interrupted. */
-function untilClause(context: ConclusionContext, offences: readonly NamedOffence[]): string {
-  const { say, localizer } = context;
-  const certain = offences.filter(({ status }) => status === "yes");
-  const those = certain.length > 0 ? certain : offences;
-  const endless = those.some(({ lapses }) => !lapses) || besideWords(context, "also") !== "";
+/**
+ * The last day on which something can still be done, unless the period is interrupted: the answer is `yes` on it, and on the day
+ * after it nothing stands that holds or may hold.
+ */
+function untilClause(context: ConclusionContext, standing: readonly NamedOffence[]): string {
+  const { situation, guide, say, localizer } = context;
+  const certain = standing.filter((each) => each.certain);
+  const those = certain.length > 0 ? certain : standing;
+  const besides = (guide.conclusion.beside ?? []).map(({ when }) => howFar(situation, when));
+  const endless = those.some(({ lapses }) => !lapses) || besides.includes("yes");
   if (those.length === 0 || endless) return "";
-  const days = those.flatMap(({ barredFrom }) => barredFrom ?? []);
-  const last = days.toSorted().at(-1);
-  if (last === undefined || days.length < those.length) return say("conclusion.untilUnknown");
-  return say("conclusion.until", { date: localizer.formatter.date(addDays(last, -1)) });
+  const barred = those
+    .flatMap(({ barredFrom }) => barredFrom ?? [])
+    .toSorted()
+    .at(-1);
+  if (barred === undefined) return say("conclusion.untilUnknown");
+  const last = addDays(barred, -1);
+  const [before, after] = [last, barred].map((day) => lookedAtOn(situation, day));
+  const isLast =
+    before !== undefined &&
+    findingIn(before, guide.conclusion.about).status === "yes" &&
+    after !== undefined &&
+    standing.every(({ outcome }) => hasLapsed(after, outcome)) &&
+    besides.every((each) => each === "no");
+  if (!isLast) return say("conclusion.untilUnknown");
+  return say("conclusion.until", { date: localizer.formatter.date(last) });
 }
 
 /** Every ground that certainly holds; where none does by itself, the words for that. */
@@ -322,10 +325,11 @@ function layersOf(
 /** That the law changed on what the answer turns on. Of a no nothing is told: no law is better than that. */
 function laterLawRemarks(context: ConclusionContext, { status }: Finding): Remark[] {
   const { situation, guide, localizer, words } = context;
-  const { offences, laterLaw } = guide.conclusion;
+  const { about, offences, laterLaw } = guide.conclusion;
   if (laterLaw === undefined || status === "no") return [];
-  const standing = namedOffences(situation, offences).filter(({ lapsed }) => !lapsed);
-  const named = standing.filter((each) => status === "yes" || each.status !== "unknown");
+  const standing = namedOffences(situation, offences, about).filter(({ lapsed }) => !lapsed);
+  const certain = standing.filter((each) => each.certain);
+  const named = certain.length > 0 || status !== "yes" ? certain : standing;
   const days = laterWordings(
     situation,
     named.map(({ outcome }) => outcome),

@@ -103,11 +103,18 @@ describe("that the law changed on what an answer turns on is told beside it", ()
     );
 
   test("with the days on which it did, up to that on which the case is looked at", () => {
-    const unpaid = { "lease.from": "2014-03-01" };
+    // the high fine, and for one month since 2015 the small one
+    const unpaid = { "lease.from": "2014-03-01", "rent.monthsUnpaid": 1 };
     expect(told({ ...unpaid, "judged.on": "2014-12-31" })).toEqual([]);
     expect(told({ ...unpaid, "judged.on": "2015-01-01" })).toEqual([
       "by 1 March 2014, other since 1 January 2015",
     ]);
+  });
+
+  test("not where the case is judged as before for all that", () => {
+    const facts = { "lease.from": "2014-03-01", "judged.on": "2015-01-01" };
+    expect(told({ ...facts, "rent.monthsUnpaid": 2 })).toEqual([]);
+    expect(told({ ...facts, "rent.monthsUnpaid": { min: 1 } })).toHaveLength(1);
   });
 
   test("not of what changed before, and not of a no", () => {

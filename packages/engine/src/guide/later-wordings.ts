@@ -1,16 +1,17 @@
+import { READING } from "../conditions/formula.ts";
 import { classesUnder } from "../decide/classes-under.ts";
-import { allDerivedValues } from "../decide/derived-values.ts";
+import { allDerivedValues, derivationsFrom } from "../decide/derived-values.ts";
 import type { Situation } from "../decide/situation.ts";
-import { derived } from "../derived.ts";
-import { readFor } from "../diagram/read-for.ts";
+import { members, unite, type ValueSet, valueSetOf } from "../facts/value-set.ts";
 import { type Law, lawOn, wordingStarts } from "../rulebook/law-on.ts";
 import type { IsoDate } from "../rulebook/rulebook.ts";
 import { decisionDay } from "./decision-day.ts";
+import { leftOpenIn } from "./left-open.ts";
 
 /**
- * The days after the law of a case, up to the one on which it is looked at, from which outcomes are judged by
- * other words or figures than under the law of the case: whether a later law is better is not said by that.
- * Nothing where the law of the case is assumed.
+ * The days after the law of a case, up to the one on which it is looked at, from which other conditions or figures judge
+ * outcomes of the case than under the law before: whether a later law is better is not said by that. What changed in the words
+ * alone, or for other cases only, is left out. Nothing where the law of the case is assumed.
  */
 export function laterWordings(
   situation: Situation,
@@ -33,33 +34,42 @@ export function laterWordings(
     });
 }
 
-/** By what a law judges an outcome of a case: its words and figures, and what it works out of the facts stated. */
-function judgedBy({ given, presumptions, read }: Situation, law: Law, outcome: string): string {
-  const { variables } = readFor(law, outcome);
-  const worked = [
-    ...allDerivedValues(law, new Map([...given, ...presumptions])),
-    ...Object.entries(classesUnder(law, read)),
-  ];
-  const used = worked.filter(([fact]) => variables.has(fact));
-  return inWords([wordingOf(law, outcome), used]);
+/** By what a law judges an outcome of a case: what it leaves open of it, and the rows that may apply with their figures. */
+function judgedBy(situation: Situation, law: Law, outcome: string): string {
+  const known = valuesUnder(situation, law);
+  const left = leftOpenIn(law, known);
+  const holds = left.ofOutcome(outcome);
+  if (holds === false) return JSON.stringify(holds);
+  const rows = law.rows.get(outcome)?.choices.flatMap(({ row, condition, inForce }) => {
+    const applies = condition === undefined || left.ofCondition({ condition });
+    return applies === false ? [] : [[row, applies, inForce.figures]];
+  });
+  const lapses = law.rulebook.outcomes.find((each) => each.outcome === outcome)?.rows?.lapses;
+  if (lapses === undefined) return JSON.stringify([holds, rows]);
+  // whatever the day on which the case is looked at: when it lapses is to be the same
+  const byDay = new Set(derivationsFrom(law.rulebook, [lapses.on]).map(({ fact }) => fact));
+  const onAnyDay = leftOpenIn(law, (variable) =>
+    byDay.has(variable) ? undefined : known(variable),
+  );
+  return JSON.stringify([holds, rows, onAnyDay.ofCondition({ condition: lapses.condition })]);
 }
 
-function wordingOf(law: Law, outcome: string): string {
-  const known = derived(law, noWordings);
-  let wording = known.get(outcome);
-  if (wording === undefined) {
-    const rows = law.rows.get(outcome)?.choices.map(({ row, inForce }) => [row, inForce.figures]);
-    wording = inWords([readFor(law, outcome).formulas, rows]);
-    known.set(outcome, wording);
-  }
-  return wording;
-}
-
-/** By outcome. */
-function noWordings(_: Law): Map<string, string> {
-  return new Map();
-}
-
-function inWords(value: unknown): string {
-  return JSON.stringify(value, (_, each: unknown) => (each instanceof Set ? [...each] : each));
+/** What is known of a case, where a law draws lines between numbers as it draws them. */
+function valuesUnder({ known, given, presumptions, read }: Situation, law: Law) {
+  const classes = classesUnder(law, read);
+  const worked = allDerivedValues(law, new Map([...given, ...presumptions]));
+  const byLaw = new Map(
+    law.rulebook.derivations.flatMap((each) => {
+      if (!("steps" in each)) return [];
+      const stated = classes[each.fact]?.oneOf.map(valueSetOf).reduce(unite);
+      return [[each.fact, stated ?? worked.get(each.fact)] as const];
+    }),
+  );
+  return (variable: string): ValueSet | undefined => {
+    if (variable.startsWith(READING)) {
+      const option = read.readings.get(variable.slice(READING.length));
+      return option === undefined ? undefined : members([option]);
+    }
+    return byLaw.get(variable) ?? known.values.get(variable);
+  };
 }

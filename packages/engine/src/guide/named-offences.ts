@@ -1,7 +1,8 @@
 import type { Finding } from "../decide/finding.ts";
 import type { Situation } from "../decide/situation.ts";
-import { mayFunctionsOf, statusOf } from "../decide/status.ts";
-import type { Root } from "../diagram/diagram-store.ts";
+import { type MayFunctions, mayFunctionsOf, statusOf } from "../decide/status.ts";
+import type { CompiledLaw } from "../diagram/compile.ts";
+import { FALSE, type Root, TRUE } from "../diagram/diagram-store.ts";
 import { inForce } from "../rulebook/law-on.ts";
 import type { Citation, IsoDate, OutcomeDeclaration, Status } from "../rulebook/rulebook.ts";
 import { findingIn } from "./how-far.ts";
@@ -11,6 +12,11 @@ export interface NamedOffence {
   readonly outcome: string;
   /** Whether it holds and counts. */
   readonly status: Status;
+  /**
+   * Whether it holds, counts and has not lapsed wherever the answer is `yes`, by the readings that are open. Where the answer
+   * is so by none of them: whether it holds and counts wherever the answer is not `no`.
+   */
+  readonly certain: boolean;
   /** Whether it has certainly lapsed. */
   readonly lapsed: boolean;
   readonly cites: readonly Citation[];
@@ -20,14 +26,22 @@ export interface NamedOffence {
   readonly lapses: boolean;
 }
 
-/** The outcomes of a group that have rows and hold or may hold in a situation, in rulebook order. */
-export function namedOffences(situation: Situation, group: string): readonly NamedOffence[] {
+/**
+ * The outcomes of a group that have rows and hold or may hold in a situation, in rulebook order.
+ *
+ * @param answer the outcome for whose answer they are named
+ */
+export function namedOffences(
+  situation: Situation,
+  group: string,
+  answer: string,
+): readonly NamedOffence[] {
   return situation.compiled.law.rulebook.outcomes
     .filter((each) => each.group === group && each.rows !== undefined)
     .flatMap((declared) => {
       const finding = findingIn(situation, declared.outcome);
       if (finding.status === "no") return [];
-      const named = namedOffence(situation, declared, finding);
+      const named = namedOffence(situation, declared, finding, answer);
       return named.status === "no" ? [] : [named];
     });
 }
@@ -36,24 +50,21 @@ function namedOffence(
   situation: Situation,
   declared: OutcomeDeclaration,
   finding: Finding,
+  answer: string,
 ): NamedOffence {
   const { compiled } = situation;
   const { outcome, sources = [] } = declared;
   const shown = finding.rows ?? [];
-  const rows = (compiled.rows.get(outcome) ?? []).filter(({ row }) =>
-    shown.some((each) => each.row === row),
-  );
-  const said = (root: Root) => statusOf(mayFunctionsOf(compiled, situation.restriction(), root));
   const counting = compiled.counting.get(outcome);
-  const lapses = rows.filter((row) => row.lapse !== undefined);
   const days = shown.flatMap(({ barredFrom }) => barredFrom ?? []);
   const last = days.length === shown.length ? days.toSorted().at(-1) : undefined;
   return {
     outcome,
     // on a day before its table there is nothing to count
-    status: counting === undefined ? finding.status : said(counting),
-    lapses: lapses.length > 0,
-    lapsed: lapses.length > 0 && lapses.every(({ lapse }) => lapse && said(lapse.inTime) === "no"),
+    status: counting === undefined ? finding.status : statusOf(mayIn(situation, counting)),
+    certain: isCertain(situation, outcome, answer),
+    lapses: lapsesOf(compiled, outcome).length > 0,
+    lapsed: hasLapsed(situation, outcome),
     cites:
       citesOf(
         situation,
@@ -62,6 +73,37 @@ function namedOffence(
       ) ?? sources.slice(0, 1),
     ...(last === undefined ? {} : { barredFrom: last }),
   };
+}
+
+/** See `certain` of {@link NamedOffence}. */
+function isCertain(situation: Situation, outcome: string, answer: string): boolean {
+  const { compiled } = situation;
+  const { store } = compiled.space;
+  const { counting, outcomes } = compiled;
+  const asked = mayIn(situation, outcomes.get(answer) ?? FALSE);
+  const counts = mayIn(situation, counting.get(outcome) ?? outcomes.get(outcome) ?? FALSE);
+  // each is a function of the open readings
+  if (asked.mayFail === TRUE) return store.and(asked.mayHold, counts.mayFail) === FALSE;
+  const against = lapsesOf(compiled, outcome)
+    .map(({ lapsed }) => mayIn(situation, lapsed).mayHold)
+    .reduce((some, each) => store.or(some, each), counts.mayFail);
+  return store.minus(against, asked.mayFail) === FALSE;
+}
+
+/** Whether an outcome lapses and, in every row that may apply, has certainly done so. */
+export function hasLapsed(situation: Situation, outcome: string): boolean {
+  const lapses = lapsesOf(situation.compiled, outcome);
+  return (
+    lapses.length > 0 && lapses.every(({ inTime }) => mayIn(situation, inTime).mayHold === FALSE)
+  );
+}
+
+function lapsesOf({ rows }: CompiledLaw, outcome: string) {
+  return (rows.get(outcome) ?? []).flatMap(({ lapse }) => lapse ?? []);
+}
+
+function mayIn({ compiled, restriction }: Situation, root: Root): MayFunctions {
+  return mayFunctionsOf(compiled, restriction(), root);
 }
 
 /** The provision of the row that applies; while several may, that of the outcome on the law date. */

@@ -19,18 +19,21 @@ export interface NextStep {
 
 /**
  * The steps that the findings of a case open or may open, those that are open first, else in the order of
- * the guide. What is open is so for certain; what may open need not be possible where outcomes hang
+ * the guide. A step for an answer that is `unknown` is contested where that is so by some readings only. What is open is so for certain; what may open need not be possible where outcomes hang
  * together (see `howFar`).
  */
 export function nextSteps(situation: Situation, guide: Guide): readonly NextStep[] {
-  const { status } = findingIn(situation, guide.conclusion.about);
+  const { status, byReading } = findingIn(situation, guide.conclusion.about);
+  const isOpenByReading = byReading.some((row) => row.status === "unknown");
   const day = decisionDay(situation);
   const steps = guide.steps.flatMap((declared): NextStep[] => {
     const { whileAnswer, when } = declared;
     if (declared.inForce !== undefined && !inForce(declared.inForce, day)) return [];
-    if (whileAnswer !== undefined && !whileAnswer.includes(status)) return [];
+    const isAsked = whileAnswer === undefined || whileAnswer.includes(status);
+    if (!isAsked && !(isOpenByReading && whileAnswer.includes("unknown"))) return [];
     const opens = howFar(situation, when);
-    return opens === "no" ? [] : [toldStep(declared, opens)];
+    if (opens === "no") return [];
+    return [toldStep(declared, isAsked || opens === "unknown" ? opens : "contested")];
   });
   const order = ["yes", "contested", "unknown"];
   return steps.toSorted((a, b) => order.indexOf(a.opens) - order.indexOf(b.opens));

@@ -1,4 +1,4 @@
-import { nearest, type Problem } from "../problem.ts";
+import { type Problem, problemNear } from "../problem.ts";
 import { pointerOf } from "../rulebook/json-pointer.ts";
 
 /** What reading a plan of stories can report, beside what is wrong with one of its messages. */
@@ -33,13 +33,8 @@ export function storyReport(): StoryReport {
     misfit: add("STORY_MISFIT"),
     missing: add("STORY_MISSING"),
     unknown: (path, what, id, ids) => {
-      const near = nearest(id, ids);
-      problems.push({
-        code: "STORY_UNKNOWN",
-        detail: `there is no ${what} \`${id}\`; name one that there is`,
-        pointer: pointerOf(path),
-        ...(near === undefined ? {} : { suggestion: near }),
-      });
+      const detail = `there is no ${what} \`${id}\`; name one that there is`;
+      problems.push(problemNear("STORY_UNKNOWN", detail, pointerOf(path), id, ids));
     },
   };
 }

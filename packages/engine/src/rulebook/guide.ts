@@ -92,7 +92,7 @@ export interface StepDeclaration {
   readonly cites: readonly CheckedCitation[];
   /** Where it opens; it may open where neither this nor the contrary is certain. */
   readonly when?: Condition;
-  /** Opens only while the outcome of the sentence has one of these statuses. */
+  /** Opens only while the outcome of the sentence has one of these statuses; of a contested one `unknown` by some readings will do. */
   readonly whileAnswer?: readonly ("yes" | "no" | "unknown" | "contested")[];
   /** In force on the day on which the case is looked at; always when left out. */
   readonly inForce?: Span;

@@ -1,4 +1,11 @@
-import { type CaseInput, evaluate, type Finding, type Rulebook, type Span } from "@cokdyby/engine";
+import {
+  type CaseInput,
+  caseInputOf,
+  evaluate,
+  type Finding,
+  type Rulebook,
+  type Span,
+} from "@cokdyby/engine";
 import { type Cited, type Path, touches } from "@cokdyby/wordings";
 import type { BankedDecision } from "../decisions/bank.ts";
 import type { Recommendation } from "../read-recommendations.ts";
@@ -190,17 +197,8 @@ function casesByRule(rulebook: Rulebook, { cases, decisions }: Beside, today: st
   };
   return () => {
     found ??= {
-      cases: cases.flatMap(
-        ({ case: id, expect = {}, facts, on, readings, presume, unobtainable }) => {
-          const input = {
-            facts,
-            ...(on === undefined ? {} : { on }),
-            ...(readings === undefined ? {} : { readings }),
-            ...(presume === undefined ? {} : { presume }),
-            ...(unobtainable === undefined ? {} : { unobtainable }),
-          };
-          return decided(id, input, Object.keys(expect));
-        },
+      cases: cases.flatMap(({ case: id, expect = {}, ...given }) =>
+        decided(id, caseInputOf(given), Object.keys(expect)),
       ),
       decisions: decisions.flatMap(({ id, case: coded, held }) =>
         coded === undefined ? [] : decided(id, coded, Object.keys(held)),

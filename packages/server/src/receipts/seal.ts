@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { CaseReceipt, LookedAt, SealedFact, WireCase } from "@cokdyby/api/shapes";
-import { digestOf, nearest, type Problem, pointerOf, type Result } from "@cokdyby/engine";
+import { digestOf, pointerOf, problemNear, type Result } from "@cokdyby/engine";
 import * as z from "zod";
 import type { Matter } from "./decide.ts";
 
@@ -36,16 +36,13 @@ export function sealFacts(
   facts: Facts,
   salts: Readonly<Record<string, string>>,
 ): Result<CaseReceipt["case"]["facts"]> {
-  const problems = Object.keys(salts).flatMap((fact): Problem[] => {
-    if (Object.hasOwn(facts, fact)) return [];
-    const near = nearest(fact, Object.keys(facts));
-    const problem = {
-      code: "SEAL_FACT_NOT_GIVEN",
-      detail: "the case does not say this fact, so it cannot be sealed",
-      pointer: pointerOf(["seal", fact]),
-    };
-    return [near === undefined ? problem : { ...problem, suggestion: near }];
-  });
+  const detail = "the case does not say this fact, so it cannot be sealed";
+  const given = Object.keys(facts);
+  const problems = Object.keys(salts)
+    .filter((fact) => !Object.hasOwn(facts, fact))
+    .map((fact) =>
+      problemNear("SEAL_FACT_NOT_GIVEN", detail, pointerOf(["seal", fact]), fact, given),
+    );
   if (problems.length > 0) return { ok: false, problems };
   const entries = Object.entries(facts).map(([fact, value]) => {
     const salt = Object.hasOwn(salts, fact) ? salts[fact] : undefined;

@@ -1,8 +1,8 @@
 import {
   type CaseInput,
   canonicalJson,
-  nearest,
   type Problem,
+  problemNear,
   type Result,
   type Rulebook,
   sha256Of,
@@ -51,13 +51,8 @@ export function decideItem(
 ): Result<Decided> {
   const declared = rulebook.outcomes.map((each) => each.outcome);
   if (!declared.includes(outcome)) {
-    const near = nearest(outcome, declared);
-    return failed({
-      code: "OUTCOME_UNKNOWN",
-      detail: "there is no such outcome",
-      pointer: "#/outcome",
-      ...(near === undefined ? {} : { suggestion: near }),
-    });
+    const detail = "there is no such outcome";
+    return failed(problemNear("OUTCOME_UNKNOWN", detail, "#/outcome", outcome, declared));
   }
   return decided(rulebook, datedCase(told, on, readings), outcome);
 }

@@ -1,4 +1,4 @@
-import type { CaseInput, Rulebook } from "@cokdyby/engine";
+import { type CaseInput, caseInputOf, type Rulebook } from "@cokdyby/engine";
 import type { ItemRequest } from "../items/make-item.ts";
 import type { Choices } from "./set.ts";
 
@@ -38,13 +38,8 @@ export function requestsFrom(
  * it states and that the rulebook presumes; it does not fit where it states others.
  */
 function caseOn(rulebook: Rulebook, worked: WorkedCase, on: string): CaseInput | undefined {
-  const { facts, readings, presume, unobtainable } = worked;
-  const told = {
-    ...(readings === undefined ? {} : { readings }),
-    ...(presume === undefined ? {} : { presume }),
-    ...(unobtainable === undefined ? {} : { unobtainable }),
-  };
-  if (worked.on === on) return { facts, ...told };
+  const { title: _title, on: day, facts, ...told } = caseInputOf(worked);
+  if (day === on) return { facts, ...told };
   const days = rulebook.facts.filter(({ fact, type }) => type === "date" && fact in facts);
   if (days.some(({ presumed }) => presumed === undefined)) return undefined;
   const stated = Object.entries(facts).filter(([id]) => !days.some(({ fact }) => fact === id));

@@ -1,12 +1,12 @@
 import { useStore } from "zustand";
 import { keptStore } from "../store/kept-store.ts";
-import { begin } from "../undo/history.ts";
+import { begin, follow } from "../undo/history.ts";
 import { stepsOf } from "../undo/step-store.ts";
 import { countTurns } from "../undo/turns.ts";
 import { BLANK, type Case } from "./case.ts";
-import { CASE_KEY, caseStorage, forget } from "./kept-case.ts";
+import { CASE_KEY, caseStorage, forget, isBeside } from "./kept-case.ts";
 
-const store = keptStore(CASE_KEY, begin(BLANK), caseStorage);
+const store = keptStore(CASE_KEY, begin(BLANK), caseStorage, isBeside ? undefined : follow);
 const steps = stepsOf(store);
 const forgetters = new Set<() => void>();
 const turns = countTurns();

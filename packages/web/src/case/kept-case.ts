@@ -1,3 +1,4 @@
+import { isRecord } from "../store/is-record.ts";
 import { browserStorage, type Keeping, later } from "../store/kept-store.ts";
 import { begin, type History } from "../undo/history.ts";
 import { type Case, caseOf } from "./case.ts";
@@ -15,12 +16,20 @@ function storageIn(keeping: Keeping) {
       write: ({ past, now, future }) => JSON.stringify({ shape: SHAPE, past, now, future }),
       read: (text) => {
         const kept = JSON.parse(text);
-        if (kept?.shape !== SHAPE || typeof kept.now?.facts !== "object") return undefined;
-        return { ...begin(caseOf(kept.now)), past: kept.past ?? [], future: kept.future ?? [] };
+        if (kept?.shape !== SHAPE || !isCase(kept.now)) return undefined;
+        const cases = (list: unknown) => (Array.isArray(list) ? list.filter(isCase) : []);
+        return { ...begin(caseOf(kept.now)), past: cases(kept.past), future: cases(kept.future) };
       },
     },
     keeping,
   );
+}
+
+/** Whether what was kept looks like a case: what does not is let go, or no screen could show it. */
+function isCase(kept: unknown): kept is Case {
+  if (!isRecord(kept) || !isRecord(kept.facts)) return false;
+  const { readings = {}, amendments = [], unobtainable = [] } = kept;
+  return isRecord(readings) && Array.isArray(amendments) && Array.isArray(unobtainable);
 }
 
 const ofTab = storageIn("session");

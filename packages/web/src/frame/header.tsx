@@ -1,5 +1,4 @@
 import { frameWords } from "@cokdyby/words/web/frame";
-import { uiWords } from "@cokdyby/words/web/ui";
 import { bringWholeLaw } from "../law/whole-law.ts";
 import { Link } from "../router/link.tsx";
 import { useRoute } from "../router/route.ts";
@@ -11,6 +10,7 @@ import { useCurrentInView } from "../ui/use-current-in-view.ts";
 import { useSteps } from "../undo/step-store.ts";
 import { speak, useLanguage } from "../words/language.tsx";
 import { useWords } from "../words/words.ts";
+import { useTakeStep } from "./take-step.ts";
 import { setTheme, THEMES, type Theme, useTheme } from "./theme.ts";
 import { workedOn } from "./worked-on.ts";
 
@@ -58,30 +58,25 @@ export function Header() {
 /** Undo and redo of what the screen shows; nothing where it shows nothing that is worked on. */
 function Steps() {
   const t = useWords(frameWords);
-  const ui = useWords(uiWords);
   const worked = workedOn(useRoute().screen);
+  const step = useTakeStep();
   const { back, ahead } = useSteps(worked?.steps);
   if (worked === undefined) return null;
-  const { kind, steps } = worked;
+  const { kind } = worked;
+  // not `disabled`: with the last step the button would lose the focus
   return (
     <>
       <IconButton
         icon="undo"
         name={t(`undoName_${kind}`)}
-        disabled={!back}
-        onClick={() => {
-          steps.undo();
-          tell(ui("undone"));
-        }}
+        aria-disabled={!back}
+        onClick={step.undo}
       />
       <IconButton
         icon="redo"
         name={t(`redoName_${kind}`)}
-        disabled={!ahead}
-        onClick={() => {
-          steps.redo();
-          tell(t("redone"));
-        }}
+        aria-disabled={!ahead}
+        onClick={step.redo}
       />
     </>
   );

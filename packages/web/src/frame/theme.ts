@@ -22,6 +22,9 @@ const show = ({ theme }: Shown) => {
 };
 show(store.getState());
 store.subscribe(show);
+// paper is light
+addEventListener("beforeprint", () => show({ theme: "light" }));
+addEventListener("afterprint", () => show(store.getState()));
 
 export function setTheme(theme: Theme): void {
   store.setState({ theme });

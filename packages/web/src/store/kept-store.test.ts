@@ -23,14 +23,17 @@ function storageOf(kept: Map<string, string>) {
 let local: Map<string, string>;
 let session: Map<string, string>;
 let left: (() => void)[];
+let elsewhere: ((event: object) => void)[];
 beforeEach(() => {
   local = new Map();
   session = new Map();
   left = [];
+  elsewhere = [];
   vi.stubGlobal("localStorage", storageOf(local));
   vi.stubGlobal("sessionStorage", storageOf(session));
-  vi.stubGlobal("addEventListener", (name: string, leave: () => void) => {
-    if (name === "pagehide") left.push(leave);
+  vi.stubGlobal("addEventListener", (name: string, listener: () => void) => {
+    if (name === "pagehide") left.push(listener);
+    if (name === "storage") elsewhere.push(listener);
   });
   vi.useFakeTimers();
 });
@@ -102,4 +105,34 @@ test("what waits to be written is written when the page is left, and not once it
   storage.removeItem(KEY);
   vi.advanceTimersByTime(200);
   expect(local.size).toBe(0);
+});
+
+/** Another tab keeps a text under the key. */
+function keptElsewhere(text: string, storageArea: unknown = localStorage) {
+  local.set(KEY, text);
+  for (const listener of elsewhere) listener({ key: KEY, newValue: text, storageArea });
+}
+
+test("what another tab keeps is followed, and not kept again", () => {
+  const store = keptStore(KEY, { count: 1 }, browserStorage(written), (own, other) => ({
+    count: own.count + other.count,
+  }));
+  keptElsewhere("5");
+  expect(store.getState()).toEqual({ count: 6 });
+  expect(local.get(KEY)).toBe("5");
+  keptElsewhere("no number");
+  keptElsewhere("7", sessionStorage);
+  expect(store.getState()).toEqual({ count: 6 });
+  store.setState({ count: 8 });
+  expect(local.get(KEY)).toBe("8");
+});
+
+test("what waited to be kept is let go when another tab has kept something", () => {
+  const waiting = later(browserStorage(written), 200);
+  const store = keptStore(KEY, { count: 1 }, waiting, (_, other) => other);
+  store.setState({ count: 2 });
+  keptElsewhere("5");
+  vi.advanceTimersByTime(500);
+  expect(local.get(KEY)).toBe("5");
+  expect(store.getState()).toEqual({ count: 5 });
 });

@@ -15,6 +15,8 @@ export type Keeping = "local" | "session";
 /** Keeps a state, and gives back what was kept, in the browser alone. */
 export interface KeptStorage<State> extends PersistStorage<State, void> {
   readonly getItem: (key: string) => StorageValue<State> | null;
+  /** What still waits to be written is not, since another tab has written. */
+  readonly letGo?: () => void;
 }
 
 /**
@@ -22,13 +24,34 @@ export interface KeptStorage<State> extends PersistStorage<State, void> {
  *
  * @param key under which it is kept
  * @param first where nothing is kept, or what is kept cannot be read
+ * @param follow what a state becomes when another tab has kept another one; what comes of it is not kept
+ *   again, for the other tab may be further by then
  */
 export function keptStore<State extends object>(
   key: string,
   first: State,
   storage: KeptStorage<State>,
+  follow?: (own: State, other: State) => State,
 ): StoreApi<State> {
-  return createStore<State>()(persist(() => first, { name: key, storage }));
+  let isFollowing = false;
+  const setItem: typeof storage.setItem = (...kept) => {
+    if (!isFollowing) storage.setItem(...kept);
+  };
+  const store = createStore<State>()(
+    persist(() => first, { name: key, storage: { ...storage, setItem } }),
+  );
+  if (follow === undefined) return store;
+  addEventListener("storage", (event) => {
+    // what a tab keeps for itself alone is of no concern to others
+    if (event.key !== key || event.newValue === null || event.storageArea !== localStorage) return;
+    const other = storage.getItem(key)?.state;
+    if (other === undefined) return;
+    storage.letGo?.();
+    isFollowing = true;
+    store.setState(follow(store.getState(), other), true);
+    isFollowing = false;
+  });
+  return store;
 }
 
 /**
@@ -81,6 +104,9 @@ export function later<State>(storage: KeptStorage<State>, after: number): KeptSt
     removeItem: (key) => {
       waiting = undefined;
       storage.removeItem(key);
+    },
+    letGo: () => {
+      waiting = undefined;
     },
   };
 }

@@ -10,7 +10,7 @@ import { Button, IconButton } from "./button.tsx";
 interface Notice {
   readonly text: string;
   /** What the change that was told can be taken back from. */
-  readonly undo?: Undoable | undefined;
+  readonly undo?: Pick<Undoable, "undo"> | undefined;
 }
 
 const store = createStore<{ readonly notice: Notice | undefined }>(() => ({ notice: undefined }));
@@ -23,7 +23,7 @@ const store = createStore<{ readonly notice: Notice | undefined }>(() => ({ noti
  */
 export function tell(
   text: string | undefined,
-  { undo }: { readonly undo?: Undoable | undefined } = {},
+  { undo }: { readonly undo?: Notice["undo"] } = {},
 ): void {
   store.setState({ notice: text === undefined ? undefined : { text, undo } });
 }
@@ -51,8 +51,20 @@ export function NoticeArea({ worked }: { readonly worked: readonly Undoable[] })
     };
   }, [worked]);
   const told = useStore(store, ({ notice }) => notice);
+  const from = useRef<Element>(null);
+  // the button that is pressed goes with the notice: whoever works by keyboard goes on where they were
+  const leave = () => {
+    const back = from.current?.isConnected ? from.current : document.querySelector("main");
+    if (back instanceof HTMLElement) back.focus({ preventScroll: true });
+  };
   return (
-    <div className="notice-area" role="status">
+    <div
+      className="notice-area"
+      role="status"
+      onFocus={({ relatedTarget, currentTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) from.current = relatedTarget;
+      }}
+    >
       {told === undefined ? null : (
         <div className="notice">
           <span>{told.text}</span>
@@ -60,6 +72,7 @@ export function NoticeArea({ worked }: { readonly worked: readonly Undoable[] })
             <Button
               icon="undo"
               onClick={() => {
+                leave();
                 told.undo?.undo();
                 tell(t("undone"));
               }}
@@ -67,7 +80,14 @@ export function NoticeArea({ worked }: { readonly worked: readonly Undoable[] })
               {t("undoThis")}
             </Button>
           )}
-          <IconButton icon="close" name={t("closeNotice")} onClick={() => tell(undefined)} />
+          <IconButton
+            icon="close"
+            name={t("closeNotice")}
+            onClick={() => {
+              leave();
+              tell(undefined);
+            }}
+          />
         </div>
       )}
     </div>

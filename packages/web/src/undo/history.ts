@@ -47,3 +47,8 @@ export function redo<Item>({ past, now, future }: History<Item>): History<Item> 
     ? { past, now, future }
     : { past: [...past, now], now: next, future: rest };
 }
+
+/** What another tab has made of it, as one more step. */
+export function follow<Item>(own: History<Item>, { now }: History<Item>): History<Item> {
+  return change(own, now);
+}

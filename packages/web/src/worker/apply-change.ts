@@ -1,7 +1,6 @@
-import type { ServiceContext } from "@cokdyby/api";
+import { type ServiceContext, situationIn } from "@cokdyby/api";
 import type { WireCase } from "@cokdyby/api/shapes";
 import type { Derivation, Point, Rulebook } from "@cokdyby/engine";
-import { situationIn } from "./situation.ts";
 
 /** One fact and the class of values it is to have. */
 export interface Step {

@@ -82,6 +82,7 @@ export interface EngineProblemMessages {
   conflictBetween: { first: string | number; second: string | number; subject: string | number };
   "code.FILE_VERSION": null;
   "code.FILE_ID_MALFORMED": null;
+  "code.FILE_ID_RESERVED": null;
   "code.REFERENCE_UNKNOWN": null;
   "code.STATE_UNKNOWN": null;
   "code.ITEM_SHOWS_NOBODY": null;
@@ -89,6 +90,9 @@ export interface EngineProblemMessages {
   "code.ACTOR_NOT_NAMED": null;
   "code.CELL_UNKNOWN": null;
   "code.RECEIVED_LATER": null;
+  "code.RECEIVED_OTHERWISE": null;
+  "code.UNDER_NO_THREAT": null;
+  "code.TOWARDS_ONESELF": null;
   "code.RING": null;
   "code.AGE_IMPOSSIBLE": null;
   "code.FACT_TWICE": null;
@@ -190,7 +194,8 @@ export const engineProblemWords: Catalogue<EngineProblemMessages, "cs"> = {
     conflictWithin: [{"type":0,"value":"novela `"},{"type":1,"value":"amendment"},{"type":0,"value":"` mění `"},{"type":1,"value":"subject"},{"type":0,"value":"` dvakrát; jednu ze změn vynechte"}],
     conflictBetween: [{"type":0,"value":"novely `"},{"type":1,"value":"first"},{"type":0,"value":"` a `"},{"type":1,"value":"second"},{"type":0,"value":"` obě mění `"},{"type":1,"value":"subject"},{"type":0,"value":"`; jednu z nich vynechte"}],
     "code.FILE_VERSION": "spis začíná údajem file: 1; doplňte jej",
-    "code.FILE_ID_MALFORMED": "označení má nejvýše 40 písmen, číslic a pomlček; jména není třeba",
+    "code.FILE_ID_MALFORMED": "označení má nejvýše 40 znaků: písmena bez háčků a čárek, číslice a pomlčky; stačí písmeno nebo role, jména není třeba",
+    "code.FILE_ID_RESERVED": "slovem unknown se píše, co není známo, označením být nemůže; zvolte jiné",
     "code.REFERENCE_UNKNOWN": "nic takového ve spisu není; opravte označení, nebo je doplňte",
     "code.STATE_UNKNOWN": "stát se píše dvěma velkými písmeny (ISO 3166-1), nejmenovaný jako abroad",
     "code.ITEM_SHOWS_NOBODY": "předmět nikoho nezachycuje; uveďte koho, nebo unknown",
@@ -198,6 +203,9 @@ export const engineProblemWords: Catalogue<EngineProblemMessages, "cs"> = {
     "code.ACTOR_NOT_NAMED": "údaj je o osobě, kterou položka `by` nejmenuje; přidejte ji a uveďte jej u ní",
     "code.CELL_UNKNOWN": "tato osoba v činu takto nevystupuje",
     "code.RECEIVED_LATER": "čin, na který se odkazuje, je pozdější než tento; opravte den, nebo odkaz",
+    "code.RECEIVED_OTHERWISE": "činem, na který odkazuje `received`, byl předán jiný předmět nebo jiným osobám; opravte odkaz, předmět, nebo příjemce",
+    "code.UNDER_NO_THREAT": "čin, na který odkazuje `under`, nikomu nehrozí; uveďte čin, jímž bylo osobě hrozeno, nebo odkaz odstraňte",
+    "code.TOWARDS_ONESELF": "nikdo nepáchá takový čin sám na sobě ani sám sobě nic nezasílá; uveďte, proti komu čin směřoval nebo komu byl snímek zaslán, nebo zvolte jednání pro vlastní snímek",
     "code.RING": "odkaz vede zpět k témuž činu; jeden z odkazů odstraňte",
     "code.AGE_IMPOSSIBLE": "tento věk nemůže mít nikdo při všech těchto činech; uveďte datum narození",
     "code.FACT_TWICE": "totéž je ve spisu už jednou; ponechte jen jeden údaj",

@@ -5,6 +5,7 @@ export interface TrainingMessages {
   "help.group": null;
   "help.topics": null;
   "help.make": null;
+  "help.items": null;
   "help.export": null;
   "help.set": null;
   "help.topic": null;
@@ -24,6 +25,10 @@ export interface TrainingMessages {
   made: { set: string | number; file: string | number; count: number };
   exported: { file: string | number; count: number };
   keyReadable: null;
+  "head.item": null;
+  "head.outcome": null;
+  "head.verdict": null;
+  "head.level": null;
 }
 
 export const trainingWords: Catalogue<TrainingMessages> = {
@@ -31,6 +36,7 @@ export const trainingWords: Catalogue<TrainingMessages> = {
     "help.group": "sady úloh pro výuku: sestaví je a exportuje do výukových systémů",
     "help.topics": "vypíše, čeho se úlohy mohou týkat, pro --topic",
     "help.make": "sestaví ze vzorových případů sadu úloh a zapíše ji do souboru",
+    "help.items": "vypíše úlohy sady jako data: příběh v obou jazycích, řešení, ustanovení a chybné odpovědi s omylem, který vyjadřují",
     "help.export": "exportuje sadu pro výukový systém: Moodle XML, GIFT, QTI 3 nebo SCORM; každé řešení se předtím spočte znovu",
     "help.set": "soubor se sadou; vynechá-li se, sestaví se sada podle voleb",
     "help.topic": "skupina závěrů nebo téma vzorových případů, viz `training topics` (lze opakovat)",
@@ -50,11 +56,16 @@ export const trainingWords: Catalogue<TrainingMessages> = {
     made: [{"type":0,"value":"Sada "},{"type":1,"value":"set"},{"type":0,"value":" je v souboru "},{"type":1,"value":"file"},{"type":0,"value":": "},{"type":6,"value":"count","options":{"one":{"value":[{"type":7},{"type":0,"value":" úloha"}]},"few":{"value":[{"type":7},{"type":0,"value":" úlohy"}]},"many":{"value":[{"type":7},{"type":0,"value":" úlohy"}]},"other":{"value":[{"type":7},{"type":0,"value":" úloh"}]}},"offset":0,"pluralType":"cardinal"},{"type":0,"value":"."}],
     exported: [{"type":0,"value":"Exportováno do souboru "},{"type":1,"value":"file"},{"type":0,"value":": "},{"type":6,"value":"count","options":{"one":{"value":[{"type":7},{"type":0,"value":" úloha"}]},"few":{"value":[{"type":7},{"type":0,"value":" úlohy"}]},"many":{"value":[{"type":7},{"type":0,"value":" úlohy"}]},"other":{"value":[{"type":7},{"type":0,"value":" úloh"}]}},"offset":0,"pluralType":"cardinal"},{"type":0,"value":", každé řešení spočteno znovu."}],
     keyReadable: "Kdo balíček SCORM otevře, může si v něm řešení přečíst.",
+    "head.item": "Úloha",
+    "head.outcome": "Otázka",
+    "head.verdict": "Řešení",
+    "head.level": "Úroveň",
   },
   en: {
     "help.group": "sets of exercises for a class: makes them, and exports them to learning systems",
     "help.topics": "lists what exercises can be about, for --topic",
     "help.make": "makes a set of exercises from the worked cases and writes it as a file",
+    "help.items": "prints the exercises of a set as data: story in both languages, answer, provisions, wrong answers with the error each stands for",
     "help.export": "exports a set for a learning system: Moodle XML, GIFT, QTI 3 or SCORM; each key is computed anew before",
     "help.set": "file of a set; left out, a set is made by the options",
     "help.topic": "group of outcomes or topic of worked cases, see `training topics` (may be repeated)",
@@ -74,5 +85,9 @@ export const trainingWords: Catalogue<TrainingMessages> = {
     made: [{"type":0,"value":"Set "},{"type":1,"value":"set"},{"type":0,"value":" is in "},{"type":1,"value":"file"},{"type":0,"value":": "},{"type":6,"value":"count","options":{"one":{"value":[{"type":7},{"type":0,"value":" exercise"}]},"other":{"value":[{"type":7},{"type":0,"value":" exercises"}]}},"offset":0,"pluralType":"cardinal"},{"type":0,"value":"."}],
     exported: [{"type":0,"value":"Exported to "},{"type":1,"value":"file"},{"type":0,"value":": "},{"type":6,"value":"count","options":{"one":{"value":[{"type":7},{"type":0,"value":" exercise"}]},"other":{"value":[{"type":7},{"type":0,"value":" exercises"}]}},"offset":0,"pluralType":"cardinal"},{"type":0,"value":", each key computed anew."}],
     keyReadable: "Whoever opens a SCORM package can read the solutions in it.",
+    "head.item": "Exercise",
+    "head.outcome": "Question",
+    "head.verdict": "Answer",
+    "head.level": "Level",
   },
 };

@@ -34,6 +34,7 @@ export interface ProblemMessages {
   "code.YAML_EMPTY_VALUE": null;
   "code.FILE_VERSION": null;
   "code.FILE_ID_MALFORMED": null;
+  "code.FILE_ID_RESERVED": null;
   "code.REFERENCE_UNKNOWN": null;
   "code.STATE_UNKNOWN": null;
   "code.ITEM_SHOWS_NOBODY": null;
@@ -41,6 +42,9 @@ export interface ProblemMessages {
   "code.ACTOR_NOT_NAMED": null;
   "code.CELL_UNKNOWN": null;
   "code.RECEIVED_LATER": null;
+  "code.RECEIVED_OTHERWISE": null;
+  "code.UNDER_NO_THREAT": null;
+  "code.TOWARDS_ONESELF": null;
   "code.RING": null;
   "code.AGE_IMPOSSIBLE": null;
   "code.FACT_TWICE": null;
@@ -82,7 +86,8 @@ export const problemWords: Catalogue<ProblemMessages> = {
     "code.YAML_NUMBER": "Takové číslo nelze uchovat přesně; je-li to název, dejte jej do uvozovek.",
     "code.YAML_EMPTY_VALUE": "Hodnota chybí; doplňte ji, nebo položku vynechte.",
     "code.FILE_VERSION": "Spis začíná údajem file: 1; doplňte jej.",
-    "code.FILE_ID_MALFORMED": "Označení má nejvýše 40 písmen, číslic a pomlček; jména není třeba.",
+    "code.FILE_ID_MALFORMED": "Označení má nejvýše 40 znaků: písmena bez háčků a čárek, číslice a pomlčky; stačí písmeno nebo role, jména není třeba.",
+    "code.FILE_ID_RESERVED": "Slovem unknown se píše, co není známo, označením být nemůže; zvolte jiné.",
     "code.REFERENCE_UNKNOWN": "Nic takového ve spisu není; opravte označení, nebo je doplňte.",
     "code.STATE_UNKNOWN": "Stát se píše dvěma velkými písmeny (ISO 3166-1), nejmenovaný jako abroad.",
     "code.ITEM_SHOWS_NOBODY": "Předmět nikoho nezachycuje; uveďte koho, nebo unknown.",
@@ -90,6 +95,9 @@ export const problemWords: Catalogue<ProblemMessages> = {
     "code.ACTOR_NOT_NAMED": "Údaj je o osobě, kterou položka „by“ nejmenuje; přidejte ji a uveďte jej u ní.",
     "code.CELL_UNKNOWN": "Tato osoba v činu takto nevystupuje.",
     "code.RECEIVED_LATER": "Čin, na který se odkazuje, je pozdější než tento; opravte den, nebo odkaz.",
+    "code.RECEIVED_OTHERWISE": "Činem, na který odkazuje „received“, byl předán jiný předmět nebo jiným osobám; opravte odkaz, předmět, nebo příjemce.",
+    "code.UNDER_NO_THREAT": "Čin, na který odkazuje „under“, nikomu nehrozí; uveďte čin, jímž bylo osobě hrozeno, nebo odkaz odstraňte.",
+    "code.TOWARDS_ONESELF": "Nikdo nepáchá takový čin sám na sobě ani sám sobě nic nezasílá; uveďte, proti komu čin směřoval nebo komu byl snímek zaslán, nebo zvolte jednání pro vlastní snímek.",
     "code.RING": "Odkaz vede zpět k témuž činu; jeden z odkazů odstraňte.",
     "code.AGE_IMPOSSIBLE": "Tento věk nemůže mít nikdo při všech těchto činech; uveďte datum narození.",
     "code.FACT_TWICE": "Totéž je ve spisu už jednou; ponechte jen jeden údaj.",
@@ -129,7 +137,8 @@ export const problemWords: Catalogue<ProblemMessages> = {
     "code.YAML_NUMBER": "Such a number cannot be kept exactly; put it in quotes if it is a name.",
     "code.YAML_EMPTY_VALUE": "The value is missing; write one, or leave the member out.",
     "code.FILE_VERSION": "A case file begins with file: 1; add it.",
-    "code.FILE_ID_MALFORMED": "An id has at most 40 letters, digits and hyphens; no name is needed.",
+    "code.FILE_ID_MALFORMED": "An id has at most 40 characters: letters a to z, digits and hyphens; a letter or a role is enough, no name is needed.",
+    "code.FILE_ID_RESERVED": "The word unknown is written for what is not known, and cannot be an id; choose another.",
     "code.REFERENCE_UNKNOWN": "There is nothing of that id in the file; mend it or add it.",
     "code.STATE_UNKNOWN": "A state is written as two capital letters (ISO 3166-1), one not named as abroad.",
     "code.ITEM_SHOWS_NOBODY": "The item shows nobody; name whom, or write unknown.",
@@ -137,6 +146,9 @@ export const problemWords: Catalogue<ProblemMessages> = {
     "code.ACTOR_NOT_NAMED": "This is about a person whom “by” does not name; add the person there, and give the fact with the person.",
     "code.CELL_UNKNOWN": "That person does not stand so in the act.",
     "code.RECEIVED_LATER": "The act referred to lies later than this one; mend a day or the reference.",
+    "code.RECEIVED_OTHERWISE": "By the act that “received” refers to another item was passed on, or others received it; mend the reference, the item or the recipients.",
+    "code.UNDER_NO_THREAT": "The act that “under” refers to threatens nobody; name the act by which the person was threatened, or take the reference out.",
+    "code.TOWARDS_ONESELF": "Nobody commits such an act against oneself or shares with oneself; name the person harmed or who else received it, or choose the conduct for an own image.",
     "code.RING": "The reference leads back to the same act; take one out.",
     "code.AGE_IMPOSSIBLE": "Nobody has this age at all these acts; give the birth date.",
     "code.FACT_TWICE": "The file says this already; keep one of the two.",

@@ -73,6 +73,7 @@ export interface WorkbenchMessages {
   serverConflict: null;
   serverToken: null;
   tokenName: null;
+  serverNameless: null;
   serverForbidden: null;
   serverAway: null;
   clear: null;
@@ -158,6 +159,7 @@ export const workbenchWords: Catalogue<WorkbenchMessages> = {
     serverConflict: "Na serveru je mezitím jiná podoba tohoto návrhu. Otevřete ji, nebo uložte svou pod novým názvem.",
     serverToken: "Server žádá přístupový token. Platí, dokud stránku nezavřete.",
     tokenName: "Přístupový token",
+    serverNameless: "Návrh zatím nemá název. Pojmenujte jej, pod názvem se uloží.",
     serverForbidden: "S tímto oprávněním návrhy ukládat nelze.",
     serverAway: "Server není dostupný; návrh zůstal v prohlížeči.",
     clear: "Vymazat návrh",
@@ -241,6 +243,7 @@ export const workbenchWords: Catalogue<WorkbenchMessages> = {
     serverConflict: "The server meanwhile has another form of this draft. Open that one, or save yours under a new name.",
     serverToken: "The server asks for an access token. It is used until you close the page.",
     tokenName: "Access token",
+    serverNameless: "The draft has no title yet. Give it one; it is saved under it.",
     serverForbidden: "With this access drafts cannot be saved.",
     serverAway: "The server cannot be reached; the draft stayed in the browser.",
     clear: "Erase the draft",

@@ -1,4 +1,4 @@
-import type { Condition, NamedCondition, Rule } from "@cokdyby/engine";
+import { type NamedCondition, namedIn, type Rule } from "@cokdyby/engine";
 import { entriesInForce, type LawView } from "./in-force.ts";
 
 /** Members of the answer of GET /v1/rules. */
@@ -35,7 +35,7 @@ function usedBy(rule: Rule, all: readonly NamedCondition[]): readonly NamedCondi
   const byId = new Map(all.map((each) => [each.condition, each]));
   const used = new Set<string>();
   const visit = ({ wordings }: Rule | NamedCondition): void => {
-    for (const id of wordings.flatMap(({ when }) => namesIn(when))) {
+    for (const id of wordings.flatMap(({ when }) => namedIn(when))) {
       if (used.has(id)) continue;
       used.add(id);
       const named = byId.get(id);
@@ -44,11 +44,4 @@ function usedBy(rule: Rule, all: readonly NamedCondition[]): readonly NamedCondi
   };
   visit(rule);
   return all.filter(({ condition }) => used.has(condition));
-}
-
-function namesIn(condition: Condition): readonly string[] {
-  if ("all" in condition) return condition.all.flatMap(namesIn);
-  if ("any" in condition) return condition.any.flatMap(namesIn);
-  if ("not" in condition) return namesIn(condition.not);
-  return "condition" in condition ? [condition.condition] : [];
 }

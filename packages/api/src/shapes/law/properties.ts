@@ -1,8 +1,15 @@
 import * as z from "zod";
-import { expectation } from "../expectation.ts";
-import { citation, text } from "../parts.ts";
+import { citation, id, text } from "../parts.ts";
 import { lawAnswer } from "./answer.ts";
 import { condition } from "./condition.ts";
+
+const expectation = z
+  .union([z.strictObject({ unchanged: z.array(id), by: z.array(id) }), condition])
+  .meta({
+    id: "Expectation",
+    description:
+      "A condition that must hold, or outcomes that no change of these facts alone moves",
+  });
 
 /** Answer of GET /v1/properties: recommendations that can be checked over all cases. */
 export const propertiesAnswer = lawAnswer("PropertiesAnswer", {

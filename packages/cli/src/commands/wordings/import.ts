@@ -29,9 +29,6 @@ export interface ImportOptions extends WordingOptions {
 /**
  * `cokdyby law import`: cuts the official words of an act, compares them with those before, tells what rests on each change,
  * and keeps them on this machine. Nothing is kept where anything is wrong.
- *
- * @returns the exit code
- * @throws BadInput with every problem at once
  */
 export async function importWording(
   call: Call,

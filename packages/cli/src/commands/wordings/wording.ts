@@ -16,8 +16,6 @@ export interface ShowWordingOptions extends WordingOptions {
 /**
  * `cokdyby law wording`: the official words of a provision on a day, as far as they were imported, beside our rules; or what
  * of them changed since another day.
- *
- * @throws BadInput with every problem at once
  */
 export async function showWording(
   call: Call,

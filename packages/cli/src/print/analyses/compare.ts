@@ -28,19 +28,20 @@ export function compareText(
     names: readonly string[],
   ) =>
     `${page.style("bold", label)} ${text("lawOf", amendedLaw(words, lawDate, names))} ${page.style("dim", `(${digest.slice(0, 12)})`)}\n`;
+  const isEmpty = answer.space.cases === "0";
   const held = Object.entries(answer.readings).map(([id, option]) => `${id}=${option}`);
   return [
     line(text("amended"), answer.amended, compared.amended),
     line(text("base"), answer.base, compared.base),
     `\n${paragraph(page, text("over", { cases: cases(answer.space.cases) }))}`,
     paragraph(page, text("held", { count: held.length, readings: held.join(", ") })),
-    compared.where ? paragraph(page, text("where")) : "",
-    answer.certificate === undefined
+    compared.where ? paragraph(page, text(isEmpty ? "whereNone" : "where")) : "",
+    answer.certificate === undefined || isEmpty
       ? ""
       : `\n${paragraph(page, text("identical", { count: answer.certificate.outcomes, cases: cases(answer.certificate.cases) }))}`,
     laterDifference(telling, answer),
     changesTable(telling, answer),
-    elsewhere(telling, answer),
+    isEmpty ? "" : elsewhere(telling, answer),
     answer.intention === undefined
       ? answer.outcomes
           .map((change) => patternsText(telling, change, answer.amended.lawDate, compared.amended))

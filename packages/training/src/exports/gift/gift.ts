@@ -2,7 +2,6 @@ import { shareOf } from "../moodle/fractions.ts";
 import { paragraph, SOLUTIONS, stemHtml } from "../told/html.ts";
 import type { ToldItem, ToldOption, ToldSet } from "../told/told-item.ts";
 import { htmlText } from "../xml/xml.ts";
-import { giftText } from "./gift-text.ts";
 
 /**
  * A set in the GIFT format of Moodle: for each item one question for the verdict and one for the grounds. GIFT knows
@@ -61,4 +60,9 @@ function commentWord(words: string): string {
 
 function oneLine(words: string): string {
   return words.replace(/\s+/g, " ").trim();
+}
+
+/** A backslash before each character that GIFT gives a meaning to, and on one line: an empty one would end the question. */
+function giftText(text: string): string {
+  return text.replace(/\s+/g, " ").replace(/[\\~=#{}:]/g, (character) => `\\${character}`);
 }

@@ -1,8 +1,9 @@
 import type { FileInput } from "@cokdyby/engine";
 import { useSyncExternalStore } from "react";
 import { caseStore } from "../../case/case-store.ts";
+import { isRecord } from "../../store/is-record.ts";
 import { browserStorage, keptStore } from "../../store/kept-store.ts";
-import { begin, type History } from "../../undo/history.ts";
+import { begin, follow, type History } from "../../undo/history.ts";
 import { stepsOf, type Undoable } from "../../undo/step-store.ts";
 
 /** A case file as it is worked on, with what no task ever gets. */
@@ -50,6 +51,8 @@ const steps = stepsOf(
         });
       },
     }),
+    // the file that is open here stays so
+    (own, other) => follow(own, { ...other, now: { ...other.now, open: openIn(own, other) } }),
   ),
 );
 const { subscribe, steps: count, stepsAhead, undo, redo } = steps;
@@ -112,6 +115,10 @@ export function isBlank({ file, story, reference }: WorkedFile): boolean {
   return title === undefined && parts.length === 0 && story === "" && reference === "";
 }
 
+function openIn({ now }: History<OwnFiles>, other: History<OwnFiles>): string {
+  return Object.hasOwn(other.now.files, now.open) ? now.open : other.now.open;
+}
+
 function opened({ open, files }: OwnFiles): WorkedFile {
   return files[open] ?? EMPTY;
 }
@@ -128,7 +135,14 @@ function nextName({ files }: OwnFiles): string {
 
 /** One kept file. @throws where it is none */
 function worked({ file, story, reference, author }: Partial<WorkedFile>): WorkedFile {
-  if (file?.file !== 1) throw new Error("no case file");
+  const { persons = {}, items = {}, acts = {}, states = {} } = file ?? {};
+  if (file?.file !== 1 || ![persons, items, acts, states].every(isRecord))
+    throw new Error("no case file");
   const text = (each: unknown) => String(each ?? "");
-  return { file, story: text(story), reference: text(reference), author: text(author) };
+  return {
+    file: { ...EMPTY.file, ...file },
+    story: text(story),
+    reference: text(reference),
+    author: text(author),
+  };
 }

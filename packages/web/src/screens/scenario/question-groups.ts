@@ -1,4 +1,4 @@
-import type { Condition, FactDeclaration, Rulebook } from "@cokdyby/engine";
+import { type FactDeclaration, leavesIn, type Rulebook } from "@cokdyby/engine";
 import type { Case } from "../../case/case.ts";
 import type { Belonging } from "../../worker/decide.ts";
 
@@ -96,12 +96,5 @@ function isShown({ fact, belongs }: FactDeclaration, known: Known): boolean {
   if (fact === known.wanted || fact === known.held?.fact) return true;
   const truth = known.belonging[fact];
   if (truth !== "unknown") return truth === "yes";
-  return factsIn(belongs).some((each) => Object.hasOwn(known.shown.facts, each));
-}
-
-function factsIn(condition: Condition): readonly string[] {
-  if ("all" in condition) return condition.all.flatMap(factsIn);
-  if ("any" in condition) return condition.any.flatMap(factsIn);
-  if ("not" in condition) return factsIn(condition.not);
-  return "fact" in condition ? [condition.fact] : [];
+  return leavesIn(belongs).some(({ fact: read }) => Object.hasOwn(known.shown.facts, read));
 }

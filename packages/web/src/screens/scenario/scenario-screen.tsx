@@ -1,13 +1,13 @@
 import { useEffect, useId } from "react";
 import { isBlank } from "../../case/case.ts";
 import { useCaseTurn, useOfCase } from "../../case/case-store.ts";
+import { isBeside } from "../../case/kept-case.ts";
 import { ConclusionCard } from "../../guidance/conclusion.tsx";
 import { Choice } from "../../ui/choice.tsx";
 import { isQuestionAwaited, useAskedQuestion } from "../../ui/go-to-question.ts";
 import { useWords } from "../../words/words.ts";
 import { Start } from "../start/start.tsx";
 import { AskMe } from "./ask-me.tsx";
-import { Beside } from "./beside.tsx";
 import { CaseBar } from "./case-bar.tsx";
 import { Announcer } from "./findings/announcer.tsx";
 import { FindingsPanel } from "./findings/findings-panel.tsx";
@@ -42,7 +42,7 @@ export function ScenarioScreen() {
           <Start here="oneAct" />
         </div>
       ) : null}
-      <Beside />
+      {isBeside ? <p className="panel tinted of-file">{t("beside")}</p> : null}
       <OfFile />
       <ConclusionCard />
       <div className="columns read">

@@ -1,6 +1,16 @@
 import { rowWords } from "../../findings/row-words.ts";
 import { turnedBy } from "../../screens/file/unknown-words.ts";
-import { type Block, line, paragraph, section, strong, table } from "../note/note.ts";
+import {
+  type Block,
+  columns,
+  line,
+  list,
+  paragraph,
+  section,
+  statusRun,
+  strong,
+  table,
+} from "../note/note.ts";
 import { stepBlocks } from "../note/step-blocks.ts";
 import { lawDateOf, type NoteFile } from "./note-file.ts";
 import { entryTable, MOST_ON_PAGE } from "./open-parts.ts";
@@ -75,7 +85,7 @@ function offences({ facts, say, t, ui }: NoteFile): readonly Block[] {
     charges.map(({ act, offence, status, rows: found }) => [
       `${person}, ${act}`,
       say.outcome(offence),
-      [line({ text: say.phrase(`status.${status}`), status, strong: true })],
+      [line(statusRun(status, say.phrase(`status.${status}`)))],
       found.flatMap((row) => {
         const { range, juvenile, category } = rowWords(row, say, ui);
         const named = say.row(row.row, lawDateOf(facts.answer.cells, act));
@@ -85,12 +95,7 @@ function offences({ facts, say, t, ui }: NoteFile): readonly Block[] {
   );
   return table(
     t("offencesTable"),
-    [
-      [t("personAct"), 12],
-      [t("offence"), 28],
-      [t("answer"), 16],
-      [t("range"), 44],
-    ],
+    columns(t, ["personAct", 12], ["offence", 28], ["answer", 16], ["range", 44]),
     rows,
   );
 }
@@ -99,19 +104,14 @@ function concurrence({ facts, say, fileWords }: NoteFile): readonly Block[] {
   const said = facts.answer.concurrence.filter(({ relation }) => relation !== "open");
   const open = facts.answer.concurrence.length - said.length;
   return [
-    ...(said.length === 0
-      ? []
-      : [
-          {
-            kind: "list",
-            items: said.map(({ person, acts, offences: pair, says, provisions, grade }) =>
-              line(
-                strong(`${person}, ${acts.join(", ")} – ${pair.map(say.outcome).join("; ")}: `),
-                `${says} (${provisions.map(say.cited).join("; ")}; ${say.phrase(`grade.${grade}`)})`,
-              ),
-            ),
-          } as const,
-        ]),
+    ...list(
+      said.map(({ person, acts, offences: pair, says, provisions, grade }) =>
+        line(
+          strong(`${person}, ${acts.join(", ")} – ${pair.map(say.outcome).join("; ")}: `),
+          `${says} (${provisions.map(say.cited).join("; ")}; ${say.phrase(`grade.${grade}`)})`,
+        ),
+      ),
+    ),
     ...(open === 0 ? [] : [paragraph(fileWords("concurrenceOpen", { count: open }))]),
   ];
 }

@@ -1,6 +1,6 @@
 import type { ToldAct } from "../../worker/file-guidance.ts";
 import type { ToldRemark } from "../../worker/guidance.ts";
-import { type Block, type Line, line, paragraph, section, strong } from "../note/note.ts";
+import { type Block, type Line, line, list, paragraph, section, strong } from "../note/note.ts";
 import type { NoteFile } from "./note-file.ts";
 
 /** How each person stands, act by act, and what others ask beside it. */
@@ -10,17 +10,13 @@ export function conclusionParts(note: NoteFile): readonly Block[] {
     const acts = facts.guidance[id]?.acts ?? [];
     return [
       paragraph(strong(persons.sentence(id))),
-      ...(acts.length === 0
-        ? []
-        : [{ kind: "list", items: acts.map((each) => actLine(id, each, note)) } as const]),
+      ...list(acts.map((each) => actLine(id, each, note))),
     ];
   });
   const remarks = remarkLines(note);
   return section(2, t("conclusion"), [
     ...told,
-    ...(remarks.length === 0
-      ? []
-      : [paragraph(`${guidance("remarks")}:`), { kind: "list", items: remarks } as const]),
+    ...(remarks.length === 0 ? [] : [paragraph(`${guidance("remarks")}:`), ...list(remarks)]),
   ]);
 }
 

@@ -1,7 +1,17 @@
 import type { Finding } from "@cokdyby/engine";
 import { defaultWords } from "../../findings/default-words.ts";
 import type { ToldUnknown } from "../../worker/file-guidance.ts";
-import { type Block, type Line, line, paragraph, section, strong, table } from "../note/note.ts";
+import {
+  type Block,
+  columns,
+  type Line,
+  line,
+  list,
+  paragraph,
+  section,
+  strong,
+  table,
+} from "../note/note.ts";
 import type { NoteFile } from "./note-file.ts";
 
 /** So many of what is missing stand on the two pages; the others in the appendix. */
@@ -43,7 +53,7 @@ function turnsOn({ facts, rulebook, say, t, ui }: NoteFile): readonly Block[] {
     ),
     ...presumedLines(presumed, t("presumed")),
   ];
-  return items.length === 0 ? [paragraph(t("turnsOnNothing"))] : [{ kind: "list", items }];
+  return items.length === 0 ? [paragraph(t("turnsOnNothing"))] : list(items);
 }
 
 /** Presumptions with the same words, once with all acts. */
@@ -80,11 +90,7 @@ export function entryTable(
 ): readonly Block[] {
   return table(
     caption,
-    [
-      [note("establish"), 36],
-      [note("provisions"), 24],
-      [note("usual"), 40],
-    ],
+    columns(note, ["establish", 36], ["provisions", 24], ["usual", 40]),
     entries.map((entry) => {
       const { whose, what } = unknowns.nameOf(entry);
       return [

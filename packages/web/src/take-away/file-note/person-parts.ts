@@ -1,4 +1,13 @@
-import { type Block, line, section, strong, table } from "../note/note.ts";
+import {
+  type Block,
+  columns,
+  line,
+  list,
+  section,
+  statusRun,
+  strong,
+  table,
+} from "../note/note.ts";
 import type { NoteFile } from "./note-file.ts";
 
 /** The persons and items, and the acts with how each comes out. */
@@ -17,26 +26,21 @@ function parties({ file, fileWords, parts }: NoteFile): readonly Block[] {
       line(strong(`${fileWords("item", { id })}: `), said(parts.item(item))),
     ),
   ];
-  return lines.length === 0 ? [] : [{ kind: "list", items: lines }];
+  return list(lines);
 }
 
 function acts({ file, facts, rulebook, parts, say, t }: NoteFile): readonly Block[] {
   const prosecution = rulebook.caseFile[0]?.charges.prosecution ?? "";
   return table(
     t("acts"),
-    [
-      [t("act"), 10],
-      [t("what"), 60],
-      [t("answer"), 30],
-    ],
+    columns(t, ["act", 10], ["what", 60], ["answer", 30]),
     Object.entries(file.acts).map(([id, act]) => [
       id,
       parts.act(act),
       Object.entries(facts.answer.acts[id] ?? {}).map(([person, { findings }]) => {
         const status = findings[prosecution]?.status ?? "unknown";
-        const words = say.phrase(`status.${status}`);
         const who = person === "unknown" ? t("unnamed") : person;
-        return line(`${who}: `, { text: words, status, strong: true });
+        return line(`${who}: `, statusRun(status, say.phrase(`status.${status}`)));
       }),
     ]),
   );

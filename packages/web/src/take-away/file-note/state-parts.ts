@@ -1,5 +1,15 @@
-import type { StatesOfFile, Status } from "@cokdyby/engine";
-import { type Block, type Line, line, paragraph, section, strong, table } from "../note/note.ts";
+import type { StatesOfFile } from "@cokdyby/engine";
+import {
+  type Block,
+  type Line,
+  line,
+  list,
+  paragraph,
+  section,
+  statusRun,
+  strong,
+  table,
+} from "../note/note.ts";
 import type { NoteFile } from "./note-file.ts";
 
 type StateRow = StatesOfFile["states"][number];
@@ -38,7 +48,7 @@ function matrix({ states, legend }: StatesOfFile, note: StateNote): readonly Blo
         ...named.map((state) => field(ofState(states, state), basis, note)),
       ]),
     ),
-    ...(obliged.length === 0 ? [] : [{ kind: "list", items: obliged } as const]),
+    ...list(obliged),
   ];
 }
 
@@ -50,8 +60,8 @@ function field(rows: readonly StateRow[], basis: string, note: StateNote): reado
   const alike = grouped(rows, ({ bases }) => bases[basis] ?? "unknown");
   return [...alike].map(([status, of]) =>
     alike.size === 1
-      ? line(statusRun(status, note))
-      : line(`${seats(of, note)}: `, statusRun(status, note)),
+      ? line(statusOf(status, note))
+      : line(`${seats(of, note)}: `, statusOf(status, note)),
   );
 }
 
@@ -102,7 +112,7 @@ function transferRow(of: readonly Transferring[], note: StateNote) {
         line(
           strong(`${t(must ? "mustRefuse" : "mayRefuse")}: `),
           `${words[ground] ?? ground} (${provisions.map(say.cited).join("; ")}): `,
-          statusRun(status, note),
+          statusOf(status, note),
         ),
       );
   const refusals = [
@@ -133,10 +143,10 @@ function seats(
     .join("; ");
 }
 
-function statusRun(status: FileStatus, { say, fileWords }: StateNote) {
+function statusOf(status: FileStatus, { say, fileWords }: StateNote) {
   return status === "foreignLawNeeded"
-    ? { text: fileWords("foreignLawNeeded") }
-    : { text: say.phrase(`status.${status}`), status: status satisfies Status, strong: true };
+    ? fileWords("foreignLawNeeded")
+    : statusRun(status, say.phrase(`status.${status}`));
 }
 
 function grouped<Thing, Key extends string>(

@@ -1,7 +1,15 @@
-import type { Status } from "@cokdyby/engine";
 import { rowWords } from "../../findings/row-words.ts";
 import type { FileNoteFacts } from "../../worker/file-note-facts.ts";
-import { type Block, type Line, line, paragraph, section, table } from "../note/note.ts";
+import {
+  type Block,
+  columns,
+  type Line,
+  line,
+  paragraph,
+  section,
+  statusRun,
+  table,
+} from "../note/note.ts";
 import { lawDateOf, type NoteFile } from "./note-file.ts";
 
 /** What the table of limitation is made of. */
@@ -34,12 +42,7 @@ export function timeParts(note: TimeNote): readonly Block[] {
   return section(2, t("timeBars"), [
     ...table(
       t("timeBarsTable"),
-      [
-        [t("who"), 8],
-        [t("offence"), 40],
-        [t("period"), 22],
-        [t("barred"), 30],
-      ],
+      columns(t, ["who", 8], ["offence", 40], ["period", 22], ["barred", 30]),
       rows,
     ),
     ...(open.length === 0 ? [] : [paragraph(t("openOffences", { acts: open.join("; ") }))]),
@@ -82,7 +85,7 @@ function offenceRow(person: string, same: SameOffence, note: TimeNote) {
       (charge): Line =>
         line(
           `${charge.act}: `,
-          mark(charge.timeBarred, note.say.phrase(`status.${charge.timeBarred}`)),
+          statusRun(charge.timeBarred, note.say.phrase(`status.${charge.timeBarred}`)),
           lapseWords(person, charge, note),
         ),
     ),
@@ -105,8 +108,4 @@ function lapseWords(person: string, { act, offence, timeBarred }: Charge, note: 
   const open = isOpen ? [days.length === 0 ? t("dayOpen") : t("dayOpenElse")] : [];
   const told = [...new Set(days), ...open];
   return told.length === 0 ? "" : ` – ${told.join("; ")}`;
-}
-
-function mark(status: Status, text: string) {
-  return { text, status, strong: true };
 }

@@ -1,6 +1,6 @@
 import type { PresumedFact } from "@cokdyby/engine";
 import type { ToldEntry } from "../../worker/to-establish.ts";
-import { type Block, paragraph, section, table } from "./note.ts";
+import { type Block, columns, paragraph, section, table } from "./note.ts";
 import type { NoteCase } from "./note-case.ts";
 
 /** So many facts worth establishing are named; the first settle most. */
@@ -23,14 +23,7 @@ function givenFacts({ shown, rulebook, say, t }: NoteCase): readonly Block[] {
     if (value !== undefined) return [[say.fact(fact), say.stated(fact, value)]];
     return shown.unobtainable.includes(fact) ? [[say.fact(fact), t("unobtainable")]] : [];
   });
-  return table(
-    t("givenFacts"),
-    [
-      [t("fact"), 55],
-      [t("known"), 45],
-    ],
-    rows,
-  );
+  return table(t("givenFacts"), columns(t, ["fact", 55], ["known", 45]), rows);
 }
 
 /** The presumptions that the main findings use. */
@@ -46,11 +39,7 @@ function presumptions({ facts, t }: NoteCase): readonly Block[] {
         paragraph(t("presumptionsNote")),
         ...table(
           t("usedPresumptions"),
-          [
-            [t("fact"), 30],
-            [t("presumed"), 20],
-            [t("because"), 50],
-          ],
+          columns(t, ["fact", 30], ["presumed", 20], ["because", 50]),
           rows,
         ),
       ];
@@ -67,16 +56,12 @@ function worthKnowing({ facts, t }: NoteCase): readonly Block[] {
       serves.map(({ words }) => words).join("; "),
       usual,
     ]);
-  const columns = [
-    [t("establish"), 36],
-    [t("provisions"), 24],
-    [t("usual"), 40],
-  ] as const;
+  const shares = columns(t, ["establish", 36], ["provisions", 24], ["usual", 40]);
   return [
     ...(missing.length === 0
       ? [paragraph(t("nothingToAsk"))]
-      : table(t("worthKnowingNote"), columns, rows(missing))),
-    ...table(t("notProved"), columns, rows(presumed)),
+      : table(t("worthKnowingNote"), shares, rows(missing))),
+    ...table(t("notProved"), shares, rows(presumed)),
     ...(toEstablish.length === 0 ? [] : [paragraph(t("practiceNote"))]),
   ];
 }

@@ -1,5 +1,5 @@
 import type { SmallestChange } from "@cokdyby/engine";
-import { type Block, line, section, table } from "./note.ts";
+import { type Block, columns, line, section, statusRun, table } from "./note.ts";
 import type { NoteCase } from "./note-case.ts";
 
 /** For each main outcome the single facts that would turn it. */
@@ -16,11 +16,7 @@ export function changeParts(note: NoteCase): readonly Block[] {
   const tables = [...alike.values()].flatMap(({ outcomes, changes }) =>
     table(
       outcomes.map((outcome) => say.outcome(outcome)).join("; "),
-      [
-        [t("fact"), 34],
-        [t("wouldBe"), 44],
-        [t("thenAnswer"), 22],
-      ],
+      columns(t, ["fact", 34], ["wouldBe", 44], ["thenAnswer", 22]),
       changeRows(changes, note),
     ),
   );
@@ -44,6 +40,6 @@ function changeRows(changes: readonly SmallestChange[], { say, t }: NoteCase) {
   return [...groups.values()].map(({ fact, status, values, open }) => [
     say.fact(fact),
     open ? `${t("nowUnknown")}: ${values.join("; ")}` : values.join("; "),
-    [line({ text: say.phrase(`status.${status}`), status, strong: true })],
+    [line(statusRun(status, say.phrase(`status.${status}`)))],
   ]);
 }

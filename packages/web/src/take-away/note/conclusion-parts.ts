@@ -1,4 +1,4 @@
-import { type Block, line, paragraph, section, strong } from "./note.ts";
+import { type Block, line, list, paragraph, section, strong } from "./note.ts";
 import type { NoteCase } from "./note-case.ts";
 import { stepBlocks } from "./step-blocks.ts";
 
@@ -13,7 +13,7 @@ export function conclusionParts({ facts, guidance, t }: NoteCase): readonly Bloc
   );
   return section(2, t("conclusion"), [
     { kind: "paragraph", line: line(strong(sentence)) },
-    ...(items.length === 0 ? [] : [{ kind: "list", items } as const]),
+    ...list(items),
   ]);
 }
 

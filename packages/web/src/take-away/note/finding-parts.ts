@@ -7,10 +7,13 @@ import { whySentence } from "../../screens/scenario/findings/why-sentence.ts";
 import {
   type Block,
   type Cell,
+  columns,
   type Line,
   line,
+  list,
   paragraph,
   section,
+  statusRun,
   strong,
   table,
 } from "./note.ts";
@@ -30,15 +33,7 @@ export function findingParts(note: NoteCase): readonly Block[] {
     ];
   });
   return [
-    ...table(
-      t("mainFindings"),
-      [
-        [t("outcome"), 34],
-        [t("answer"), 26],
-        [t("why"), 40],
-      ],
-      rows,
-    ),
+    ...table(t("mainFindings"), columns(t, ["outcome", 34], ["answer", 26], ["why", 40]), rows),
     ...SECTIONS.flatMap((each, at) =>
       section(
         3,
@@ -62,7 +57,7 @@ function answer(finding: Finding, { rulebook, say, t }: NoteCase): Cell {
           options.map(({ option }) => option),
         );
   return [
-    line({ text: say.phrase(`status.${finding.status}`), status: finding.status, strong: true }),
+    line(statusRun(finding.status, say.phrase(`status.${finding.status}`))),
     ...layers.map(({ option, status }) =>
       line(
         `${option === options[0]?.option ? t("byCode") : t("byCommittee")}: `,
@@ -90,7 +85,7 @@ function sectionParts(part: Section, told: ReadonlySet<string>, note: NoteCase):
 }
 
 /** What the finding turns on and rests on, each on a line of its own. */
-function lines(finding: Finding, note: NoteCase): Block[] {
+function lines(finding: Finding, note: NoteCase): readonly Block[] {
   const { dependsOn, missing, grade, status } = finding;
   const { rulebook, say, t, ui } = note;
   const item = (label: string, words: readonly string[]): Line[] =>
@@ -112,7 +107,7 @@ function lines(finding: Finding, note: NoteCase): Block[] {
     ),
     ...(status === "unknown" ? [] : item(t("grade"), [say.phrase(`grade.${grade}`)])),
   ];
-  return items.length === 0 ? [] : [{ kind: "list", items }];
+  return list(items);
 }
 
 /** The outcomes that a section is made of; those that do not hold are named together, in long lists not at all. */
@@ -135,11 +130,7 @@ function partialFindings(part: Section, note: NoteCase): readonly Block[] {
   return [
     ...table(
       t("partialFindings"),
-      [
-        [t("outcome"), 40],
-        [t("answer"), 25],
-        [t("provisions"), 35],
-      ],
+      columns(t, ["outcome", 40], ["answer", 25], ["provisions", 35]),
       rows,
     ),
     ...rangeTable(holding, note),
@@ -164,13 +155,5 @@ function rangeTable(
       ];
     }),
   );
-  return table(
-    t("ranges"),
-    [
-      [t("outcome"), 40],
-      [t("range"), 30],
-      [t("limitation"), 30],
-    ],
-    rows,
-  );
+  return table(t("ranges"), columns(t, ["outcome", 40], ["range", 30], ["limitation", 30]), rows);
 }

@@ -1,5 +1,5 @@
 import type { Citation } from "@cokdyby/engine";
-import { type Block, line, section, table } from "./note.ts";
+import { type Block, columns, line, linked, list, section, table } from "./note.ts";
 import type { NoteCase } from "./note-case.ts";
 
 /** The readings, amendments, warnings and sources that the findings rest on. */
@@ -16,7 +16,7 @@ export function lawParts(note: NoteCase): readonly Block[] {
 }
 
 function bullets(texts: readonly string[]): readonly Block[] {
-  return texts.length === 0 ? [] : [{ kind: "list", items: texts.map((text) => line(text)) }];
+  return list(texts.map((text) => line(text)));
 }
 
 /** The questions of law that matter in the case, and how each stands. */
@@ -35,14 +35,7 @@ function readings({ facts, rulebook, shown, say, t }: NoteCase): readonly Block[
       const byDefault = shown.readings[reading] === undefined && chosen !== "open";
       return [say.text(question), byDefault ? `${words} (${t("readingDefault")})` : words];
     });
-  return table(
-    t("readingsTable"),
-    [
-      [t("question"), 60],
-      [t("standing"), 40],
-    ],
-    rows,
-  );
+  return table(t("readingsTable"), columns(t, ["question", 60], ["standing", 40]), rows);
 }
 
 function amendments({ rulebook, shown, say }: NoteCase): readonly Block[] {
@@ -60,8 +53,6 @@ function sources({ facts, say }: NoteCase): readonly Block[] {
   for (const outcome of Object.keys(facts.reasons)) {
     for (const each of facts.findings[outcome]?.provisions ?? []) cites.set(say.cited(each), each);
   }
-  const items = [...cites].map(([words, { url }]) =>
-    line({ text: words, ...(url === undefined ? {} : { href: url }) }),
-  );
-  return items.length === 0 ? [] : [{ kind: "list", items }];
+  const items = [...cites].map(([words, { url }]) => line(linked(words, url)));
+  return list(items);
 }

@@ -4,7 +4,7 @@ import { changeParts } from "./change-parts.ts";
 import { conclusionParts, stepParts } from "./conclusion-parts.ts";
 import { findingParts } from "./finding-parts.ts";
 import { lawParts } from "./law-parts.ts";
-import { line, type Note, paragraph, section, table } from "./note.ts";
+import { columns, line, type Note, paragraph, section, table } from "./note.ts";
 import type { NoteCase } from "./note-case.ts";
 import { sidesParts } from "./sides-parts.ts";
 import { typesetBlock } from "./typeset-block.ts";
@@ -43,21 +43,14 @@ function identity(note: NoteCase): Note["blocks"] {
   const { shown, facts, made, say, t } = note;
   const { rulebook } = facts.answer;
   const when = momentWords(made, say.language);
-  return table(
-    t("identity"),
-    [
-      [t("item"), 30],
-      [t("content"), 70],
-    ],
-    [
-      [t("case"), shown.title ?? t("untitled")],
-      lawRow(note),
-      [t("made"), when],
-      [t("rulebook"), `${rulebook.id} ${rulebook.version}`],
-      [t("digest"), rulebook.digest],
-      [t("program"), `Cokdyby ${facts.engine}`],
-    ],
-  );
+  return table(t("identity"), columns(t, ["item", 30], ["content", 70]), [
+    [t("case"), shown.title ?? t("untitled")],
+    lawRow(note),
+    [t("made"), when],
+    [t("rulebook"), `${rulebook.id} ${rulebook.version}`],
+    [t("digest"), rulebook.digest],
+    [t("program"), `Cokdyby ${facts.engine}`],
+  ]);
 }
 
 /** The law date that was given, be it the day of the act; else the law that was used for want of one. */

@@ -64,6 +64,30 @@ export function strong(text: string): Run {
   return { text, strong: true };
 }
 
+/** Text that leads to an address, where it has one. */
+export function linked(text: string, url: string | undefined): Run {
+  return { text, ...(url === undefined ? {} : { href: url }) };
+}
+
+/** The word for how an outcome comes out. */
+export function statusRun(status: Status, text: string): Run {
+  return { text, status, strong: true };
+}
+
+/** A list, unless it would have no item. */
+export function list(items: readonly Line[], look?: "boxes"): readonly Block[] {
+  if (items.length === 0) return [];
+  return [{ kind: "list", items, ...(look === undefined ? {} : { look }) }];
+}
+
+/** The columns of a table by the words of their headings, each with its share of the width. */
+export function columns<Key extends string>(
+  say: (key: NoInfer<Key>) => string,
+  ...shares: readonly (readonly [head: Key, width: number])[]
+): readonly (readonly [head: string, width: number])[] {
+  return shares.map(([head, width]) => [say(head), width]);
+}
+
 /** A table, unless it would have no row. */
 export function table(
   caption: string,

@@ -1,6 +1,6 @@
 import type { ExplanationTree } from "@cokdyby/engine";
 import { type FullRule, rulesIn } from "../../law/rules-in.ts";
-import { type Block, line, paragraph, strong, table } from "./note.ts";
+import { type Block, columns, line, linked, paragraph, statusRun, strong, table } from "./note.ts";
 import type { NoteCase } from "./note-case.ts";
 
 /**
@@ -20,14 +20,11 @@ export function reasonParts(
   return [
     ...table(
       t("byReading"),
-      [
-        [t("reading"), 70],
-        [t("answer"), 30],
-      ],
+      columns(t, ["reading", 70], ["answer", 30]),
       tree.byReading.map(({ readings, status, statusInWords, missing }) => [
         readings.map(({ label, chosen }) => line(`${label}: `, strong(chosen.label))),
         [
-          line({ text: statusInWords, status, strong: true }),
+          line(statusRun(status, statusInWords)),
           ...(missing.length === 0
             ? []
             : [line(t("rowMissing", { facts: say.and(missing.map(({ label }) => label)) }))]),
@@ -36,11 +33,7 @@ export function reasonParts(
     ),
     ...table(
       t("rules"),
-      [
-        [t("rule"), 38],
-        [t("state"), 17],
-        [t("says"), 45],
-      ],
+      columns(t, ["rule", 38], ["state", 17], ["says", 45]),
       carrying
         .filter(({ rule }) => !told.has(rule))
         .map(({ title, provisions, stateInWords, says }) => [
@@ -49,7 +42,7 @@ export function reasonParts(
             line(
               ...provisions.flatMap(({ words, url }, index) => [
                 ...(index > 0 ? ["; "] : []),
-                { text: words, ...(url === undefined ? {} : { href: url }) },
+                linked(words, url),
               ]),
             ),
           ],

@@ -1,6 +1,6 @@
 import type { WireSide } from "@cokdyby/api/shapes";
 import { holdsWords } from "../../screens/why/sides/holds-words.ts";
-import { type Block, type Cell, line, paragraph, section, table } from "./note.ts";
+import { type Block, type Cell, columns, line, linked, paragraph, section, table } from "./note.ts";
 import type { NoteCase } from "./note-case.ts";
 
 /** Both sides of the main outcome, closely: rules that may hold in a table, all else in a line each. */
@@ -44,11 +44,7 @@ function sideParts(note: NoteCase, title: string, side: readonly WireSide[]): re
     ...section(3, title, [
       ...table(
         title,
-        [
-          [t("item"), 40],
-          [t("state"), 20],
-          [t("facts"), 40],
-        ],
+        columns(t, ["item", 40], ["state", 20], ["facts", 40]),
         able.map((each) => [
           [line(nameOf(each, note)), citedIn(each, note)],
           holdsWords(each, t),
@@ -70,7 +66,7 @@ function citedIn({ provisions }: WireSide, { say }: NoteCase): Cell[number] {
   return line(
     ...provisions.flatMap((each, index) => [
       ...(index > 0 ? ["; "] : []),
-      { text: say.cited(each), ...(each.url === undefined ? {} : { href: each.url }) },
+      linked(say.cited(each), each.url),
     ]),
   );
 }

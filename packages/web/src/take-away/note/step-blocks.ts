@@ -1,8 +1,18 @@
 import type { SayOf } from "@cokdyby/words";
 import type { guidanceWords } from "@cokdyby/words/web/guidance";
 import type { noteWords } from "@cokdyby/words/web/note";
-import type { Cited, ToldStep } from "../../worker/guidance.ts";
-import { type Block, type Line, line, paragraph, strong, table } from "./note.ts";
+import type { ToldStep } from "../../worker/guidance.ts";
+import {
+  type Block,
+  columns,
+  type Line,
+  line,
+  linked,
+  list,
+  paragraph,
+  strong,
+  table,
+} from "./note.ts";
 
 /** Steps of procedure: those that are open in a table, those that may open in a list. */
 export function stepBlocks(
@@ -12,8 +22,8 @@ export function stepBlocks(
 ): readonly Block[] {
   if (steps.length === 0) return [];
   const read = (provisions: ToldStep["provisions"]): readonly Line[] =>
-    provisions.map(({ checked, ...cited }) =>
-      line(linked(cited), ` – ${guidance(`read_${checked}`)}`),
+    provisions.map(({ checked, words, url }) =>
+      line(linked(words, url), ` – ${guidance(`read_${checked}`)}`),
     );
   const of = (acts: readonly string[] | undefined) =>
     acts === undefined
@@ -25,11 +35,7 @@ export function stepBlocks(
     ...(open.length === 0 ? [paragraph(guidance("stepsNone"))] : []),
     ...table(
       t("stepsOpen"),
-      [
-        [t("step"), 26],
-        [t("what"), 44],
-        [t("provisions"), 30],
-      ],
+      columns(t, ["step", 26], ["what", 44], ["provisions", 30]),
       open.map(({ title, says, doubt, provisions, acts }) => [
         [line(strong(title), of(acts))],
         [line(says), ...(doubt === undefined ? [] : [line(guidance("doubt", { doubt }))])],
@@ -40,20 +46,15 @@ export function stepBlocks(
       ? []
       : [
           paragraph(`${guidance("stepsMay")}:`),
-          {
-            kind: "list",
-            items: others.map(({ title, opens, provisions, acts }) =>
+          ...list(
+            others.map(({ title, opens, provisions, acts }) =>
               line(
                 `${title}${of(acts)} (${opens === "yes" ? "" : guidance(`opens_${opens}`)}) – ${provisions
                   .map(({ words, checked }) => `${words}, ${guidance(`read_${checked}`)}`)
                   .join("; ")}`,
               ),
             ),
-          } as const,
+          ),
         ]),
   ];
-}
-
-function linked({ words, url }: Cited) {
-  return { text: words, ...(url === undefined ? {} : { href: url }) };
 }

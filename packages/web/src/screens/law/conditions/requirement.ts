@@ -114,7 +114,7 @@ export function withUnit(
   unit: Text | undefined,
   count: number,
 ): string {
-  return unit === undefined ? value : `${value} ${say.unit(say.text(unit), count)}`;
+  return say.withUnit(value, say.text(unit), count);
 }
 
 function columnOf(rulebook: Rulebook, { optionsFrom }: FactDeclaration, { path }: Leaf) {

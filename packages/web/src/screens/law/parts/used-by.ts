@@ -1,5 +1,5 @@
-import type { Rulebook } from "@cokdyby/engine";
-import { leavesOf, namedIn } from "../conditions/leaves.ts";
+import { namedIn, type Rulebook } from "@cokdyby/engine";
+import { leavesOf } from "../conditions/leaves.ts";
 
 /** What looks at what, in all wordings of the law taken together; rules in rulebook order. */
 export interface UsedBy {

@@ -52,9 +52,9 @@ export function SavedSets() {
                   icon="close"
                   name={t("remove", { name: shown })}
                   onClick={() => {
-                    ownSets.remove(set.set);
+                    const undo = ownSets.remove(set.set);
                     title.current?.focus();
-                    tell(t("removed", { name: shown }));
+                    tell(t("removed", { name: shown }), { undo });
                   }}
                 />
               </span>

@@ -3,7 +3,9 @@ import type { SayOf } from "@cokdyby/words";
 import type { trainingPaperWords } from "@cokdyby/words/web/training-paper";
 import {
   type Block,
+  columns,
   line,
+  list,
   type Note,
   paragraph,
   section,
@@ -58,11 +60,7 @@ function keyHead(
     paragraph(say("keyLead", { date })),
     ...table(
       say("overview"),
-      [
-        [say("item"), 15],
-        [say("verdict"), 65],
-        [say("groundsCount"), 20],
-      ],
+      columns(say, ["item", 15], ["verdict", 65], ["groundsCount", 20]),
       rows,
     ),
   ];
@@ -72,14 +70,15 @@ function told({ story, given, twinOf }: ShownItem, say: SayOf<typeof trainingPap
   return [
     ...(twinOf === undefined ? [] : [paragraph(say("twinOf", { number: twinOf }))]),
     paragraph(story.join(" ")),
-    ...(given.length === 0
-      ? []
-      : [{ kind: "list" as const, items: given.map((each) => line(each)) }]),
+    ...list(given.map((each) => line(each))),
   ];
 }
 
-function boxes(options: readonly ToldOption[]): Block {
-  return { kind: "list", look: "boxes", items: options.map(({ label }) => line(label)) };
+function boxes(options: readonly ToldOption[]): readonly Block[] {
+  return list(
+    options.map(({ label }) => line(label)),
+    "boxes",
+  );
 }
 
 function sheetItem(item: ShownItem, say: SayOf<typeof trainingPaperWords>): readonly Block[] {
@@ -88,9 +87,9 @@ function sheetItem(item: ShownItem, say: SayOf<typeof trainingPaperWords>): read
     ...told(item, say),
     paragraph(strong(question)),
     paragraph(prompts.verdict),
-    boxes(verdicts),
+    ...boxes(verdicts),
     paragraph(prompts.grounds),
-    boxes(grounds),
+    ...boxes(grounds),
   ];
 }
 
@@ -102,18 +101,14 @@ function keyItem(item: ShownItem, say: SayOf<typeof trainingPaperWords>): readon
     paragraph(strong(question)),
     paragraph(strong(solution.verdict)),
     paragraph(solution.restsOn),
-    {
-      kind: "list",
-      items: solution.reasons.map(({ ground, says }) =>
+    ...list(
+      solution.reasons.map(({ ground, says }) =>
         says === "" ? line(ground) : line(strong(ground), `. ${says}`),
       ),
-    },
+    ),
     ...table(
       say("others", { number: item.number }),
-      [
-        [say("offered"), 55],
-        [say("why"), 45],
-      ],
+      columns(say, ["offered", 55], ["why", 45]),
       wrong.map(({ label, feedback }) => [label, feedback]),
     ),
   ];

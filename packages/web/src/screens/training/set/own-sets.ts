@@ -1,6 +1,7 @@
 import type { Choices, TrainingSet } from "@cokdyby/training";
 import { useStore } from "zustand";
 import { browserStorage, keptStore } from "../../../store/kept-store.ts";
+import type { Undoable } from "../../../undo/step-store.ts";
 import type { SetRecipe } from "../../../worker/training-tasks.ts";
 
 /** A set as a trainer works on it. */
@@ -64,7 +65,12 @@ export const ownSets = {
     store.setState(({ shown, saved }) =>
       shown === undefined ? {} : { saved: [shown, ...others(saved, shown.set.set)] },
     ),
-  remove: (id: string): void => store.setState(({ saved }) => ({ saved: others(saved, id) })),
+  /** @returns what puts it back where it was */
+  remove: (id: string): Pick<Undoable, "undo"> => {
+    const { saved } = store.getState();
+    store.setState({ saved: others(saved, id) });
+    return { undo: () => store.setState({ saved }) };
+  },
 };
 
 export function useOwnSets(): OwnSets {

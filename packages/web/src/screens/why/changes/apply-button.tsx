@@ -10,7 +10,6 @@ import { useAttempt } from "../../../ui/use-attempt.ts";
 import { useWords } from "../../../words/words.ts";
 import { useEngines } from "../../../worker/engines.tsx";
 import type { OfferedChange } from "../../../worker/offered-changes.ts";
-import { changeWords } from "./change-words.ts";
 
 /** Id of the heading over the changes. */
 export const CHANGES_TITLE = "changes-title";
@@ -21,7 +20,7 @@ export function ApplyButton({ change: { set, left } }: { readonly change: Offere
   const { say } = useLaw();
   const { now } = useEngines();
   const attempt = useAttempt();
-  const change = changeWords(set, say);
+  const change = set.map(({ fact, to }) => `${say.fact(fact)}: ${say.point(fact, to)}`).join("; ");
   const leaves = leftOutWords(left, useCase(), say, useWords(uiWords));
   const apply = async () => {
     const next = await now.run("applyChange", wireOf(caseStore.now()), set);

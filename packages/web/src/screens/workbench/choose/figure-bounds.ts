@@ -1,4 +1,4 @@
-import type { Condition, Leaf, Rulebook } from "@cokdyby/engine";
+import { type Leaf, leavesIn, type Rulebook } from "@cokdyby/engine";
 
 export interface Bounds {
   readonly min: number;
@@ -42,11 +42,4 @@ function allLeaves({ rules, conditions, facts }: Rulebook): readonly Leaf[] {
   );
   const belongs = facts.flatMap((fact) => (fact.belongs === undefined ? [] : [fact.belongs]));
   return [...whens, ...belongs].flatMap(leavesIn);
-}
-
-function leavesIn(condition: Condition): readonly Leaf[] {
-  if ("all" in condition) return condition.all.flatMap(leavesIn);
-  if ("any" in condition) return condition.any.flatMap(leavesIn);
-  if ("not" in condition) return leavesIn(condition.not);
-  return "condition" in condition ? [] : [condition];
 }

@@ -1,7 +1,8 @@
 import type { Text } from "@cokdyby/engine";
+import { isRecord } from "../../../store/is-record.ts";
 import type { Clause, RuleClause } from "./clause.ts";
 import { clauseOf, isOwn, lastWording, OWN_SOURCE } from "./clause-of-change.ts";
-import { isRecord, same } from "./same.ts";
+import { same } from "./same.ts";
 import { type Terms, whenOf } from "./terms.ts";
 
 type Members = Readonly<Record<string, unknown>>;

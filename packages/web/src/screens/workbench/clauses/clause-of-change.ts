@@ -1,6 +1,6 @@
-import type { Condition, Text } from "@cokdyby/engine";
+import { type Condition, OPERATORS, type Text } from "@cokdyby/engine";
+import { isRecord } from "../../../store/is-record.ts";
 import type { Clause, RuleClause } from "./clause.ts";
-import { isRecord } from "./same.ts";
 import { termsOf } from "./terms.ts";
 
 /** The source that a draft cites for the place where it is to stand. */
@@ -95,7 +95,7 @@ function textOf(value: unknown): Text {
   return Object.fromEntries(words);
 }
 
-/** Whether data have the shape of a condition; what its leaves say is checked elsewhere. */
+/** Whether data have the shape of a condition; what its leaves speak of is checked elsewhere. */
 function isCondition(value: unknown): value is Condition {
   if (!isRecord(value)) return false;
   const keys = Object.keys(value).sort().join(" ");
@@ -107,9 +107,8 @@ function isCondition(value: unknown): value is Condition {
   if (keys === "condition") return typeof value.condition === "string";
   const { fact, operator } = value;
   const isLeaf = keys === "fact operator value" || keys === "fact operator path value";
-  return (
-    isLeaf && typeof fact === "string" && typeof operator === "string" && isOperand(value.value)
-  );
+  const isKnown = OPERATORS.some((each) => each === operator);
+  return isLeaf && typeof fact === "string" && isKnown && isOperand(value.value);
 }
 
 function isOperand(value: unknown): boolean {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { readAmendment } from "@cokdyby/engine/read";
-import { loadRulebook } from "@cokdyby/rules";
+import { loadPhrases, loadRulebook } from "@cokdyby/rules";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isNode, parseDocument } from "yaml";
@@ -14,7 +14,9 @@ import {
   withNewClause,
   withoutClause,
 } from "./clauses-in-text.ts";
+import { sentenceText } from "./sentence.ts";
 import { anyClause, anyTerms } from "./testing/any-clause.ts";
+import { tellerOf } from "./tongue.ts";
 
 const clausesIn = (text: string) => changesIn(text)?.map(clauseOf);
 
@@ -131,6 +133,24 @@ test("every rule of the law is taken over as a clause and back, and most have no
   });
   const byHand = terms.filter(({ kind }) => kind === "hand");
   expect(byHand.length / terms.length).toBeLessThan(0.1);
+});
+
+test("a condition with an operator that does not exist is left to the text", () => {
+  const when = "{ fact: actor.age, operator: lessThans, value: 18 }";
+  const text = `changes:\n  - enact: { rule: own, concludes: liability.liable, when: ${when} }\n`;
+  expect(clausesIn(text)).toEqual([{ kind: "hand" }]);
+});
+
+test("whatever stands in a condition is said in words in both languages", () => {
+  const tell = tellerOf(rulebook, loadPhrases());
+  for (const when of ["{ any: [{ all: [] }] }", "{ not: { all: [] } }", "{ all: [{ any: [] }] }"]) {
+    const text = `changes:\n  - enact: { rule: own, concludes: liability.liable, when: ${when} }\n`;
+    const [clause] = clausesIn(text) ?? [];
+    if (clause?.kind !== "rule") throw new Error("a rule is expected");
+    const said = tell((tongue) => sentenceText(tongue, clause));
+    expect(said.en).toMatch(/not said yet/);
+    expect(said.cs).toMatch(/zatím neřečeno/);
+  }
 });
 
 test("a whole clause is an amendment that the law takes", () => {

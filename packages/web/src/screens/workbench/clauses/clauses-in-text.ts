@@ -1,8 +1,8 @@
 import { isNode, isSeq, LineCounter, parseDocument } from "yaml";
+import { isRecord } from "../../../store/is-record.ts";
 import { changeOf } from "./change-of-clause.ts";
 import type { Clause } from "./clause.ts";
 import { patchYaml } from "./patch-yaml.ts";
-import { isRecord } from "./same.ts";
 import { yamlOf } from "./yaml-text.ts";
 
 /** What stands for the reasons of a draft until its author gives others. */

@@ -8,7 +8,8 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from "yaml";
-import { isRecord, same } from "./same.ts";
+import { isRecord } from "../../../store/is-record.ts";
+import { same } from "./same.ts";
 import { type BlockPlaces, type EntryPlace, lineStart, placesIn } from "./yaml-places.ts";
 import { inlineYaml, unbroken, yamlOf, yamlWithin } from "./yaml-text.ts";
 

@@ -1,3 +1,5 @@
+import { isRecord } from "../../../store/is-record.ts";
+
 /** Whether two pieces of plain data say the same; the order of members says nothing. */
 export function same(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
@@ -10,9 +12,4 @@ export function same(a: unknown, b: unknown): boolean {
     keys.length === Object.keys(b).length &&
     keys.every((key) => Object.hasOwn(b, key) && same(a[key], b[key]))
   );
-}
-
-/** Whether a piece of plain data has members. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -55,10 +55,13 @@ export function termWords(tongue: Tongue, term: Term, day: string): string {
 function conditionWords(tongue: Tongue, condition: Condition, day: string): string {
   const { rulebook, say, t } = tongue;
   const words = (each: Condition) => conditionWords(tongue, each, day);
-  if ("all" in condition) {
-    return condition.all.map(words).reduce((a, b) => t("andAlso", { a, b }));
+  if ("all" in condition || "any" in condition) {
+    const list = ("all" in condition ? condition.all : condition.any).map(words);
+    if (list.length === 0) return t("sentence_nobody");
+    return "all" in condition
+      ? list.reduce((a, b) => t("andAlso", { a, b }))
+      : t("sentence_anyOf", { list: list.join(", ") });
   }
-  if ("any" in condition) return t("sentence_anyOf", { list: condition.any.map(words).join(", ") });
   if ("not" in condition) return t("negated", { words: words(condition.not) });
   if ("condition" in condition) {
     return subjectWords(tongue, { kind: "named", condition: condition.condition });

@@ -1,36 +1,7 @@
-import { amend, type PhraseBook } from "@cokdyby/engine";
-import { loadPhrases, loadRulebook, loadStories } from "@cokdyby/rules";
 import { beforeAll, describe, expect, test, vi } from "vitest";
-import { typesetLaw } from "../../../law/typeset-law.ts";
 import type { Note } from "../../../take-away/note/note.ts";
-import { compareLaws } from "../../../worker/compare-laws.ts";
-import { checkLaw } from "../../../worker/law-checks.ts";
-import { BLANK_DRAFT } from "../draft/draft.ts";
+import { amendedBy, drafted, rulebook } from "../report/testing/drafted.ts";
 import { changedSections } from "./sections.ts";
-
-const rulebook = loadRulebook();
-const phrases = loadPhrases();
-const setting = {
-  rulebook,
-  phrases,
-  today: () => "2026-03-01",
-  guide: () => Promise.reject(new Error("no guide is asked for")),
-  stories: async () => loadStories(),
-  pause: async () => undefined,
-};
-
-/** Says a key with its values, so that what is filled in can be seen. */
-const echo = (key: string, values: object = {}) =>
-  `${key} ${Object.values(values).join(" ")}`.trim();
-
-const amendedBy = (id: string) => {
-  const amended = amend(
-    rulebook,
-    rulebook.amendments.filter((each) => each.id === id),
-  );
-  if (!amended.ok) throw new Error(JSON.stringify(amended.problems));
-  return amended.value;
-};
 
 let make: typeof import("./make-document.ts");
 beforeAll(async () => {
@@ -40,28 +11,8 @@ beforeAll(async () => {
 });
 
 async function documentOf(id: string): Promise<Note> {
-  const law = { on: "2026-03-01", amendments: [id] };
-  const own = { outcome: "prosecution.open", from: "yes", when: [], common: [] } as const;
-  const compared = await compareLaws(setting, law, [own]);
-  const before = checkLaw(setting, { ...law, amendments: [] });
-  const after = checkLaw(setting, law);
-  if (!compared.ok || !before.ok || !after.ok) throw new Error("the draft is refused");
-  const meant = compared.value.meant.map((answer) => ({ own, ...answer }));
-  return make.makeDocument({
-    draft: BLANK_DRAFT,
-    name: "a draft",
-    amendments: rulebook.amendments.filter((each) => each.id === id),
-    impact: { law, ...compared.value, meant, before: before.value, after: after.value, own: [] },
-    rulebook,
-    amended: amendedBy(id),
-    made: new Date("2026-03-01T10:00:00Z"),
-    say: typesetLaw(rulebook, phrases.en as PhraseBook),
-    t: echo,
-    impactSay: echo,
-    met: echo,
-    frame: echo,
-    d: echo,
-  });
+  const meant = { outcome: "prosecution.open", from: "yes", when: [], common: [] } as const;
+  return make.makeDocument(await drafted(id, [meant]));
 }
 
 const plain = (note: Note) => JSON.stringify(note.blocks).replaceAll("\u00a0", " ");

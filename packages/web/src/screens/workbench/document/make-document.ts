@@ -1,15 +1,14 @@
 import { ENGINE_VERSION } from "@cokdyby/engine";
-import { line, type Note, section, table } from "../../../take-away/note/note.ts";
+import { columns, line, type Note, section, table } from "../../../take-away/note/note.ts";
 import { momentWords } from "../../../words/locale.ts";
-import type { Documented } from "./documented.ts";
+import type { Documented } from "../report/reported.ts";
+import { madeRows } from "../report/shared-parts.ts";
 import { memorandumParts } from "./memorandum-parts.ts";
 import { wordingParts } from "./wording-parts.ts";
 
 /** The draft as a document: its wording before and after, a comparison, and the memorandum that follows from the analysis. */
 export function makeDocument(from: Documented): Note {
-  const { say, d, t, frame, name, impact, made } = from;
-  const { rulebook, base, amended } = impact.comparison;
-  const when = momentWords(made, say.language, false);
+  const { say, d, t, frame, name, made } = from;
   return {
     language: say.language,
     title: d("title", { name }),
@@ -21,21 +20,10 @@ export function makeDocument(from: Documented): Note {
       ...section(
         2,
         d("made"),
-        table(
-          d("made"),
-          [
-            [t("item"), 30],
-            [t("content"), 70],
-          ],
-          [
-            [t("lawDate"), say.date(amended.lawDate)],
-            [t("when"), when],
-            [t("rulebook"), `${rulebook.id} ${rulebook.version}`],
-            [t("digest"), base.digest],
-            [t("draftDigest"), amended.digest],
-            [t("program"), `Cokdyby ${ENGINE_VERSION}`],
-          ],
-        ),
+        table(d("made"), columns(t, ["item", 30], ["content", 70]), [
+          ...madeRows(from, momentWords(made, say.language, false)),
+          [t("program"), `Cokdyby ${ENGINE_VERSION}`],
+        ]),
       ),
     ],
   };

@@ -2,26 +2,19 @@ import type { Citation, Rulebook } from "@cokdyby/engine";
 import {
   type Block,
   line,
+  linked,
+  list,
   paragraph,
   section,
   strong,
-  table,
 } from "../../../take-away/note/note.ts";
 import type { ToldChange } from "../../../worker/compare-laws.ts";
 import { exactCount } from "../impact/count-words.ts";
-import { propertyPlace } from "../impact/property-place.ts";
 import { readingsCompared } from "../impact/readings-compared.ts";
 import { splitChanges } from "../impact/split-changes.ts";
-import {
-  courseLine,
-  meantLine,
-  ownProperties,
-  propertyTitle,
-  recommendations,
-  standingLine,
-  turnLine,
-} from "../report/report-lines.ts";
-import type { Documented } from "./documented.ts";
+import { ownProperties, recommendations, turnLine } from "../report/report-lines.ts";
+import type { Documented } from "../report/reported.ts";
+import { complianceTable, idleBlocks } from "../report/shared-parts.ts";
 
 /** So many kinds of case of one change are told; all of them are in the report. */
 const MOST = 10;
@@ -31,16 +24,7 @@ export function memorandumParts(from: Documented): readonly Block[] {
   const { d, impact, impactSay, say } = from;
   const { side, meant } = splitChanges(impact);
   const isStated = impact.meant.length > 0;
-  const idle = impact.meant.filter(({ changes }) => changes?.length === 0);
-  const stated: readonly Block[] = [
-    ...changeBlocks(from, meant),
-    ...(idle.length === 0
-      ? []
-      : [
-          paragraph(strong(impactSay("meantIdle"))),
-          { kind: "list" as const, items: idle.map((each) => line(meantLine(from, each))) },
-        ]),
-  ];
+  const stated: readonly Block[] = [...changeBlocks(from, meant), ...idleBlocks(from)];
   const rest = side.length === 0 ? [paragraph(impactSay("sideNone"))] : changeBlocks(from, side);
   return section(2, d("memorandum"), [
     ...section(3, d("purpose"), purpose(from)),
@@ -57,10 +41,7 @@ export function memorandumParts(from: Documented): readonly Block[] {
 function purpose({ amendments, say }: Documented): readonly Block[] {
   return amendments.flatMap(({ title, reason, changes }) => [
     paragraph(strong(say.text(title)), " – ", say.text(reason)),
-    {
-      kind: "list" as const,
-      items: changes.map((change) => line(say.text(change.reason))),
-    },
+    ...list(changes.map((change) => line(say.text(change.reason)))),
   ]);
 }
 
@@ -78,7 +59,7 @@ function kinds({ say, d, impactSay }: Documented, change: ToldChange): readonly 
   const number = exactCount(change.cases, say.language);
   const cases = impactSay("cases", { count: Number(change.cases), number });
   return [
-    { kind: "list", items: told.slice(0, MOST).map((text) => line(text)) },
+    ...list(told.slice(0, MOST).map((text) => line(text))),
     ...(more > 0 ? [paragraph(d("moreKinds", { count: more }))] : []),
     paragraph(d("counted", { cases })),
   ];
@@ -86,7 +67,7 @@ function kinds({ say, d, impactSay }: Documented, change: ToldChange): readonly 
 
 /** Sources besides the act that the draft cites, and the recommendations and requirements that it moves. */
 function convention(from: Documented): readonly Block[] {
-  const { amendments, rulebook, say, d, impactSay } = from;
+  const { amendments, rulebook, say, d } = from;
   const cites = new Map<string, Citation>();
   for (const change of amendments.flatMap((each) => each.changes)) {
     const rule = "enact" in change ? change.enact : "with" in change ? change.with : undefined;
@@ -94,42 +75,19 @@ function convention(from: Documented): readonly Block[] {
       if (!each.at.includes("§")) cites.set(say.cited(each), each);
     }
   }
-  const items = [...cites].map(([text, { url }]) =>
-    line({ text, ...(url === undefined ? {} : { href: url }) }),
-  );
+  const items = [...cites].map(([text, { url }]) => line(linked(text, url)));
   const moved = [...recommendations(from), ...ownProperties(from)].filter(
     ({ course }) => course !== "same",
   );
-  const rows = moved.map((row) => {
-    const cited = rulebook.properties.find(({ property }) => property === row.id)?.cites;
-    const places = [
-      propertyPlace(row.after, { ...from, t: impactSay }),
-      cited === undefined ? "" : say.cited(cited),
-    ];
-    return [
-      [
-        line(strong(propertyTitle(from, row.id))),
-        ...places.filter((each) => each !== "").map((each) => line(each)),
-      ],
-      standingLine(from, row.before),
-      standingLine(from, row.after),
-      courseLine(from, row),
-    ];
-  });
+  const citedIn = (property: string) => {
+    const cited = rulebook.properties.find((each) => each.property === property)?.cites;
+    return cited === undefined ? "" : say.cited(cited);
+  };
   return [
-    ...(items.length === 0 ? [] : [paragraph(d("cites")), { kind: "list" as const, items }]),
-    ...(rows.length === 0
+    ...(items.length === 0 ? [] : [paragraph(d("cites")), ...list(items)]),
+    ...(moved.length === 0
       ? [paragraph(d("noneMoved"))]
-      : table(
-          d("moved"),
-          [
-            [impactSay("recommendation"), 52],
-            [impactSay("before"), 16],
-            [impactSay("after"), 16],
-            [from.t("course"), 16],
-          ],
-          rows,
-        )),
+      : complianceTable(from, d("moved"), moved, citedIn)),
   ];
 }
 
@@ -149,9 +107,7 @@ function temporal(from: Documented): readonly Block[] {
       return [...new Set(texts)].slice(0, MOST);
     };
     const listed = (title: string, texts: readonly string[]): readonly Block[] =>
-      texts.length === 0
-        ? []
-        : [paragraph(title), { kind: "list", items: texts.map((text) => line(text)) }];
+      texts.length === 0 ? [] : [paragraph(title), ...list(texts.map((text) => line(text)))];
     const named = before.map((each) => comparedName(from, each)).join("; ");
     return [
       paragraph(d("timeRule", { cites: cites.map((each) => say.cited(each)).join(", ") })),

@@ -21,9 +21,17 @@ test.each([
     "Draft § 7 of the Harbour Act",
     { source: undefined, act: "the Harbour Act", section: "7", path: [] },
   ],
+  [
+    "own",
+    "cokdyby",
+    "§ 192 odst. 9 písm. a)",
+    { source: "code", section: "192", path: ["9", "a"] },
+  ],
+  ["code.s4", "code", "§ 4 odst. 2", { source: "code", section: "4", path: ["2"] }],
   ["treaty.a25", "treaty", "Article 25(1)(d)", undefined],
 ])("%s on %s, %s", (rule, source, at, place) => {
-  expect(placeOf(rulebook, rule, { source, at })).toEqual(place);
+  const beside = at.includes("odst.") ? ["code.s192-1"] : [];
+  expect(placeOf(rulebook, [rule, ...beside], { source, at })).toEqual(place);
 });
 
 test("paragraphs stand in the order of their numbers, not of their digits", () => {

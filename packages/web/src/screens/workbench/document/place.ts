@@ -1,4 +1,5 @@
 import type { Citation, Rulebook } from "@cokdyby/engine";
+import { OWN_SOURCE } from "../clauses/clause-of-change.ts";
 
 /** Where a rule stands in an act: its section, and within that the paragraph and the letter. */
 export interface Place {
@@ -13,27 +14,37 @@ export interface Place {
 }
 
 /**
- * The place that a citation of a rule names. A draft names its act in words ("Draft § 192(7) of the Criminal Code"): it
- * is the source with which the id of the rule begins.
+ * The place that a citation of a rule names. A draft may name its act in words ("Draft § 192(7) of the Criminal Code"),
+ * or not at all ("§ 192 odst. 7"): it is the source with which the id of one of the rules begins.
  *
+ * @param rules the rule that cites, then those beside which it stands
  * @returns nothing where no section is named
  */
 export function placeOf(
   { sources }: Pick<Rulebook, "sources">,
-  rule: string,
+  rules: readonly string[],
   { source, at }: Citation,
 ): Place | undefined {
-  const found = /§ ?(\d+[a-z]*)((?:\(\w+\))*)(?: of (.+))?/.exec(at);
+  const found = PLACE.exec(at);
   if (found === null) return undefined;
   const [, section = "", path = "", act] = found;
-  const named = sources.find((each) => rule.startsWith(`${each.source}.`))?.source;
+  // an act that is named in words may be another than that of the rules beside
+  const near = act === undefined ? rules : rules.slice(0, 1);
+  const [named] = near.flatMap((rule) =>
+    sources.filter((each) => rule.startsWith(`${each.source}.`)),
+  );
+  const isDraft = act !== undefined || source === OWN_SOURCE;
   return {
-    source: act === undefined ? source : named,
+    source: isDraft ? (named?.source ?? (act === undefined ? source : undefined)) : source,
     ...(act === undefined || named !== undefined ? {} : { act }),
     section,
-    path: [...path.matchAll(/\((\w+)\)/g)].map(([, part = ""]) => part),
+    path: [...path.matchAll(PART)].map(([, part = ""]) => part),
   };
 }
+
+/** A part of a place: `(1)` and `(a)`, or as Czech writes them, `odst. 1` and `písm. a)`. */
+const PART = /(?:\(| ?(?:odst|písm)\. ?)(\w+)\)?/g;
+const PLACE = /§ ?(\d+[a-z]*)((?:\(\w+\)| ?(?:odst|písm)\. ?\w+\)?)*)(?: of (.+))?/;
 
 /** The section that a place stands in, as a key. */
 export function sectionKey({ source, act, section }: Place): string {

@@ -75,5 +75,8 @@ function placeOfRule(
   { rule, wording }: { readonly rule: Rule; readonly wording: Wording },
 ): Place | undefined {
   const [first] = wording.cites;
-  return first === undefined ? undefined : placeOf(rulebook, rule.rule, first);
+  if (first === undefined) return undefined;
+  const beside = rulebook.rules.filter(({ concludes }) => concludes === rule.concludes);
+  const near = [rule.rule, rule.exceptionTo ?? [], beside.map((each) => each.rule)].flat();
+  return placeOf(rulebook, near, first);
 }

@@ -1,6 +1,7 @@
 import type { Citation } from "@cokdyby/engine";
 import {
   type Block,
+  columns,
   line,
   paragraph,
   section,
@@ -9,7 +10,7 @@ import {
 } from "../../../take-away/note/note.ts";
 import { figureOn } from "../../law/conditions/figure-on.ts";
 import { withUnit } from "../../law/conditions/requirement.ts";
-import type { Documented } from "./documented.ts";
+import type { Documented } from "../report/reported.ts";
 import type { Place } from "./place.ts";
 import { changedSections, type Paragraph, type SectionChange } from "./sections.ts";
 
@@ -79,15 +80,7 @@ function comparison(from: Documented, sections: readonly SectionChange[]): reado
       before === undefined ? "–" : paragraphText(from, before),
       after === undefined ? d("repealed") : paragraphText(from, after),
     ]);
-  return table(
-    d("comparison"),
-    [
-      [d("provision"), 18],
-      [d("before"), 41],
-      [d("after"), 41],
-    ],
-    rows,
-  );
+  return table(d("comparison"), columns(d, ["provision", 18], ["before", 41], ["after", 41]), rows);
 }
 
 /** The figures that the draft moves, and where each stands in the law. */
@@ -108,15 +101,7 @@ function figureBlocks(from: Documented): readonly Block[] {
       value(is),
     ];
   });
-  return table(
-    d("figures"),
-    [
-      [d("figure"), 50],
-      [d("before"), 25],
-      [d("after"), 25],
-    ],
-    rows,
-  );
+  return table(d("figures"), columns(d, ["figure", 50], ["before", 25], ["after", 25]), rows);
 }
 
 function citedLines({ say }: Documented, cites: Citation | undefined) {

@@ -1,12 +1,12 @@
 import { useStore } from "zustand";
 import { keptStore } from "../../../store/kept-store.ts";
-import { begin } from "../../../undo/history.ts";
+import { begin, follow } from "../../../undo/history.ts";
 import { stepsOf } from "../../../undo/step-store.ts";
 import { countTurns } from "../../../undo/turns.ts";
 import { BLANK_DRAFT, type Draft } from "./draft.ts";
 import { DRAFT_KEY, draftStorage } from "./kept-draft.ts";
 
-const store = keptStore(DRAFT_KEY, begin(BLANK_DRAFT), draftStorage);
+const store = keptStore(DRAFT_KEY, begin(BLANK_DRAFT), draftStorage, follow);
 const steps = stepsOf(store);
 const turns = countTurns();
 const replaced = new Set([turns.next]);

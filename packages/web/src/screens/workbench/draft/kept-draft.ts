@@ -1,5 +1,5 @@
 import type { StorageValue } from "zustand/middleware";
-import { browserStorage, type KeptStorage } from "../../../store/kept-store.ts";
+import { browserStorage, type KeptStorage, keptStore } from "../../../store/kept-store.ts";
 import { begin, type History } from "../../../undo/history.ts";
 import { BLANK_DRAFT, type Draft, draftOf } from "./draft.ts";
 
@@ -19,6 +19,15 @@ const steps = browserStorage<History<Draft>>({
     return { past: drafts(kept.past), now: draftOf(kept.now), future: drafts(kept.future) };
   },
 });
+/** Of each draft, by its id on the server, the version there that the one here goes on from. */
+export const versions = keptStore<Readonly<Record<string, number>>>(
+  "cokdyby.draft.versions",
+  {},
+  browserStorage({
+    write: (now) => (Object.keys(now).length === 0 ? undefined : JSON.stringify(now)),
+    read: (text) => JSON.parse(text),
+  }),
+);
 let last: StorageValue<History<Draft>> | undefined;
 addEventListener("pagehide", () => {
   if (last !== undefined) steps.setItem(STEPS, last);
@@ -41,5 +50,6 @@ export const draftStorage: KeptStorage<History<Draft>> = {
     last = undefined;
     draft.removeItem(key);
     steps.removeItem(STEPS);
+    versions.setState({}, true);
   },
 };

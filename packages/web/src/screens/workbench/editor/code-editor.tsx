@@ -6,7 +6,6 @@ import { useWords } from "../../../words/words.ts";
 import { draftStore } from "../draft/draft-store.ts";
 import type { Editor, EditorOptions } from "./codemirror.ts";
 import { suggestionsAt } from "./completions.ts";
-import { editorPhrases } from "./editor-words.ts";
 import { keepEditor, keptCursor } from "./kept-editors.ts";
 import type { Mark } from "./mark.ts";
 
@@ -47,7 +46,13 @@ export function CodeEditor({
   const [failed, setFailed] = useState(false);
   const spoken = {
     name,
-    phrases: editorPhrases(t),
+    // what the editor itself says, by its own English
+    phrases: {
+      Completions: t("completions"),
+      Diagnostics: t("diagnostics"),
+      "No diagnostics": t("noDiagnostics"),
+      close: t("close"),
+    },
     offer: (place) =>
       suggestionsAt(rulebook, place, top).map((each) => ({
         text: each.text,

@@ -21,7 +21,11 @@ export function countWords(count: string, language: string): string {
   }
   const power = count.length - 1;
   const digits = Number(`${count[0]}.${count.slice(1, 4)}`);
-  return `${new Intl.NumberFormat(locale, rounded).format(digits)} × 10^${power}`;
+  return `${new Intl.NumberFormat(locale, rounded).format(digits)} × 10${raised(power)}`;
+}
+
+function raised(power: number): string {
+  return [...String(power)].map((digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)]).join("");
 }
 
 /** All digits of a count, in groups. */

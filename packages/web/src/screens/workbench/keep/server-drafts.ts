@@ -2,16 +2,15 @@ import { clientOf, ProblemAnswer, STORAGE_CALLS } from "@cokdyby/api/client";
 import type { WireThingSummary } from "@cokdyby/api/shapes";
 import { fileName } from "../../../take-away/file-name.ts";
 import { type Draft, draftOf } from "../draft/draft.ts";
+import { versions } from "../draft/kept-draft.ts";
 
 /** Why the server did not do what was asked. */
-export type Refusal = "token" | "forbidden" | "conflict" | "away";
+export type Refusal = "nameless" | "token" | "forbidden" | "conflict" | "away";
 
 type Answer<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly why: Refusal };
 
-/** The version of each draft that was read or saved last, by its id: a change is based on it. */
-const based = new Map<string, number>();
 let token: string | undefined;
 
 /** The access token that requests carry from now on; it is kept nowhere. */
@@ -19,21 +18,21 @@ export function carryToken(given: string): void {
   token = given.trim() === "" ? undefined : given.trim();
 }
 
-/** Saves a draft under its name. @param otherwise the name of one that has none */
-export function saveOnServer(
+/** Saves a draft under its name; one without a name would take the place of another without one. */
+export async function saveOnServer(
   draft: Draft,
-  otherwise: string,
 ): Promise<Answer<{ readonly version: number; readonly changed: boolean }>> {
+  const id = fileName(draft.title, "", "");
+  if (id === "") return { ok: false, why: "nameless" };
   return asked(async () => {
-    const id = fileName(draft.title, otherwise, "");
     const body = {
       content: { ...draft },
-      title: draft.title || otherwise,
+      title: draft.title,
       visibility: "private",
-      basedOn: based.get(id) ?? 0,
+      basedOn: versions.getState()[id] ?? 0,
     } as const;
     const { thing, change } = await client().saveDraft({ id, body });
-    based.set(id, thing.version);
+    versions.setState({ [id]: thing.version });
     return { version: thing.version, changed: change !== "none" };
   });
 }
@@ -46,7 +45,7 @@ export function listOnServer(): Promise<Answer<readonly WireThingSummary[]>> {
 export function openOnServer(id: string): Promise<Answer<Draft>> {
   return asked(async () => {
     const { thing } = await client().getSavedDraft({ id });
-    based.set(id, thing.version);
+    versions.setState({ [id]: thing.version });
     return draftOf(thing.content);
   });
 }

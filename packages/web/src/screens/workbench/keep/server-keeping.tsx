@@ -30,7 +30,7 @@ export function ServerKeeping() {
   };
   const save = async () => {
     setRefusal(undefined);
-    const saved = await saveOnServer(draft, t("fileDraft"));
+    const saved = await saveOnServer(draft);
     if (!saved.ok) return refused(saved.why, save);
     const { version, changed } = saved.value;
     tell(changed ? t("savedServer", { version }) : t("savedAlready"));
@@ -98,6 +98,7 @@ function Refused({
     );
   }
   const words = {
+    nameless: t("serverNameless"),
     forbidden: t("serverForbidden"),
     conflict: t("serverConflict"),
     away: t("serverAway"),

@@ -1,8 +1,10 @@
 import { ENGINE_VERSION } from "@cokdyby/engine";
 import {
   type Block,
+  columns,
   type Line,
   line,
+  list,
   type Note,
   paragraph,
   section,
@@ -11,30 +13,19 @@ import {
 } from "../../../take-away/note/note.ts";
 import { momentWords } from "../../../words/locale.ts";
 import type { ToldChange } from "../../../worker/compare-laws.ts";
-import type { Compliance } from "../impact/compliance.ts";
 import { exactCount } from "../impact/count-words.ts";
-import { propertyPlace } from "../impact/property-place.ts";
 import { readingsCompared } from "../impact/readings-compared.ts";
 import { splitChanges } from "../impact/split-changes.ts";
-import {
-  changeLine,
-  courseLine,
-  kindLines,
-  meantLine,
-  ownProperties,
-  propertyTitle,
-  recommendations,
-  standingLine,
-  turnLine,
-} from "./report-lines.ts";
+import { changeLine, kindLines, ownProperties, recommendations, turnLine } from "./report-lines.ts";
 import type { Reported } from "./reported.ts";
+import { complianceTable, idleBlocks, madeRows } from "./shared-parts.ts";
 
 /** So many kinds of case of one change are printed; all of them are in the table of changes. */
 const MOST = 10;
 
 /** The report on a draft: which draft, what it changes, side effects first, and the recommendations. */
 export function makeReport(from: Reported): Note {
-  const { amendments, impact, say, t, impactSay, frame, name } = from;
+  const { amendments, impact, made, say, t, impactSay, frame, name } = from;
   const { side, meant } = splitChanges(impact);
   const { identical, certificate, space } = impact.comparison;
   const isStated = impact.meant.length > 0;
@@ -52,7 +43,11 @@ export function makeReport(from: Reported): Note {
     foot: frame("footDecision"),
     blocks: [
       { kind: "paragraph", look: "caution", line: line(frame("footDecision")) },
-      ...identity(from),
+      ...table(t("identity"), columns(t, ["item", 30], ["content", 70]), [
+        [t("draft"), name],
+        ...madeRows(from, momentWords(made, say.language)),
+        [t("program"), `Cokdyby ${ENGINE_VERSION}`],
+      ]),
       ...section(
         2,
         t("changes"),
@@ -76,27 +71,6 @@ export function makeReport(from: Reported): Note {
   };
 }
 
-function identity({ name, impact, made, say, t }: Reported): readonly Block[] {
-  const { rulebook, amended, base } = impact.comparison;
-  const when = momentWords(made, say.language);
-  return table(
-    t("identity"),
-    [
-      [t("item"), 30],
-      [t("content"), 70],
-    ],
-    [
-      [t("draft"), name],
-      [t("lawDate"), say.date(amended.lawDate)],
-      [t("when"), when],
-      [t("rulebook"), `${rulebook.id} ${rulebook.version}`],
-      [t("digest"), base.digest],
-      [t("draftDigest"), amended.digest],
-      [t("program"), `Cokdyby ${ENGINE_VERSION}`],
-    ],
-  );
-}
-
 function amendmentBlocks(
   from: Reported,
   { id, title, reason, changes }: Reported["amendments"][number],
@@ -104,17 +78,8 @@ function amendmentBlocks(
   const { say, t } = from;
   return section(3, say.text(title) || id, [
     paragraph(t("reason", { reason: say.text(reason) })),
-    { kind: "list", items: changes.map((change) => line(changeLine(from, change))) },
+    ...list(changes.map((change) => line(changeLine(from, change)))),
   ]);
-}
-
-/** What is meant and does not change, in a list. */
-function idleBlocks(from: Reported): readonly Block[] {
-  const { impact, impactSay } = from;
-  const idle = impact.meant.filter(({ changes }) => changes?.length === 0);
-  if (idle.length === 0) return [];
-  const items = idle.map((each) => line(meantLine(from, each)));
-  return [paragraph(strong(impactSay("meantIdle"))), { kind: "list", items }];
 }
 
 function changeBlocks(from: Reported, changes: readonly ToldChange[]): readonly Block[] {
@@ -123,13 +88,7 @@ function changeBlocks(from: Reported, changes: readonly ToldChange[]): readonly 
   if (changes.length === 0) return [];
   const overview = table(
     t("change"),
-    [
-      [t("outcome"), 40],
-      [t("change"), 16],
-      [t("cases"), 16],
-      [t("underAll"), 16],
-      [t("kinds"), 12],
-    ],
+    columns(t, ["outcome", 40], ["change", 16], ["cases", 16], ["underAll", 16], ["kinds", 12]),
     changes.map((change) => [
       say.outcome(change.outcome),
       turnLine(from, change),
@@ -150,12 +109,7 @@ function kindsOf(from: Reported, change: ToldChange): readonly Block[] {
   return section(3, name, [
     ...table(
       name,
-      [
-        [t("kind"), 7],
-        [t("whereHolds"), 53],
-        [t("cases"), 18],
-        [t("restsOn"), 22],
-      ],
+      columns(t, ["kind", 7], ["whereHolds", 53], ["cases", 18], ["restsOn", 22]),
       patterns
         .slice(0, MOST)
         .map((pattern, at) => [
@@ -170,32 +124,4 @@ function kindsOf(from: Reported, change: ToldChange): readonly Block[] {
       ? []
       : [paragraph(impactSay("uncovered", { cases: exactCount(uncovered, say.language) }))]),
   ]);
-}
-
-function complianceTable(
-  from: Reported,
-  caption: string,
-  rows: readonly Compliance[],
-): readonly Block[] {
-  const { t, impactSay } = from;
-  return table(
-    caption,
-    [
-      [impactSay("recommendation"), 52],
-      [impactSay("before"), 16],
-      [impactSay("after"), 16],
-      [t("course"), 16],
-    ],
-    rows.map((row) => [
-      [
-        line(strong(propertyTitle(from, row.id))),
-        ...[propertyPlace(row.after, { ...from, t: from.impactSay })]
-          .filter((each) => each !== "")
-          .map((each) => line(each)),
-      ],
-      standingLine(from, row.before),
-      standingLine(from, row.after),
-      courseLine(from, row),
-    ]),
-  );
 }

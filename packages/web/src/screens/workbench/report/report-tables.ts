@@ -12,6 +12,7 @@ import {
   turnLine,
 } from "./report-lines.ts";
 import type { Reported } from "./reported.ts";
+import { madeRows } from "./shared-parts.ts";
 
 /** Every kind of case in which an outcome changes, side effects first. */
 export function changesTable(from: Reported): Rows {
@@ -69,16 +70,7 @@ export function complianceRows(from: Reported): Rows {
 }
 
 /** On whose word: below the table, so that its headings stay in the first row. */
-function about({ name, impact, made, say, t, frame }: Reported): Rows {
-  const { rulebook, amended, base } = impact.comparison;
-  return [
-    [],
-    [t("draft"), name],
-    [t("lawDate"), say.date(amended.lawDate)],
-    [t("when"), made.toISOString()],
-    [t("rulebook"), `${rulebook.id} ${rulebook.version}`],
-    [t("digest"), base.digest],
-    [t("draftDigest"), amended.digest],
-    [frame("footDecision")],
-  ];
+function about(from: Reported): Rows {
+  const { name, made, t, frame } = from;
+  return [[], [t("draft"), name], ...madeRows(from, made.toISOString()), [frame("footDecision")]];
 }

@@ -1,27 +1,6 @@
-import type { PhraseBook } from "@cokdyby/engine";
-import { loadPhrases, loadRulebook, loadStories } from "@cokdyby/rules";
 import { beforeAll, describe, expect, test, vi } from "vitest";
-import { typesetLaw } from "../../../law/typeset-law.ts";
-import { type AskedMeant, compareLaws } from "../../../worker/compare-laws.ts";
-import { checkLaw } from "../../../worker/law-checks.ts";
-import { BLANK_DRAFT } from "../draft/draft.ts";
 import type { Reported } from "./reported.ts";
-
-const rulebook = loadRulebook();
-const phrases = loadPhrases();
-const setting = {
-  rulebook,
-  phrases,
-  today: () => "2026-03-01",
-  guide: () => Promise.reject(new Error("no guide is asked for")),
-  stories: async () => loadStories(),
-  pause: async () => undefined,
-};
-const law = { on: "2026-03-01", amendments: ["ii-6"] };
-
-/** Says a key with its values, so that what is filled in can be seen. */
-const echo = (key: string, values: object = {}) =>
-  `${key} ${Object.values(values).join(" ")}`.trim();
+import { drafted, rulebook } from "./testing/drafted.ts";
 
 describe("the report on a draft", () => {
   let from: Reported;
@@ -30,8 +9,7 @@ describe("the report on a draft", () => {
 
   /** One change is meant as a whole; another is said to be meant, and does not come about. */
   const meant = (["yes", "no"] as const).map((from) => {
-    const own = { outcome: "prosecution.open", from, when: [], common: [] };
-    return { own, asked: own satisfies AskedMeant };
+    return { outcome: "prosecution.open", from, when: [], common: [] };
   });
 
   beforeAll(async () => {
@@ -39,37 +17,7 @@ describe("the report on a draft", () => {
     vi.stubGlobal("localStorage", { getItem: () => null });
     report = await import("./make-report.ts");
     tables = await import("./report-tables.ts");
-    const comparison = await compareLaws(
-      setting,
-      law,
-      meant.map(({ asked }) => asked),
-    );
-    const before = checkLaw(setting, { ...law, amendments: [] });
-    const after = checkLaw(setting, law);
-    if (!comparison.ok || !before.ok || !after.ok) throw new Error("the draft is refused");
-    from = {
-      draft: BLANK_DRAFT,
-      name: "a draft",
-      amendments: rulebook.amendments.filter(({ id }) => id === "ii-6"),
-      impact: {
-        law,
-        ...comparison.value,
-        meant: comparison.value.meant.map((answer, at) => ({
-          own: meant[at]?.own ?? { requirement: "" },
-          ...answer,
-        })),
-        before: before.value,
-        after: after.value,
-        own: [],
-      },
-      rulebook,
-      made: new Date("2026-03-01T10:00:00Z"),
-      say: typesetLaw(rulebook, phrases.en as PhraseBook),
-      t: echo,
-      impactSay: echo,
-      met: echo,
-      frame: echo,
-    };
+    from = await drafted("ii-6", meant);
   });
 
   test("names the rulebook, the draft and the digest of both", () => {

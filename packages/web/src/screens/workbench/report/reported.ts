@@ -1,5 +1,6 @@
 import type { Amendment, LawWords, Rulebook } from "@cokdyby/engine";
 import type { SayOf } from "@cokdyby/words";
+import type { draftDocumentWords } from "@cokdyby/words/web/draft-document";
 import type { frameWords } from "@cokdyby/words/web/frame";
 import type { impactWords } from "@cokdyby/words/web/impact";
 import type { metWords } from "@cokdyby/words/web/met";
@@ -22,4 +23,12 @@ export interface Reported {
   readonly impactSay: SayOf<typeof impactWords>;
   readonly met: SayOf<typeof metWords>;
   readonly frame: SayOf<typeof frameWords>;
+}
+
+/** What the document of a draft is made of. */
+export interface Documented extends Reported {
+  /** The rulebook with the draft. */
+  readonly amended: Rulebook;
+  /** The words of the document; `t` are those of the report. */
+  readonly d: SayOf<typeof draftDocumentWords>;
 }

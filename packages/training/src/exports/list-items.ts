@@ -1,0 +1,93 @@
+import {
+  type CaseInput,
+  type Citation,
+  decide,
+  type Finding,
+  type PhraseBook,
+  type Result,
+  type Rulebook,
+  situationOf,
+} from "@cokdyby/engine";
+import type { Item, Text } from "../items/item.ts";
+import type { TrainingSet } from "../sets/set.ts";
+import type { StoryTeller } from "../story/story.ts";
+import { problemsOfKeys } from "./check-keys.ts";
+import { tellItem } from "./told/tell-item.ts";
+import type { SayTold } from "./told/telling.ts";
+
+/** An item of a set as plain data, for whoever makes exercises of their own from it. */
+export interface ListedItem {
+  readonly id: string;
+  readonly digest: string;
+  readonly lawDate: string;
+  readonly case: CaseInput;
+  readonly outcome: string;
+  readonly story: Text;
+  readonly verdict: Finding["status"];
+  /** The provisions of the finding. */
+  readonly grounds: readonly Citation[];
+  /** Wrong answers to the question of the verdict, then wrong grounds, in words, with the error that each stands for. */
+  readonly distractors: readonly { readonly says: string; readonly misconception: string }[];
+  readonly level: Item["level"];
+  /** The item of the same list from which it differs, and in which facts. */
+  readonly twin?: string;
+  readonly changed?: readonly string[];
+}
+
+/** What a list of items is made with. */
+export interface ListRequest {
+  readonly rulebook: Rulebook;
+  readonly teller: StoryTeller;
+  /** The language of distractors. */
+  readonly language: "en" | "cs";
+  readonly phrases: PhraseBook;
+  readonly words: SayTold;
+}
+
+/**
+ * The items of a set as data. Every key is computed anew from the rulebook before.
+ *
+ * @returns the list in the order of the set; or each item that the rulebook does not bear out
+ */
+export function listItems(set: TrainingSet, request: ListRequest): Result<readonly ListedItem[]> {
+  const problems = problemsOfKeys(request.rulebook, set);
+  if (problems.length > 0) return { ok: false, problems };
+  const ids = new Set(set.items.map(({ item }) => item));
+  return { ok: true, value: set.items.map((item, at) => listed(item, at + 1, ids, request)) };
+}
+
+function listed(
+  item: Item,
+  number: number,
+  ids: ReadonlySet<string>,
+  request: ListRequest,
+): ListedItem {
+  const { rulebook, teller } = request;
+  const { basis, outcome, level, twin } = item;
+  const readings = { ...item.case.readings, ...basis.readings };
+  const input: CaseInput = { ...item.case, on: basis.on, readings };
+  const situation = situationOf(rulebook, input, { today: basis.on });
+  const [finding] = situation.ok ? decide(situation.value, [outcome]) : [];
+  // a set whose keys were computed a moment ago has no item that is no case
+  if (finding === undefined) throw new Error(`item ${item.item} is no case`);
+  const told = tellItem(item, number, request);
+  const story = (language: "en" | "cs") =>
+    teller(item.case, language)
+      .sentences.map(({ text }) => text)
+      .join(" ");
+  return {
+    id: item.item,
+    digest: basis.digest,
+    lawDate: basis.on,
+    case: input,
+    outcome,
+    story: { cs: story("cs"), en: story("en") },
+    verdict: finding.status,
+    grounds: finding.provisions,
+    distractors: [...told.verdicts, ...told.grounds]
+      .filter(({ isRight }) => !isRight)
+      .map(({ label, feedback }) => ({ says: label, misconception: feedback })),
+    level,
+    ...(twin === undefined || !ids.has(twin.of) ? {} : { twin: twin.of, changed: [twin.fact] }),
+  };
+}

@@ -1,0 +1,4 @@
+/** Whether a piece of plain data has members. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,183 @@
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { answerLawList, LAW_LISTS, type LawList, OPERATIONS, today } from "@cokdyby/api";
+import { loadPhrases, loadRulebook } from "@cokdyby/rules";
+import { Client } from "@modelcontextprotocol/client";
+import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { MAIN, startCokdyby } from "./cokdyby.ts";
+
+const rulebook = loadRulebook();
+const setting = { rulebook, phrases: loadPhrases(), today };
+const complaints: string[] = [];
+let assistant: Client;
+
+/** An assistant's client on the command in a process of its own. */
+async function connect(...options: readonly string[]): Promise<Client> {
+  const args = ["--conditions=@cokdyby/source", MAIN, "mcp", ...options];
+  const transport = new StdioClientTransport({ command: process.execPath, args, stderr: "pipe" });
+  transport.stderr?.on("data", (text) => complaints.push(String(text)));
+  const client = new Client({ name: "test", version: "1" });
+  await client.connect(transport);
+  return client;
+}
+
+beforeAll(async () => {
+  assistant = await connect("--lang", "en");
+});
+
+afterAll(async () => {
+  await assistant.close();
+});
+
+/** What a call answers: its structure, and what its text says. */
+async function called(name: string, given: object) {
+  const result = await assistant.callTool({ name, arguments: { ...given } });
+  const [first, ...others] = result.content;
+  if (first?.type !== "text" || others.length > 0) throw new Error("one text is expected");
+  return { ...result, said: JSON.parse(first.text) };
+}
+
+const operations = Object.entries(OPERATIONS);
+
+describe("an assistant", () => {
+  test("finds the law and every operation, and none that writes or reaches beyond the process", async () => {
+    const { tools } = await assistant.listTools();
+    expect(tools.map(({ name }) => name)).toEqual(["law", ...operations.map(([name]) => name)]);
+    for (const { annotations } of tools) {
+      expect(annotations).toMatchObject({ readOnlyHint: true, openWorldHint: false });
+    }
+    expect(assistant.getInstructions()).toMatch(/Never guess an age.+consent/s);
+  });
+
+  test.each(operations)(
+    "is answered by %s as the service answers",
+    async (name, { run, example }) => {
+      const asked = { language: "en" as const, ...example };
+      const answer = await run(setting, asked);
+      if (!answer.ok) throw new Error(JSON.stringify(answer.problems));
+      const { structuredContent, said, isError } = await called(name, asked);
+      expect(isError).toBeUndefined();
+      expect(structuredContent).toEqual(said);
+      expect(said.answer).toEqual(JSON.parse(JSON.stringify(answer.value)));
+      expect(said.notice).toMatch(/not yet reviewed by a lawyer; no legal advice/);
+    },
+  );
+
+  test.each(operations)(
+    "may ask %s for its example, and for no id that is made up",
+    async (name, { example }) => {
+      const { tools } = await assistant.listTools();
+      const { inputSchema, outputSchema } = tools.find((each) => each.name === name) ?? {};
+      const ajv = addFormats.default(new Ajv2020({ strict: false }));
+      const fits = ajv.compile(inputSchema as object);
+      const plain = JSON.parse(JSON.stringify(example));
+      expect(fits(plain), JSON.stringify(fits.errors)).toBe(true);
+      const madeUp = JSON.stringify(plain).replaceAll(
+        '"facts":{',
+        '"facts":{"child.consents":true,',
+      );
+      expect(fits(JSON.parse(madeUp))).toBe(!madeUp.includes("child.consents"));
+      const { structuredContent } = await called(name, plain);
+      const answers = ajv.compile(outputSchema as object);
+      expect(answers(structuredContent), JSON.stringify(answers.errors)).toBe(true);
+    },
+  );
+
+  test("is told everything that is wrong at once, with the nearest id and without what was said", async () => {
+    const { isError, structuredContent, said } = await called("evaluate", {
+      facts: { "act.conduct": "marker-of-a-case", "child.agee": 16 },
+      outcomes: ["prosecution.opn"],
+    });
+    expect({ isError, structuredContent }).toEqual({ isError: true, structuredContent: undefined });
+    expect(said.errors).toMatchObject([
+      { code: "OUTCOME_UNKNOWN", suggestion: "prosecution.open" },
+      { code: "OPTION_UNKNOWN", pointer: "#/facts/act.conduct" },
+      { code: "FACT_UNKNOWN", suggestion: "child.age" },
+    ]);
+    expect(JSON.stringify(said)).not.toContain("marker-of-a-case");
+  });
+
+  test("gets the same bytes for the same question", async () => {
+    const asked = { name: "evaluate", arguments: { ...OPERATIONS.evaluate.example } };
+    const [first, second] = [await assistant.callTool(asked), await assistant.callTool(asked)];
+    expect(JSON.stringify(second)).toBe(JSON.stringify(first));
+  });
+
+  test("reads each list of the law as a tool and as a resource", async () => {
+    const { resources } = await assistant.listResources();
+    const lists = Object.keys(LAW_LISTS) as LawList[];
+    expect(resources.map(({ name }) => name)).toEqual(lists);
+    for (const { name, uri } of resources) {
+      const list = JSON.parse(
+        JSON.stringify(answerLawList(rulebook, name as LawList, { language: "en" })),
+      );
+      const { contents } = await assistant.readResource({ uri });
+      expect(contents.map((each) => "text" in each && JSON.parse(each.text))).toEqual([list]);
+      expect((await called("law", { list: name })).said.answer).toEqual(list);
+    }
+  });
+
+  test("reads one entry of the law, and is told which id was probably meant", async () => {
+    const { said } = await called("law", { list: "facts", id: "child.age" });
+    expect(said.answer.fact).toMatchObject({ fact: "child.age", label: expect.any(String) });
+    const wrong = await called("law", { list: "facts", id: "child.agee", on: "1999-01-01" });
+    expect(wrong.isError).toBe(true);
+    expect(wrong.said.errors).toMatchObject([
+      { code: "LAW_DATE_TOO_EARLY", pointer: "#/on" },
+      { code: "FACT_UNKNOWN", pointer: "#/id", suggestion: "child.age" },
+    ]);
+  });
+
+  test("is refused what there is not", async () => {
+    await expect(assistant.callTool({ name: "delete" })).rejects.toThrow("tools/list");
+    const uri = "cokdyby:///secrets";
+    await expect(assistant.readResource({ uri })).rejects.toThrow("resources/list");
+  });
+
+  test("takes a long question back, and is answered others meanwhile", async () => {
+    const taken = new AbortController();
+    const long = assistant.callTool(
+      { name: "whatIf", arguments: { ...OPERATIONS.whatIf.example } },
+      { signal: taken.signal },
+    );
+    const refused = expect(long).rejects.toThrow();
+    taken.abort();
+    await refused;
+    await assistant.ping();
+    expect((await called("evaluate", OPERATIONS.evaluate.example)).isError).toBeUndefined();
+  });
+
+  test("is set up as the page for it says", async () => {
+    const page = readFileSync(join(import.meta.dirname, "../../docs/assistants.md"), "utf8");
+    const [, block = ""] = /```json\n(.+?)```/s.exec(page) ?? [];
+    const { command, args } = JSON.parse(block).mcpServers.cokdyby;
+    expect(command).toBe("cokdyby");
+    const client = await connect(...args.slice(1));
+    const { tools } = await client.listTools();
+    for (const { name } of tools) expect(page).toContain(`\`${name}\``);
+    await client.close();
+  });
+
+  test("in Czech is spoken to in Czech", async () => {
+    const czech = await connect("--lang", "cs");
+    expect(czech.getInstructions()).toMatch(/nikdy neodhadujte/);
+    const { language: _, ...asked } = OPERATIONS.evaluate.example;
+    const { structuredContent } = await czech.callTool({
+      name: "evaluate",
+      arguments: { ...asked },
+    });
+    expect(JSON.stringify(structuredContent)).toMatch(/nejde o právní radu/);
+    await czech.close();
+  });
+
+  test("ends the command by ending its input, with nothing written beside the answers", async () => {
+    const { child, ended } = startCokdyby(["mcp"]);
+    await once(child, "close");
+    expect(await ended).toEqual({ code: 0, stdout: "", stderr: "" });
+    expect(complaints.join("")).toBe("");
+  });
+});

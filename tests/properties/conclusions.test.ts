@@ -1,0 +1,158 @@
+import {
+  type CaseInput,
+  conclude,
+  evaluate,
+  type PhraseBook,
+  type Rulebook,
+  situationOf,
+} from "@cokdyby/engine";
+import { loadGuide, loadPhrases, loadRulebook } from "@cokdyby/rules";
+import { readWorkedCases } from "@cokdyby/rules/worked-cases";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+
+// What the sentence on top of a case says as certain is so in every completion of the case.
+
+const numRuns = process.env.COKDYBY_DEEP === "1" ? 3_000 : 150;
+const TODAY = "2026-11-25";
+const guide = loadGuide();
+const book = loadPhrases().en as PhraseBook;
+const rulebook = loadRulebook();
+const offences = rulebook.outcomes.filter(({ group, rows }) => group === "offence" && rows);
+
+/** The rulebook, and by offence whether it holds, counts and is not barred, as an outcome that is decided exactly. */
+const asked: Rulebook = {
+  ...rulebook,
+  outcomes: [
+    ...rulebook.outcomes,
+    ...offences.map(({ outcome }) => ({
+      outcome: `stands.${outcome}`,
+      group: "stands",
+      layers: ["code"],
+      label: { en: outcome, cs: outcome },
+    })),
+  ],
+  rules: [
+    ...rulebook.rules,
+    ...offences.map(({ outcome, rows }) => ({
+      rule: `stands.${outcome}`,
+      title: { en: outcome, cs: outcome },
+      concludes: `stands.${outcome}`,
+      layer: "code",
+      grade: "statute" as const,
+      wordings: [
+        {
+          inForce: { from: rulebook.earliest },
+          cites: [],
+          says: { en: outcome, cs: outcome },
+          checked: "read" as const,
+          when: {
+            all: [
+              { fact: outcome, operator: "equal" as const, value: true },
+              ...(rows?.counts === undefined ? [] : [rows.counts]),
+              { not: { condition: rows?.lapses?.condition ?? "" } },
+            ],
+          },
+        },
+      ],
+      leavesOut: [],
+      notes: [],
+      examples: [],
+    })),
+  ],
+};
+
+const worked = readWorkedCases();
+
+/** Cases known in part: worked cases of which facts are forgotten, on another day, another offence stated beside. */
+const partOf = (cases: typeof worked): fc.Arbitrary<CaseInput> =>
+  fc
+    .record({
+      from: fc.constantFrom(...cases),
+      keep: fc.array(
+        fc.nat(9).map((n) => n > 0),
+        { minLength: 12, maxLength: 12 },
+      ),
+      decision: fc.constantFrom(undefined, "2023-05-01", TODAY, "2029-02-01", "2036-06-01"),
+      other: fc.constantFrom(undefined, undefined, undefined, "upToThreeYears"),
+      presume: fc.constantFrom(true, true, false),
+    })
+    .map(({ from: { facts, readings, on }, keep, decision, other, presume }) => {
+      const kept = Object.entries(facts).filter((_, at) => keep[at % 12]);
+      const changed = { "decision.date": decision, "offence.other": other };
+      const stated = Object.entries(changed).filter(([, value]) => value !== undefined);
+      const known = Object.fromEntries([...kept, ...stated]);
+      return JSON.parse(JSON.stringify({ facts: known, readings, on, presume }));
+    });
+
+/** By section, how many of its paragraphs a sentence names: § 192 has an offence in each, the others have ranges. */
+function sectionsNamed(sentence: string): Record<string, number> {
+  const named = / under (§.*? CC)[,; .]/.exec(sentence)?.[1] ?? "";
+  const found = [...named.matchAll(/§ (\d+\w?)([^§]*)/g)].map(([, section = "", rest = ""]) => [
+    section,
+    section === "192" ? [...rest.matchAll(/\(\d/g)].length : 1,
+  ]);
+  return Object.fromEntries(found);
+}
+
+function sectionsOf(outcomes: readonly string[]): Record<string, number> {
+  const counted: Record<string, number> = {};
+  for (const outcome of outcomes) {
+    const section = /\.(\d+\w?)/.exec(outcome)?.[1] ?? "";
+    counted[section] = section === "192" ? (counted[section] ?? 0) + 1 : 1;
+  }
+  return counted;
+}
+
+test("provisions named as certain are those of the offences that hold, count and are not barred in every completion", () => {
+  const seen = { certain: 0, oneOf: 0, beside: 0 };
+  fc.assert(
+    fc.property(partOf(worked), (input) => {
+      const situation = situationOf(asked, input, { today: TODAY });
+      if (!situation.ok) return;
+      const { status, sentence } = conclude(situation.value, guide, book);
+      if (status !== "yes") return;
+      const stands = offences.map(({ outcome }) => `stands.${outcome}`);
+      const decided = evaluate(asked, input, { today: TODAY }, stands);
+      if (!decided.ok) throw new Error("no case");
+      const certain = offences.filter(
+        ({ outcome }) => decided.value.findings[`stands.${outcome}`]?.status === "yes",
+      );
+      if (certain.length === 0) {
+        expect(sentence).toMatch(/under one of these provisions: §|for the offence stated/);
+        seen[sentence.includes("one of these") ? "oneOf" : "beside"] += 1;
+        return;
+      }
+      seen.certain += 1;
+      expect(sectionsNamed(sentence)).toEqual(sectionsOf(certain.map(({ outcome }) => outcome)));
+    }),
+    { numRuns },
+  );
+  expect(seen.certain).toBeGreaterThan(0);
+});
+
+test("on the last day named the answer is still yes, and on the day after it is no", () => {
+  let seen = 0;
+  const dated = worked.filter(({ facts }) => facts["act.date"] !== undefined);
+  fc.assert(
+    fc.property(partOf(dated), (input) => {
+      const situation = situationOf(rulebook, input, { today: TODAY });
+      if (!situation.ok) return;
+      const { sentence, outcome } = conclude(situation.value, guide, book);
+      const day = /, on (\d+ \w+ \d{4}) at the latest/.exec(sentence)?.[1];
+      if (day === undefined) return;
+      seen += 1;
+      const answers = [0, 1].map((days) => {
+        const at = new Date(`${day} 12:00 UTC`);
+        at.setUTCDate(at.getUTCDate() + days);
+        const facts = { ...input.facts, "decision.date": at.toISOString().slice(0, 10) };
+        const on = input.on ?? situation.value.read.lawDate;
+        const decided = evaluate(rulebook, { ...input, facts, on }, { today: TODAY }, [outcome]);
+        return decided.ok ? decided.value.findings[outcome]?.status : "no case";
+      });
+      expect(answers).toEqual(["yes", "no"]);
+    }),
+    { numRuns },
+  );
+  expect(seen).toBeGreaterThan(0);
+});
