@@ -29,6 +29,7 @@ describe("a backup", () => {
   test("is for its owner alone, written over nothing, and goes into another store", async () => {
     const made = await inStore("data", "export", "--out", path("clear"));
     expect([made.code, made.stdout]).toEqual([0, expect.stringContaining("not encrypted")]);
+    expect(made.stdout).toMatch(/^The backup of one thing is in/);
     expect(statSync(path("clear")).mode & 0o777).toBe(0o600);
     const again = await inStore("data", "export", "--out", path("clear"));
     expect([again.code, again.stderr]).toEqual([2, expect.stringContaining("FILE_EXISTS")]);
@@ -46,7 +47,11 @@ describe("a backup", () => {
 
     const to = ["--to", recipient];
     const exported = await inStore("data", "export", "--out", path("sealed"), ...to, "--json");
-    expect(JSON.parse(exported.stdout)).toEqual({ file: path("sealed"), encrypted: true });
+    expect(JSON.parse(exported.stdout)).toEqual({
+      file: path("sealed"),
+      encrypted: true,
+      things: 1,
+    });
     const bytes = readFileSync(path("sealed"));
     expect(bytes.toString("latin1")).toMatch(/^age-encryption\.org\/v1\n/);
     expect(bytes.includes(MARKER)).toBe(false);

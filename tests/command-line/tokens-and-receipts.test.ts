@@ -1,9 +1,9 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Rulebook, rulebookDigest } from "@cokdyby/engine";
 import { loadRulebook } from "@cokdyby/rules";
 import { decideReceipt, makeReceipt, openSigner, signReceipt } from "@cokdyby/server/receipts";
-import { openStore } from "@cokdyby/server/store";
+import { openStore, type Store } from "@cokdyby/server/store";
 import Sqlite from "better-sqlite3";
 import { beforeAll, describe, expect, test } from "vitest";
 import { FIRST, newSigner } from "../receipts/made.ts";
@@ -14,9 +14,14 @@ const { path, write } = temporaryFolder();
 const environment = { DATA_DIR: path("data"), LANG: "en_US.UTF-8" };
 const run = (...args: string[]) => cokdyby(args, { environment });
 
+async function opened(dataFolder: string): Promise<Store> {
+  const store = await openStore({ dataFolder });
+  if (!store.ok) throw new Error(JSON.stringify(store.problems));
+  return store.value;
+}
+
 describe("tokens", () => {
   test("one is shown once, listed without its secret, and revoked", async () => {
-    expect((await run("token", "list")).stdout).toBe("There is no token.\n");
     const made = await run("token", "make", "--owner", "ann", "--role", "drafter", "--days", "7");
     expect(made.code).toBe(0);
     const [, id = "", secret = ""] = /^cokdyby_([0-9a-f]{16})_(\S{43})\n$/.exec(made.stdout) ?? [];
@@ -27,6 +32,7 @@ describe("tokens", () => {
     expect((await run("token", "revoke", id)).code).toBe(0);
     const again = await run("token", "revoke", id);
     expect([again.code, again.stderr]).toEqual([2, expect.stringContaining("TOKEN_UNKNOWN")]);
+    expect((await run("token", "list")).stdout).toBe("There is no token.\n");
   });
 
   test("everything that is wrong is told at once, in the language asked for", async () => {
@@ -45,17 +51,33 @@ describe("tokens", () => {
 });
 
 describe("the store", () => {
+  test.each([
+    ["store", "check"],
+    ["store", "clock"],
+    ["store", "export", "--out", path("of-nothing")],
+    ["token", "list"],
+    ["token", "revoke", "0123456789abcdef"],
+  ])("that is not there is not made by %s %s", async (...args) => {
+    const DATA_DIR = path("mistyped");
+    const { code, stdout, stderr } = await cokdyby(args, {
+      environment: { ...environment, DATA_DIR },
+    });
+    expect([code, stdout, stderr]).toEqual([2, "", expect.stringContaining("STORE_MISSING")]);
+    expect(existsSync(DATA_DIR)).toBe(false);
+    expect(existsSync(path("of-nothing"))).toBe(false);
+  });
+
   test("is checked: 0 when it is sound, 1 with what is not", async () => {
     const DATA_DIR = path("checked");
     const inIt = (...args: string[]) =>
       cokdyby(["store", ...args], { environment: { ...environment, DATA_DIR } });
+    await (await opened(DATA_DIR)).close();
     const sound = await inIt("check");
     expect([sound.code, sound.stdout]).toEqual([0, expect.stringContaining("store is sound")]);
-    const opened = await openStore({ dataFolder: DATA_DIR });
-    if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
+    const store = await opened(DATA_DIR);
     const thing = { kind: "case", owner: "ann", id: "c-1", visibility: "private" } as const;
-    await opened.value.things.put({ ...thing, content: { facts: {} } });
-    await opened.value.close();
+    await store.things.put({ ...thing, content: { facts: {} } });
+    await store.close();
     const file = new Sqlite(join(DATA_DIR, "cokdyby.sqlite"));
     file.exec("update things set content = '{}'");
     file.close();
@@ -130,15 +152,19 @@ describe("receipts", () => {
     expect([json.code, JSON.parse(json.stdout).intact]).toEqual([code, name !== "changed"]);
   });
 
+  test("a receipt is read however large one may become", async () => {
+    writeFileSync(path("large"), readFileSync(path("receipt"), "utf8") + " ".repeat(8_000_000));
+    const { code, stderr } = await run("verify", path("large"), "--key", path("key"));
+    expect([code, stderr]).toEqual([5, ""]);
+  });
+
   test("a receipt of before a change of law is decided again by its own rulebook", async () => {
     const law: Rulebook = { ...loadRulebook(), version: "0.9.0" };
     const old: Rulebook = { ...law, digest: rulebookDigest(law) };
     write("old-law.json", JSON.stringify(old));
     write("spoilt-law.json", JSON.stringify({ ...old, version: "0.9.1" }));
     const DATA_DIR = path("with-old-law");
-    const opened = await openStore({ dataFolder: DATA_DIR });
-    if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
-    const store = opened.value;
+    const store = await opened(DATA_DIR);
     const decided = decideReceipt(
       { rulebook: old, today: () => "2026-03-01" },
       { case: { facts: { "actor.age": 16 } } },

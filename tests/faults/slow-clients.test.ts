@@ -69,6 +69,25 @@ test("a stream of lines may take its time, but not stand still", async () => {
   expect(text).not.toContain("@summary");
 });
 
+test.each([
+  ["refused", "/v1/store/import", 401],
+  ["not known", "/v1/nothing", 404],
+])("a stream that was %s has no longer than any body", async (_what, path, status) => {
+  const strict = await keepingService({ bodyTimeout: ARRIVAL, tokensRequired: true });
+  await strict.http.listen({ port: 0, host: "127.0.0.1" });
+  onTestFinished(() => strict.end());
+  const socket = open(strict);
+  const began = performance.now();
+  const answer = allOf(socket);
+  socket.write(
+    `POST ${path} HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/x-ndjson\r\ntransfer-encoding: chunked\r\n\r\n`,
+  );
+  const dripping = setInterval(() => socket.write("1\r\n \r\n"), ARRIVAL / 4);
+  onTestFinished(() => clearInterval(dripping));
+  expect(await answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+  expect(performance.now() - began).toBeLessThan(10 * ARRIVAL);
+});
+
 test("a connection whose lines were answered is closed like any other when nothing more comes", async () => {
   const { server } = service.http;
   const { keepAliveTimeout } = server;

@@ -45,6 +45,7 @@ async function found(): Promise<Found[]> {
 /** Each access in a line: who, what, whose, status. */
 async function accesses(): Promise<string[]> {
   return (await found()).map((each) => {
+    if ("unfinished" in each) return `unfinished ${each.unfinished.line}`;
     if ("broken" in each) return `broken ${each.broken.what} ${each.broken.line}`;
     const { owner, code, action, of, status } = each.entry;
     return [owner ?? code, action, of ?? "-", status].join(" ");
@@ -109,6 +110,51 @@ test("whoever reads, saves, lists, deletes or exports what is kept leaves a line
   expect(lines[7]?.token).toBe(lines[1]?.token);
 });
 
+test("versions that are read, cleaning up and what is no owner's name are recorded as what they are", async () => {
+  const ann = await service.tokenFor("ann", "drafter");
+  const root = await service.tokenFor("root", "admin");
+  const put = { visibility: "private", content: "no-grace" };
+  await ask(ann, "PUT", "/v1/drafts/d", { ...put, content: { anything: 1 } });
+  await ask(ann, "GET", "/v1/drafts/d/versions");
+  await ask(root, "POST", "/v1/store/clean", { owner: "ann" });
+  await ask(root, "POST", "/v1/store/clean", { owner: "Jan Novak" });
+  await ask(ann, "DELETE", "/v1/cases/x?owner=Jan%20Novak");
+  await ask(root, "POST", "/v1/store/export");
+  expect(await accesses()).toEqual([
+    "ann draft.save ann 200",
+    "ann draft.read ann 200",
+    "root store.clean ann 200",
+    "root store.clean - 200",
+    "ann case.delete - 404",
+    "root store.export - 200",
+  ]);
+  const entries = (await found()).map((each) => ("entry" in each ? each.entry : undefined));
+  expect(entries[1]?.thing).toBe(entries[0]?.thing);
+  expect(entries[2]).not.toHaveProperty("thing");
+  const asked = await cokdyby(["store", "audit", "--owner", "ann", "--json"], {
+    environment: { DATA_DIR: folder },
+  });
+  const actions = JSON.parse(asked.stdout).entries.map(({ action }: { action: string }) => action);
+  // what is done to all that is kept is done to hers
+  expect(actions).toEqual([
+    ...["draft.save", "draft.read", "store.clean", "store.clean", "case.delete", "store.export"],
+  ]);
+});
+
+test("a command that makes or revokes a token says which, and whose", async () => {
+  const environment = { DATA_DIR: folder };
+  const made = await cokdyby(["token", "make", "--owner", "eve", "--role", "reader", "--json"], {
+    environment,
+  });
+  const { id } = JSON.parse(made.stdout);
+  expect((await cokdyby(["token", "revoke", id], { environment })).code).toBe(0);
+  const entries = (await found()).flatMap((each) => ("entry" in each ? [each.entry] : []));
+  expect(entries).toMatchObject([
+    { action: "token.make", token: id, of: "eve", account: expect.any(String) },
+    { action: "token.revoke", token: id, of: "eve", account: expect.any(String) },
+  ]);
+});
+
 test("no fact, title, id of a thing or secret of a token stands in the trail, which is readable by its owner alone", async () => {
   const ann = await service.tokenFor("ann", "drafter");
   const content = { title: "secret-title", facts: {} };
@@ -164,6 +210,53 @@ test("a line that is changed, a line that is taken out and a file that is gone s
   expect(later).toHaveLength(2);
 });
 
+test("what is cut off the file of a running service before a command shows, after further commands too", async () => {
+  const ann = await service.tokenFor("ann", "drafter");
+  const command = () => {
+    const next = opened();
+    next.record({ action: "store.export", account: "root" });
+    next.close();
+  };
+  const [first = ""] = readdirSync(join(folder, "audit"));
+  command();
+  for (let count = 0; count < 3; count += 1) await ask(ann, "GET", "/v1/cases");
+  command();
+  command();
+  expect((await accesses()).filter((line) => /broken|unfinished/.test(line))).toEqual([]);
+  const path = join(folder, "audit", first);
+  const text = readFileSync(path, "utf8");
+  writeFileSync(path, `${text.split("\n").slice(0, 2).join("\n")}\n`);
+  expect((await accesses()).filter((line) => line.startsWith("broken"))).toEqual(["broken cut 2"]);
+  // a line that was not written to its end is none, and hides none
+  writeFileSync(path, `${text}{"number":5,"ti`);
+  command();
+  expect((await accesses()).filter((line) => /broken|unfinished/.test(line))).toEqual([
+    "unfinished 5",
+  ]);
+  const read = await cokdyby(["store", "audit", "--lang", "en"], {
+    environment: { DATA_DIR: folder },
+  });
+  expect([read.code, read.stdout]).toEqual([0, expect.stringContaining("not written to its end")]);
+  const times = read.stdout.match(/^\d{4}-\S+/gm) ?? [];
+  expect(times).toEqual(times.toSorted());
+  // of each file only what no other names already
+  const newest = readdirSync(join(folder, "audit")).sort().at(-1) ?? "";
+  const [head = ""] = readFileSync(join(folder, "audit", newest), "utf8").split("\n");
+  expect(JSON.parse(head).after).toHaveLength(1);
+});
+
+test("a first line that names many files is read whole", async () => {
+  for (let count = 0; count < 150; count += 1) {
+    const name = `2020-01-01-${String(count).padStart(8, "0")}.jsonl`;
+    const head = { number: 0, time: "2020-01-01T00:00:00.000Z", trail: 1, after: null };
+    writeFileSync(join(folder, "audit", name), `${JSON.stringify(head)}\n`);
+  }
+  opened().close();
+  opened().close();
+  opened().close();
+  expect(await accesses()).toEqual([]);
+});
+
 test("a full file goes on while no other can be begun, and not for longer", () => {
   const full = () => trail.record({ action: "store.export", account: "x".repeat(14 * 1_048_576) });
   for (let count = 0; count < 5; count += 1) full();
@@ -183,7 +276,7 @@ test("a full file goes on while no other can be begun, and not for longer", () =
   );
   expect(second).toContain('"account":"toor"');
   // the first line of a file names the last one of the file before
-  expect(JSON.parse(second.split("\n", 1)[0] ?? "")).toMatchObject({ after: { file: first } });
+  expect(JSON.parse(second.split("\n", 1)[0] ?? "")).toMatchObject({ after: [{ file: first }] });
 });
 
 test("a file of a clock that was set back is no break", async () => {

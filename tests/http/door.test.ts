@@ -70,16 +70,16 @@ describe("on this machine alone", () => {
     expect(await ask({}, "/v1/store/export", "POST")).toMatch(/^200/);
   });
 
-  test.each(["x-forwarded-for", "forwarded", "via", "x-real-ip"])(
-    "what a proxy brings with %s needs a token",
-    async (header) => {
-      const host = "cokdyby.example";
-      expect(await ask({ host, [header]: "203.0.113.9" })).toBe("401 TOKEN_MISSING");
-      const token = await service.tokenFor("ann", "reader");
-      const authorization = `Bearer ${token}`;
-      expect(await ask({ host, [header]: "203.0.113.9", authorization })).toBe("200");
-    },
-  );
+  test.each([
+    ...["x-forwarded-for", "forwarded", "via", "x-real-ip", "x-forwarded-proto"],
+    ...["x-forwarded-port", "x-forwarded-server", "cf-connecting-ip", "true-client-ip"],
+  ])("what a proxy brings with %s needs a token", async (header) => {
+    const host = "cokdyby.example";
+    expect(await ask({ host, [header]: "203.0.113.9" })).toBe("401 TOKEN_MISSING");
+    const token = await service.tokenFor("ann", "reader");
+    const authorization = `Bearer ${token}`;
+    expect(await ask({ host, [header]: "203.0.113.9", authorization })).toBe("200");
+  });
 
   test("a token that is shown counts, also where none is needed", async () => {
     expect(await ask({ authorization: "Bearer x" })).toBe("401 TOKEN_MALFORMED");

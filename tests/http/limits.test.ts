@@ -20,6 +20,11 @@ test("who asks too often is told to wait, and nobody else is held up", async () 
   expect((await ask(await service.tokenFor("ann", "reader"))).statusCode).toBe(429);
   expect((await ask(ben)).statusCode).toBe(200);
   expect((await service.http.inject({ url: "/health/live" })).statusCode).toBe(200);
+  // who watches is not counted
+  const headers = { authorization: `Bearer ${await service.tokenFor("root", "admin")}` };
+  for (let number = 0; number < 5; number += 1) {
+    expect((await service.http.inject({ url: "/metrics", headers })).statusCode).toBe(200);
+  }
   await service.end();
 });
 

@@ -67,6 +67,14 @@ test("all that is wrong with a file is told at once, with its place and without 
     "MEMBER_MISSING #/platforms/0/issuer",
     "MEMBER_UNKNOWN #/platform",
   ]);
+  const both = await problemsOf((example) => {
+    example.url = "https://cokdyby.school.example/path";
+    Object.assign(example.platforms[0], { clientId: "", tokenEndpoint: "https://u:p@host/" });
+  });
+  expect(both.sort()).toEqual([
+    ...["LTI_URL_UNSAFE #/platforms/0/tokenEndpoint", "LTI_URL_UNSAFE #/url"],
+    "VALUE_WRONG_TYPE #/platforms/0/clientId",
+  ]);
 });
 
 test("http does for this machine, under each of its names", async () => {

@@ -182,6 +182,13 @@ test("a bad configuration is told all at once, and nothing is started", async ()
   expect(service.output.stdout).toBe("");
 });
 
+test("an address of the database that a mark in its password cuts short is a setting", async () => {
+  const service = start({ DATABASE_URL: "postgres://u:pass/secret@127.0.0.1:5432/x" });
+  expect(await service.ended).toBe(2);
+  expect(service.output.stderr).toMatch(/^DATABASE_URL must be .* as %2F/);
+  expect(service.output.stderr).not.toContain("secret");
+});
+
 test("a file that registers learning platforms is read at the start, or all that is wrong with it told", async () => {
   const LTI_FILE = join(newFolder(), "lti.json");
   const page = readFileSync(join(ROOT, "docs/lti.md"), "utf8");

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { caseReceiptShape, type EarlierReceipt } from "@cokdyby/api/shapes";
 import { amend, canonicalJson, ENGINE_VERSION, type Rulebook } from "@cokdyby/engine";
+import { loadRulebook } from "@cokdyby/rules";
 import { isReceiptFor, makeReceipt, readReceipt, verifyReceipt } from "@cokdyby/server/receipts";
 import { describe, expect, test } from "vitest";
 import { FIRST, made, newSigner, REQUEST, RULEBOOK, resigned, SIGNER, TODAY } from "./made.ts";
@@ -220,8 +221,41 @@ describe("verifying", () => {
   });
 });
 
+describe("what names no day of the law differs in nothing under the same rules, whenever it is asked:", () => {
+  const rulebook = loadRulebook();
+  const signed = (request: object) => {
+    const setting = { rulebook, signer: SIGNER, today: TODAY, owner: "ann", link: FIRST };
+    const receipt = makeReceipt(setting, {
+      ...request,
+      outcomes: ["offence.175-1", "prosecution.timeBarred"],
+    });
+    if (!receipt.ok) throw new Error(JSON.stringify(receipt.problems));
+    return receipt.value;
+  };
+  const act = { by: "A", facts: { "actor.age": 16 } };
+  const records = {
+    "a case": signed({ case: { facts: { "actor.age": 16 } } }),
+    "an act beside one of another day": signed({
+      file: { file: 1, persons: { A: {} }, acts: { a1: { ...act, when: "2024-01-02" }, a2: act } },
+    }),
+  };
+
+  test.each(Object.entries(records))("%s", (_what, record) => {
+    for (const day of [TODAY, "2026-03-02"]) {
+      const { rulesOfToday } = verifyReceipt(record, { rulebook, today: day });
+      const lawDate = "case" in record ? { lawDate: TODAY } : {};
+      expect(rulesOfToday).toMatchObject({ sameLawDate: { ok: true, outcomes: [], ...lawDate } });
+      const today = rulesOfToday?.lawOfToday;
+      const cells = today?.ok === true ? today.outcomes.map(({ cell }) => cell?.act) : ["refused"];
+      expect(cells.filter((act) => act !== "a1")).toEqual([]);
+    }
+  });
+});
+
 describe("the text of a receipt", () => {
   const text = canonicalJson(made());
+  // as long as its value written out: what the number saves is taken up by the member
+  const shortened = '{"id":"y","id":"x","benefit":1e12}';
 
   test("may be set out with white space", () => {
     const pretty = JSON.stringify(made(), undefined, 2);
@@ -235,6 +269,12 @@ describe("the text of a receipt", () => {
     ["is empty", "", "RECEIPT_NOT_JSON"],
     ["says a member twice", `{"findings":{},${text.slice(1)}`, "RECEIPT_SAYS_MORE"],
     ["spells a member otherwise", text.replace('"made"', '"m\\u0061de"'), "RECEIPT_SAYS_MORE"],
+    ["hides a member behind a short number", shortened, "RECEIPT_SAYS_MORE"],
+    [
+      "spells a number otherwise",
+      text.replace('"sequence":1', '"sequence":1.0'),
+      "RECEIPT_SAYS_MORE",
+    ],
     ["holds half a character", text.replace("lending", "\\ud800"), "RECEIPT_NOT_JSON"],
   ])("that %s is refused", (_what, spoilt, code) => {
     expect(readReceipt(spoilt)).toMatchObject({ ok: false, problems: [{ code }] });

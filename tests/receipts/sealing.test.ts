@@ -49,7 +49,8 @@ test.each([
   ["another salt", { value: 17, salt: "0".repeat(32) }],
 ])("%s is not what was sealed", (_what, entry) => {
   const facts = { ...opening, "reader.age": entry };
-  const { reproduction } = verifyReceipt(receipt, { rulebook: RULEBOOK, facts });
+  const { verdict, reproduction } = verifyReceipt(receipt, { rulebook: RULEBOOK, facts });
+  expect(verdict).toBe("otherFacts");
   expect(reproduction).toEqual({ kind: "otherFacts", facts: ["reader.age"] });
 });
 

@@ -45,6 +45,28 @@ test("a byte that was changed in a row is told by the check, and neither served 
   await store.close();
 });
 
+test.each([
+  ["another's", "update things set owner = 'bob' where id = 'changed'"],
+  ["of another id", "update things set id = 'changed.' where id = 'changed'"],
+  ["of another kind", "update things set kind = 'amendment' where id = 'changed'"],
+  ["under another key", "update things set key = 'k' where id = 'other'"],
+  ["of another version", "update things set version = 9 where id = 'changed'"],
+  ["without its first version", "delete from revisions where version = 1"],
+  ["without its newest version", "delete from revisions where version = 2"],
+  ["with another newest version", "update revisions set content = '{}' where version = 2"],
+  ["with a version that is no JSON", "update revisions set content = '{' where version = 1"],
+])("a thing that was made %s behind the program's back is told", async (_what, sql) => {
+  const store = await opened(options);
+  const draft: NewThing = { ...thing("changed"), kind: "draft" };
+  await saved(store, draft);
+  await saved(store, { ...draft, content: { more: 1 }, basedOn: 1 });
+  await saved(store, thing("other"));
+  expect(await store.upkeep.check()).toEqual([]);
+  await sqlOn(options, sql);
+  expect(await store.upkeep.check()).toMatchObject([{ what: "thing" }]);
+  await store.close();
+});
+
 test("a start does not read a large file through; the check does", async () => {
   const store = await opened(options);
   for (let number = 0; number < 6; number += 1) await saved(store, thing(`n${number}`, 7_000_000));

@@ -35,6 +35,22 @@ test("folder and file are for their user alone", async () => {
   await remove();
 });
 
+test("what a change took out of a case is in no file, and of a draft it is a version", async () => {
+  const { fresh, bytes, remove } = await sqlite();
+  const options = await fresh();
+  const store = await opened(options);
+  const thing = { owner: "ann", id: "x", visibility: "private" } as const;
+  for (const kind of ["case", "draft"] as const) {
+    await saved(store, { ...thing, kind, content: { words: `before-${kind}` } });
+    await saved(store, { ...thing, kind, content: { words: "after" }, basedOn: 1 });
+  }
+  const text = (await bytes?.(options)) ?? "";
+  expect(text).not.toContain("before-case");
+  expect(text).toContain("before-draft");
+  await store.close();
+  await remove();
+});
+
 test.each([
   ["is no database", () => Buffer.from("hello ".repeat(1000))],
   ["is damaged", (bytes: Buffer) => bytes.fill(0x5a, 5000, 9000)],

@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import * as z from "zod";
 import { isLoopback } from "./http/host-check.ts";
-import { DATABASE_URL } from "./store/database-url.ts";
+import { DATABASE_URL_FORM, isDatabaseUrl } from "./store/database-url.ts";
 
 /** What the environment says. */
 export interface Config {
@@ -71,9 +71,7 @@ const shape = z.object({
   DATA_DIR: z.string().default("data"),
   DATABASE_URL: z
     .string()
-    .regex(DATABASE_URL, {
-      error: "must be postgres://user:password@host:port/database",
-    })
+    .refine(isDatabaseUrl, { error: `must be ${DATABASE_URL_FORM}` })
     .optional(),
   REQUIRE_TOKENS: z
     .enum(["yes", "no"], { error: "must be yes (behind a proxy on this machine) or no" })

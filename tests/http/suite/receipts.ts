@@ -38,6 +38,14 @@ export function receiptSuite(name: string, open: KeepingService): void {
       });
     });
 
+    test.each(["%00", "%00".repeat(3), "0".repeat(63), "A".repeat(64), "x"])(
+      "what is no digest names no rulebook: %s",
+      async (id) => {
+        const answer = await service.http.inject({ url: `/v1/rulebooks/${id}` });
+        expect(answer.statusCode).toBe(404);
+      },
+    );
+
     test("the rulebook of a receipt is given out, also after a change of law", async () => {
       const { digest: _, ...law } = { ...RULEBOOK, version: "3.0.0" };
       const earlier: Rulebook = { ...law, digest: digestOf(law) };

@@ -270,6 +270,16 @@ export function storedSuite(name: string, open: KeepingService): void {
         expect([...seen].sort()).toEqual(["p1", "p2", "p3"]);
       });
 
+      test("of a page each of `limit` and `after` that does not fit is named", async () => {
+        const answer = await service.http.inject({ url: "/v1/cases?limit=0&after=zzz" });
+        const { errors } = answer.json();
+        expect(errors.map(({ pointer }: { pointer: string }) => pointer)).toEqual([
+          ...["?limit", "?after"],
+        ]);
+        const after = await service.http.inject({ url: "/v1/cases?after=zzz" });
+        expect(after.json().errors).toMatchObject([{ code: "PAGE_MALFORMED", pointer: "?after" }]);
+      });
+
       test.each([
         "?limit=0",
         "?limit=101",

@@ -103,6 +103,16 @@ export function chain(backend: () => Backend): void {
         { what: "thing", kind: "receipt", owner: "ann", id: "b" },
         { what: "receipt", sequence: 2 },
       ]);
+      // the last link alone: the receipt is still there
+      const second = "(select hash from links where sequence = 2)";
+      expect(
+        await broken(
+          `update chain set sequence = 2, hash = ${second}; delete from links where sequence = 3`,
+        ),
+      ).toEqual([{ what: "chain", sequence: 3 }]);
+      expect(await broken("update links set made = '2020-01-01' where sequence = 1")).toEqual([
+        { what: "receipt", sequence: 1 },
+      ]);
       const digest = "1".repeat(64);
       expect(await broken(`update rulebooks set digest = '${digest}'`)).toEqual([
         { what: "rulebook", digest },

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { canonicalJson, digestOf } from "@cokdyby/engine";
 import { describe, expect, test } from "vitest";
 import { type Backend, opened, saved, someone } from "./backend.ts";
@@ -34,9 +35,10 @@ export function older(backend: () => Backend): void {
       const content = canonicalJson({ findings: { x: "yes" } });
       const digest = digestOf({ visibility: "private", title: null, content });
       const time = "2026-01-01T00:00:00.000Z";
+      const key = createHash("sha256").update(`receipt\n${owner}\nr`).digest("hex");
       await sqlOn(
         options,
-        `insert into things values ('${"a".repeat(64)}', 'receipt', '${owner}', 'r', 'private', 1,
+        `insert into things values ('${key}', 'receipt', '${owner}', 'r', 'private', 1,
           null, '${content}', '${digest}', '${time}', '${time}', null)`,
       );
 

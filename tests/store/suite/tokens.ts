@@ -27,5 +27,12 @@ export function tokens(store: () => Store): void {
       expect(await store().tokens.find(old.id)).toBeUndefined();
       expect(await store().tokens.find(live.id)).toEqual(live);
     });
+
+    test("are not forgotten while they are valid, whatever day is named", async () => {
+      const valid = record("00000000000000a4", "2999-01-01T00:00:00.000Z");
+      await store().tokens.add(valid);
+      await store().upkeep.forgetBefore("2999-06-01T00:00:00.000Z");
+      expect(await store().tokens.find(valid.id)).toEqual(valid);
+    });
   });
 }

@@ -36,6 +36,29 @@ export function transfer(backend: () => Backend): void {
       expect(again).toMatchObject({ ok: true, value: { things: 0, tokens: 0, kept: 8 } });
     });
 
+    test("a token that was revoked here stays revoked, and is so elsewhere", async () => {
+      const id = "0123456789abcdef";
+      const here = await fresh();
+      await here.upkeep.import(() => chunks(file));
+      expect(await here.tokens.revoke(id)).toBe(true);
+      const again = await here.upkeep.import(() => chunks(file));
+      expect(again).toMatchObject({ ok: true, value: { tokens: 0, kept: 8 } });
+      expect(await here.tokens.find(id)).toBeUndefined();
+      expect(await here.tokens.list()).toEqual([]);
+      expect(await here.tokens.revoke(id)).toBe(false);
+      const since = await exported(here);
+      expect(since).toContain(id);
+      expect(since).not.toContain("a".repeat(64));
+      const elsewhere = await fresh();
+      const imported = await elsewhere.upkeep.import(() => chunks(since));
+      expect(imported).toMatchObject({ ok: true, value: { things: 6, tokens: 0 } });
+      await elsewhere.upkeep.import(() => chunks(file));
+      expect(await elsewhere.tokens.list()).toEqual([]);
+      // what is kept there is kept there
+      expect((await full.upkeep.import(() => chunks(since))).ok).toBe(true);
+      expect(await full.tokens.find(id)).toBeDefined();
+    });
+
     test("it is a file of lines that says what it is and where it ends", () => {
       const lines = file
         .trimEnd()
@@ -123,7 +146,7 @@ async function fill(store: Store): Promise<void> {
   await saved(store, thing("ann", "gone", "secret of the deleted"));
   await store.things.delete(thing("ann", "gone"));
   await store.tokens.add({
-    ...{ id: "0123456789abcdef", hash: "0".repeat(64), owner: "ann", role: "drafter" },
+    ...{ id: "0123456789abcdef", hash: "a".repeat(64), owner: "ann", role: "drafter" },
     ...{ created: "2026-01-01T00:00:00.000Z", expires: "2027-01-01T00:00:00.000Z" },
   });
 }

@@ -10,6 +10,7 @@ export const SHAPE_PROBLEMS = [
   "OPTION_UNKNOWN",
   "VALUE_OUT_OF_DOMAIN",
   "DATE_IMPOSSIBLE",
+  "ID_MALFORMED",
   "TOO_LARGE",
   "LIST_EMPTY",
 ] as const;
@@ -58,7 +59,7 @@ export function shapeProblems(
       return [problem("OPTION_UNKNOWN", `this member takes ${listed(choices)}`, near)];
     }
     case "invalid_format":
-      return [problem("DATE_IMPOSSIBLE", "this is no calendar date; write it as YYYY-MM-DD")];
+      return [problem(...malformed(issue))];
     case "too_big":
       return isNumber(issue.origin)
         ? [problem("VALUE_OUT_OF_DOMAIN", `a whole number up to ${issue.maximum} is expected`)]
@@ -69,9 +70,14 @@ export function shapeProblems(
       }
       return issue.origin === "array"
         ? [problem("LIST_EMPTY", "the list is empty; name at least one entry or leave it out")]
-        : [problem("VALUE_WRONG_TYPE", "an empty text says nothing; remove it")];
+        : [
+            problem(
+              "VALUE_WRONG_TYPE",
+              "an empty text says nothing; write one, or leave the member out where it may be",
+            ),
+          ];
     case "custom":
-      return [problem("TOO_LARGE", `this has too many members; ${issue.message}`)];
+      return [problem(codeOf(issue.params), issue.message)];
     case "invalid_union":
       return [problem("VALUE_WRONG_TYPE", expectedAt(issue.path))];
     case "invalid_type":
@@ -79,9 +85,28 @@ export function shapeProblems(
         ? [problem("MEMBER_MISSING", `this member is missing; add ${nameOfType(issue.expected)}`)]
         : [problem("VALUE_WRONG_TYPE", `${nameOfType(issue.expected)} is expected`)];
     default:
-      return [problem("VALUE_WRONG_TYPE", "this member does not have the expected form")];
+      return [problem("VALUE_WRONG_TYPE", OTHER_FORM)];
   }
 }
+
+function malformed({ format, message }: z.core.$ZodIssueInvalidStringFormat): [Code, string] {
+  switch (format) {
+    case "date":
+      return ["DATE_IMPOSSIBLE", "this is no calendar date; write it as YYYY-MM-DD"];
+    case "datetime":
+      return ["VALUE_WRONG_TYPE", "a time is expected, in UTC: `2026-11-29T00:00:00Z`"];
+    default:
+      // what zod says by itself repeats the pattern
+      return ["VALUE_WRONG_TYPE", message.startsWith("Invalid ") ? OTHER_FORM : message];
+  }
+}
+
+/** What a shape says of a refinement of its own, as `params: { code }`. */
+function codeOf(params: Readonly<Record<string, unknown>> = {}): Code {
+  return SHAPE_PROBLEMS.find((code) => code === params.code) ?? "VALUE_OUT_OF_DOMAIN";
+}
+
+const OTHER_FORM = "this member does not have the expected form";
 
 const VALUE_FORMS = `\`oneOf\` takes a list of at most ${MAX_MEMBERS} plain values, and stands without \`min\` and \`max\``;
 
@@ -104,7 +129,7 @@ function expectedAt(path: readonly PropertyKey[]): string {
     case "amendments":
       return "the id of a shipped amendment, or an amendment `{ id, reason, changes }`, is expected";
     default:
-      return "this member does not have the expected form";
+      return OTHER_FORM;
   }
 }
 

@@ -47,7 +47,7 @@ function limited<Value extends z.core.SomeType>(
   most: number,
 ) {
   return record.refine((value) => Object.keys(value).length <= most, {
-    error: `at most ${most} members`,
+    error: `this has too many members; at most ${most} members`,
     params: { code: "TOO_LARGE" },
   });
 }

@@ -27,8 +27,13 @@ const asked = {
   outcomes: z.array(id).min(1).max(500).optional(),
   id: z
     .string()
-    .refine(isId, { error: "1 to 64 small letters, digits, dots, hyphens and underscores" })
-    .refine((name) => name !== "key", { error: "`key` is the path of the public key" })
+    .refine(isId, {
+      error: "an id has 1 to 64 small letters, digits, dots, hyphens and underscores",
+      params: { code: "ID_MALFORMED" },
+    })
+    .refine((name) => name !== "key", {
+      error: "`key` is the path of the public key; take another id",
+    })
     .optional()
     .describe("Made by the client, so that it may ask again until it has an answer"),
 };

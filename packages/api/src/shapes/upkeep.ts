@@ -10,7 +10,7 @@ export const importAnswer = z
     rulebook: stamp,
     things: count,
     tokens: count,
-    kept: count.describe("Here already, or deleted here: they stay as they are"),
+    kept: count.describe("Here already, or deleted or revoked here: they stay as they are"),
   })
   .meta({ id: "ImportAnswer" });
 
@@ -23,7 +23,9 @@ export const cleanRequest = z
     forgetBefore: z.iso
       .datetime()
       .optional()
-      .describe("Deletions and expired tokens before this time are forgotten"),
+      .describe(
+        "Deletions, revoked and expired tokens before this time are forgotten; valid tokens never are",
+      ),
     erase: z
       .boolean()
       .default(false)

@@ -19,16 +19,31 @@ export interface BackupOptions {
 export async function exportStore(call: Call, { out, to = [] }: BackupOptions): Promise<number> {
   if (out === undefined) throw new BadInput([cliProblem("OUT_NEEDED", "store export")]);
   const encrypter = encrypterFor(to);
-  await withStore(call, ({ upkeep }) => writeBackup(upkeep.export(), out, encrypter));
+  const counted = { things: 0 };
+  await withStore(call, ({ upkeep }) =>
+    writeBackup(countingThings(upkeep.export(), counted), out, encrypter),
+  );
   const { io, json, language } = call;
   const encrypted = encrypter !== undefined;
-  if (json) await writeJson(io.stdout, { file: out, encrypted });
-  else
-    await write(
-      io.stdout,
-      `${wordsIn(language).store(encrypted ? "exportedEncrypted" : "exported", { file: out })}\n`,
-    );
+  const { things } = counted;
+  if (json) await writeJson(io.stdout, { file: out, encrypted, things });
+  else {
+    const words = wordsIn(language).store;
+    const text = words(encrypted ? "exportedEncrypted" : "exported", { file: out, things });
+    await write(io.stdout, `${text}\n`);
+  }
   return EXIT.answered;
+}
+
+/** The lines of an export as they are, and how many of them are things. */
+async function* countingThings(
+  lines: AsyncIterable<string>,
+  counted: { things: number },
+): AsyncGenerator<string> {
+  for await (const some of lines) {
+    counted.things += some.match(/^\{"@type":"thing"/gm)?.length ?? 0;
+    yield some;
+  }
 }
 
 /** `cokdyby store import` */
@@ -40,7 +55,7 @@ export async function importStore(
   if (file === undefined) throw new BadInput([cliProblem("FILE_NEEDED", "store import")]);
   const { io, json, language } = call;
   const open = await openBackup(file, identity, io.stdin);
-  const imported = await withStore(call, ({ upkeep }) => upkeep.import(open)).catch(
+  const imported = await withStore(call, ({ upkeep }) => upkeep.import(open), "make").catch(
     (error: unknown) => {
       if (!(error instanceof BackupUnreadable)) throw error;
       throw new BadInput([cliProblem(error.code, file)]);

@@ -30,9 +30,9 @@ export async function store(
     case "clock":
       return clock(call);
     case "export":
-      return withTrail(call, "store.export", () => exportStore(call, options));
+      return withTrail(call, { action: "store.export" }, () => exportStore(call, options));
     case "import":
-      return withTrail(call, "store.import", () => importStore(call, file, options));
+      return withTrail(call, { action: "store.import" }, () => importStore(call, file, options));
     case "identity":
       return makeIdentity(call, options);
     default:

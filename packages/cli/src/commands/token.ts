@@ -27,13 +27,17 @@ export async function token(
 ): Promise<number> {
   switch (action) {
     case "make":
-      return withTrail(call, "token.manage", () => make(call, options));
+      return make(call, options);
     case "list":
       return withStore(call, async ({ tokens }) => list(call, await tokens.list()));
     case "revoke":
-      return withTrail(call, "token.manage", () =>
-        withStore(call, async ({ tokens }) => revoke(call, id, await tokens.revoke(id ?? ""))),
-      );
+      return withStore(call, async ({ tokens }) => {
+        const known = await tokens.find(id ?? "");
+        const about = known === undefined ? {} : { token: known.id, of: known.owner };
+        return withTrail(call, { action: "token.revoke", ...about }, async () =>
+          revoke(call, id, await tokens.revoke(id ?? "")),
+        );
+      });
     default:
       throw new BadInput([cliProblem("ACTION_UNKNOWN", `token ${action}`)]);
   }
@@ -49,7 +53,9 @@ async function make(call: Call, { owner = "", role = "", days = "90" }: TokenOpt
   if (!valid) problems.push(cliProblem("EXPIRY_MALFORMED", "--days"));
   if (!made.ok || problems.length > 0) throw new BadInput(problems);
   const { token: shown, record } = made.value;
-  await withStore(call, ({ tokens }) => tokens.add(record));
+  await withTrail(call, { action: "token.make", token: record.id, of: record.owner }, () =>
+    withStore(call, ({ tokens }) => tokens.add(record), "make"),
+  );
   const { io, json, language } = call;
   if (json) await writeJson(io.stdout, { ...listed(record), token: shown });
   else {

@@ -10,7 +10,7 @@ import {
 import { EXIT } from "../exit-code.ts";
 import { BadInput, cliProblem, type InputProblem } from "../input/bad-input.ts";
 import { readOpening } from "../input/opening.ts";
-import { readText, STDIN } from "../input/read-text.ts";
+import { MOST_OF_RECORDS, readText, STDIN } from "../input/read-text.ts";
 import { readRulebooks } from "../input/rulebook-files.ts";
 import { write, writeJson } from "../io.ts";
 import { tellingFor } from "../print/telling.ts";
@@ -30,6 +30,7 @@ const CODES: Readonly<Record<Verdict, number>> = {
   altered: EXIT.fellShort,
   unfit: EXIT.fellShort,
   notReproduced: EXIT.fellShort,
+  otherFacts: EXIT.fellShort,
   signerNotKnown: EXIT.signerNotKnown,
   notDecidedAgain: EXIT.notDecidedAgain,
 };
@@ -45,7 +46,7 @@ export async function verify(
   options: VerifyCommandOptions,
 ): Promise<number> {
   const { io, json, language } = call;
-  const text = await readText(file, io.stdin);
+  const text = await readText(file, io.stdin, MOST_OF_RECORDS);
   const record = text.ok ? readReceipt(text.text) : undefined;
   const where = file === "-" ? STDIN : file;
   const keys = await readKeys(options.key ?? [], call);

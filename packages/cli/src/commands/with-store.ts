@@ -1,16 +1,25 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { openStore, STORE_FILE, type Store, StoreFault } from "@cokdyby/server/store";
-import { BadInput } from "../input/bad-input.ts";
+import { BadInput, cliProblem } from "../input/bad-input.ts";
 import { dataFolder } from "../io.ts";
 import type { Call } from "./command.ts";
 
 /**
  * Work on the store of the service with the same DATA_DIR and DATABASE_URL.
  *
- * @throws BadInput when the database does not do its work
+ * @param missing what is done where there is none: a mistyped DATA_DIR is no empty store
+ * @throws BadInput when there is none, or the database does not do its work
  */
-export async function withStore<T>({ io }: Call, work: (store: Store) => Promise<T>): Promise<T> {
+export async function withStore<T>(
+  call: Call,
+  work: (store: Store) => Promise<T>,
+  missing: "refuse" | "make" = "refuse",
+): Promise<T> {
+  const { io } = call;
+  if (missing === "refuse" && !hasStore(call)) {
+    throw new BadInput([cliProblem("STORE_MISSING", join(dataFolder(io), STORE_FILE))]);
+  }
   const { DATABASE_URL: databaseUrl } = io.environment;
   const where = databaseUrl ? "DATABASE_URL" : "DATA_DIR";
   const opened = await openStore({

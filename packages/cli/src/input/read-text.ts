@@ -5,6 +5,9 @@ import { type CliCode, cliProblem, type InputProblem } from "./bad-input.ts";
 /** How much of a file or of standard input is read where nothing else is said, in bytes. */
 const MOST = 1_048_576;
 
+/** How much of what programs write, and nobody by hand, is read: receipts and rulebooks, in bytes. */
+export const MOST_OF_RECORDS = 33_554_432;
+
 /** What `-` is called in problems. */
 export const STDIN = "stdin";
 

@@ -3,10 +3,7 @@ import type { Rulebook } from "@cokdyby/engine";
 import { readRulebook } from "@cokdyby/server/receipts";
 import type { InputProblem } from "./bad-input.ts";
 import { jsonIn } from "./json-in.ts";
-import { readText } from "./read-text.ts";
-
-/** A rulebook as JSON may be larger than what people write, in bytes. */
-const MOST = 33_554_432;
+import { MOST_OF_RECORDS, readText } from "./read-text.ts";
 
 /** The rulebooks of --rulebook. */
 export async function readRulebooks(
@@ -20,7 +17,7 @@ export async function readRulebooks(
   const problems: InputProblem[] = [];
   for (const file of files) {
     const where = `--rulebook ${file}`;
-    const text = await readText(file, stdin, MOST);
+    const text = await readText(file, stdin, MOST_OF_RECORDS);
     const read = text.ok ? readRulebook(jsonIn(text.text)) : undefined;
     if (!text.ok) problems.push({ ...text.problem, where });
     else if (read?.ok) rulebooks.push(read.value);

@@ -9,12 +9,15 @@ import * as z from "zod";
  * the date and time.
  */
 export const auditEvent = z.strictObject({
-  /** What was done: an action of `access/permissions.ts`, or `service.enter` for a failed authentication. */
+  /**
+   * What was done: an action of `access/permissions.ts`, `service.enter` for a failed authentication, or of a
+   * command `token.make` and `token.revoke`.
+   */
   action: z.string(),
   owner: z.string().optional(),
   /** Account of the machine that ran a command of the operator. */
   account: z.string().optional(),
-  /** Id of the token that was shown, also of one that was refused. */
+  /** Id of the token that was shown, also of one that was refused; of a command that which it makes or revokes. */
   token: z.string().optional(),
   /** The other end of the connection. */
   address: z.string().optional(),
@@ -22,7 +25,7 @@ export const auditEvent = z.strictObject({
   forwardedFor: z.string().optional(),
   /** Key of the thing, see `keyOf` of the store. */
   thing: z.string().optional(),
-  /** Whose the thing is. */
+  /** Whose the thing or the token is, or whose things all of them are. */
   of: z.string().optional(),
   /** Status of the answer, 499 where the client had left; left out for a command. */
   status: z.int().optional(),
@@ -31,13 +34,22 @@ export const auditEvent = z.strictObject({
 });
 export type AuditEvent = z.infer<typeof auditEvent>;
 
-/** The first line of a file: which line of which file came before it. */
-export const trailHead = z.strictObject({
-  number: z.literal(0),
-  time: z.iso.datetime(),
-  trail: z.literal(1),
-  after: z.strictObject({ file: z.string(), line: z.string() }).nullable(),
-});
+/** The hash of the last line of a file. */
+const fileEnd = z.strictObject({ file: z.string(), line: z.string() });
+export type FileEnd = z.infer<typeof fileEnd>;
+
+const headMembers = { number: z.literal(0), time: z.iso.datetime() };
+
+/** The first line of a file: which lines of which files came before it; in the form before, of the newest alone. */
+export const trailHead = z.union([
+  z.strictObject({ ...headMembers, trail: z.literal(2), after: z.array(fileEnd) }),
+  z.strictObject({ ...headMembers, trail: z.literal(1), after: fileEnd.nullable() }),
+]);
+
+/** What a first line says came before its file. */
+export function endsIn({ after }: z.infer<typeof trailHead>): readonly FileEnd[] {
+  return [after ?? []].flat();
+}
 
 /** Every further line, with its number in the file and the hash of the line before it. */
 export const auditEntry = z.strictObject({

@@ -1,8 +1,14 @@
 import { createReadStream, existsSync } from "node:fs";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
-import { type AuditEntry, auditEntry, hashOfLine, trailHead } from "./entry.ts";
-import { trailFiles } from "./files.ts";
+import {
+  type AuditEntry,
+  auditEntry,
+  endsIn,
+  type FileEnd,
+  hashOfLine,
+  trailHead,
+} from "./entry.ts";
+import { plain, trailFiles } from "./files.ts";
 
 /** Something in the trail that is not as it was written. */
 export interface Break {
@@ -15,12 +21,14 @@ export interface Break {
 /** What reading a trail finds, one after the other. */
 export type Found =
   | { readonly entry: AuditEntry; readonly file: string }
-  | { readonly broken: Break };
+  | { readonly broken: Break }
+  /** The last line of a file that was not written to its end: by a service that was ended, or that writes it now. */
+  | { readonly unfinished: Omit<Break, "what"> };
 
-/** Which line of which file the first line of a file says it follows. */
+/** One of the lines that the first line of a file says it follows. */
 interface Follows {
   readonly file: string;
-  readonly after: { readonly file: string; readonly line: string };
+  readonly after: FileEnd;
 }
 
 /**
@@ -49,47 +57,64 @@ export async function* readTrail(dataFolder: string): AsyncGenerator<Found> {
     }
     linesOf.set(file, isChanged ? undefined : lines);
   }
-  // after the clock was set back, a file may continue one with a later name
   for (const { file, after } of links) {
     const before = linesOf.get(after.file);
     if (!linesOf.has(after.file)) {
-      if (file !== files[0]) yield { broken: { file, line: 1, what: "fileMissing" } };
+      // after the clock was set back, a file may continue one with a later name
+      const [oldest = ""] = files;
+      if (file !== oldest && after.file > oldest) {
+        yield { broken: { file, line: 1, what: "fileMissing" } };
+      }
     } else if (before?.has(after.line) === false) {
       yield { broken: { file: after.file, line: before.size, what: "cut" } };
     }
   }
 }
 
-/** The entries of one file, what breaks it, and which line it says it follows. */
+/** The entries of one file, what breaks it, and which lines it says it follows. */
 async function* readFile(
   folder: string,
   file: string,
   lines: Set<string>,
 ): AsyncGenerator<Found | Follows> {
   let [line, expected, previous] = [0, 0, ""];
-  const input = createReadStream(join(folder, file), "utf8");
-  for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const { text, isWhole } of linesIn(join(folder, file))) {
     const shape = line === 0 ? trailHead : auditEntry;
     const read = shape.safeParse(plain(text));
+    line += 1;
+    if (!read.success && !isWhole) {
+      yield { unfinished: { file, line } };
+      return;
+    }
     const isNext =
       read.success &&
       read.data.number === expected &&
       (!("previous" in read.data) || read.data.previous === previous);
-    line += 1;
     // what follows a break is held against the line as it is now
     expected = (read.success ? read.data.number : expected) + 1;
     previous = hashOfLine(text);
     lines.add(previous);
     if (!isNext) yield { broken: { file, line, what: "changed" } };
     else if ("previous" in read.data) yield { entry: read.data, file };
-    else if (read.data.after !== null) yield { file, after: read.data.after };
+    else for (const after of endsIn(read.data)) yield { file, after };
   }
 }
 
-function plain(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
+interface Line {
+  readonly text: string;
+  /** Whether its line break was written. */
+  readonly isWhole: boolean;
+}
+
+async function* linesIn(path: string): AsyncGenerator<Line> {
+  let rest = "";
+  for await (const chunk of createReadStream(path, "utf8")) {
+    const [first = "", ...more] = String(chunk).split("\n");
+    rest += first;
+    for (const begun of more) {
+      yield { text: rest, isWhole: true };
+      rest = begun;
+    }
   }
+  if (rest !== "") yield { text: rest, isWhole: false };
 }

@@ -7,7 +7,7 @@ import { actionOf } from "../access/route-actions.ts";
 import { admittedOf, strangerCodeOf } from "../http/authorize.ts";
 import { whenDone } from "../http/when-done.ts";
 import { refuse } from "../problems.ts";
-import { keyOf } from "../store/names.ts";
+import { isOwner, keyOf } from "../store/names.ts";
 import type { OwnAddress } from "../store/store.ts";
 import type { AuditEvent } from "./entry.ts";
 import type { AuditTrail } from "./trail.ts";
@@ -20,10 +20,16 @@ const RECORDED: ReadonlySet<Action> = new Set(
 );
 
 const things = new WeakMap<FastifyRequest, OwnAddress>();
+const owners = new WeakMap<FastifyRequest, string>();
 
 /** Says which thing a request is about, for the audit trail. */
 export function concerns(request: FastifyRequest, address: OwnAddress): void {
   things.set(request, address);
+}
+
+/** Says whose things a request is about, all of them. @param owner what is no name of an owner is not recorded */
+export function concernsAllOf(request: FastifyRequest, owner: string): void {
+  if (isOwner(owner)) owners.set(request, owner);
 }
 
 /**
@@ -62,6 +68,7 @@ function eventOf(
   const token =
     admitted === undefined ? shownToken(request.headers.authorization)?.id : admitted.token;
   const thing = things.get(request);
+  const of = thing?.owner ?? owners.get(request);
   const forwardedFor = lastAddressIn(request.headers["x-forwarded-for"]);
   return {
     action,
@@ -69,7 +76,8 @@ function eventOf(
     ...(token === undefined ? {} : { token }),
     address: request.ip,
     ...(forwardedFor === undefined ? {} : { forwardedFor }),
-    ...(thing === undefined ? {} : { thing: keyOf(thing), of: thing.owner }),
+    ...(thing === undefined ? {} : { thing: keyOf(thing) }),
+    ...(of === undefined ? {} : { of }),
     status,
     ...(code === undefined ? {} : { code }),
   };

@@ -3,7 +3,7 @@ import { closeSync, fdatasync, fsyncSync, mkdirSync, openSync, writeSync } from 
 import { join } from "node:path";
 import type { Problem, Result } from "@cokdyby/engine";
 import { type AuditEvent, hashOfLine } from "./entry.ts";
-import { lastLineOf, trailFiles } from "./files.ts";
+import { openEnds } from "./files.ts";
 
 /** Where accesses are recorded. */
 export interface AuditTrail {
@@ -22,8 +22,8 @@ const SYNC_WITHIN = 1_000;
 
 /**
  * Opens a file of its own for this process in the folder `audit`, readable by its owner alone. Each line
- * holds the hash of the line before it, and the first line names the last one of the newest other file: so
- * what is changed, or taken out, shows.
+ * holds the hash of the line before it, and the first line names the last one of every other file, as far as
+ * no file did so before: so what is changed, or taken out, shows.
  *
  * @param dataFolder `DATA_DIR`
  */
@@ -113,15 +113,13 @@ class Trail implements AuditTrail {
 
   /** Changes nothing where the file cannot be opened. */
   #begin(): void {
-    const before = trailFiles(this.#folder).at(-1);
-    const line = before === undefined ? undefined : lastLineOf(join(this.#folder, before));
+    const after = openEnds(this.#folder);
     const time = this.#now().toISOString();
     const file = `${time.replaceAll(":", "-")}-${randomBytes(4).toString("hex")}.jsonl`;
     this.#descriptor = openSync(join(this.#folder, file), "ax", 0o600);
     this.#number = 0;
     this.#bytes = 0;
-    const after = before === undefined || line === undefined ? null : { file: before, line };
-    this.#add({ number: 0, time, trail: 1, after });
+    this.#add({ number: 0, time, trail: 2, after });
   }
 
   #add(entry: object): void {

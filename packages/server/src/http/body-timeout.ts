@@ -1,4 +1,4 @@
-import type { ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import type { FastifyInstance } from "fastify";
 import { onClientError } from "./client-error.ts";
@@ -16,15 +16,21 @@ export function limitBodyTime(app: FastifyInstance, most: number): void {
       return;
     if (headers["content-type"]?.toLowerCase().startsWith(LINES) === true) {
       keepMoving(reply.raw, most);
+      // what still arrives after its answer is no stream any more
+      reply.raw.once("finish", () => raw.complete || endWithin(raw, most, () => raw.destroy()));
       return;
     }
-    const late = setTimeout(() => {
+    endWithin(raw, most, () => {
       if (reply.sent) raw.destroy();
       else
         onClientError(Object.assign(new Error(), { code: "ERR_HTTP_REQUEST_TIMEOUT" }), raw.socket);
-    }, most).unref();
-    for (const event of ["end", "close"]) raw.once(event, () => clearTimeout(late));
+    });
   });
+}
+
+function endWithin(raw: IncomingMessage, most: number, otherwise: () => void): void {
+  const late = setTimeout(otherwise, most).unref();
+  for (const event of ["end", "close"]) raw.once(event, () => clearTimeout(late));
 }
 
 /**

@@ -13,10 +13,25 @@ export function isLoopback(host: string): boolean {
  * loopback address.
  */
 export function isForwarded(headers: IncomingHttpHeaders): boolean {
-  return FORWARDED.some((name) => headers[name] !== undefined);
+  return Object.keys(headers).some(
+    (name) => name.startsWith("x-forwarded-") || FORWARDED.has(name),
+  );
 }
 
-const FORWARDED = ["forwarded", "via", "x-forwarded-for", "x-forwarded-host", "x-real-ip"];
+/** What else proxies, load balancers and content delivery networks add. */
+const FORWARDED: ReadonlySet<string> = new Set([
+  "forwarded",
+  "via",
+  "x-real-ip",
+  "x-client-ip",
+  "x-cluster-client-ip",
+  "x-original-for",
+  "x-envoy-external-address",
+  "true-client-ip",
+  "cf-connecting-ip",
+  "fastly-client-ip",
+  "fly-client-ip",
+]);
 
 /**
  * Refuses requests that a foreign web page makes through a browser on this machine: under a host name that

@@ -52,31 +52,36 @@ export function readRegistrations(path: string): Result<Registrations> {
     return { ok: false, problems: [{ code: "LTI_FILE_UNREADABLE", detail }] };
   }
   const { value, problems: misfits } = readShape(fileShape, given);
-  const problems = [...misfits, ...(value === undefined ? [] : problemsOf(value))];
+  const problems = [...misfits, ...problemsOf(given)];
   if (value === undefined || problems.length > 0) return { ok: false, problems };
   return { ok: true, value: { ...value, url: new URL(value.url).origin } };
 }
 
-function problemsOf({ url, platforms }: z.infer<typeof fileShape>): Problem[] {
+/** What is wrong with what the file says, as far as it says it in the form that it has. */
+function problemsOf(given: unknown): Problem[] {
   const problems: Problem[] = [];
-  const check = (address: string, isOrigin: boolean, ...path: (string | number)[]) => {
+  const check = (address: unknown, isOrigin: boolean, ...path: (string | number)[]) => {
+    if (typeof address !== "string" || address === "") return;
     const isPlain = !isOrigin || URL.parse(address)?.href === `${URL.parse(address)?.origin}/`;
     if (isSafeUrl(address) && isPlain) return;
     const what = isOrigin ? "an origin as https://host, without a path" : "an address with https";
     const detail = `write ${what}; http does for this machine alone`;
     problems.push({ code: "LTI_URL_UNSAFE", detail, pointer: pointerOf(path) });
   };
-  check(url, true, "url");
+  const file: Partial<z.infer<typeof fileShape>> = Object(given);
+  check(file.url, true, "url");
   const seen = new Set<string>();
-  for (const [at, platform] of platforms.entries()) {
+  for (const [at, each] of listOf(file.platforms).entries()) {
+    const platform: Partial<Registrations["platforms"][number]> = Object(each);
     for (const member of ["issuer", "authorizationEndpoint", "tokenEndpoint", "jwksUri"] as const) {
       check(platform[member], false, "platforms", at, member);
     }
-    for (const [place, origin] of (platform.gradeOrigins ?? []).entries()) {
+    for (const [place, origin] of listOf(platform.gradeOrigins).entries()) {
       check(origin, true, "platforms", at, "gradeOrigins", place);
     }
     const name = JSON.stringify([platform.issuer, platform.clientId]);
-    if (seen.has(name)) {
+    const isNamed = platform.issuer !== undefined && platform.clientId !== undefined;
+    if (isNamed && seen.has(name)) {
       const detail = "this issuer and client id stand twice; put all deployments under one of them";
       problems.push({
         code: "LTI_PLATFORM_TWICE",
@@ -87,6 +92,10 @@ function problemsOf({ url, platforms }: z.infer<typeof fileShape>): Problem[] {
     seen.add(name);
   }
   return problems;
+}
+
+function listOf<T>(value: readonly T[] | undefined): readonly T[] {
+  return Array.isArray(value) ? value : [];
 }
 
 /**

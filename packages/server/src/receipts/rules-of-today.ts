@@ -3,6 +3,7 @@ import {
   canonicalJson,
   type IsoDate,
   type Problem,
+  type Result,
   type Rulebook,
   rulebookStamp,
 } from "@cokdyby/engine";
@@ -61,22 +62,50 @@ export function rulesOfToday(
   date: IsoDate,
 ): RulesOfToday {
   const opened = matterOf(receipt, opening);
-  const under = (on: IsoDate | undefined, today: IsoDate): Differences =>
+  const known = new Set(rulebook.outcomes.map(({ outcome }) => outcome));
+  const asked = outcomesOf(receipt).filter((outcome) => known.has(outcome));
+  const compared = (law: (matter: Matter, by: By) => Result<readonly Cell[]>, today: IsoDate) =>
     opened.kind === "opened"
-      ? differences(
-          receipt,
-          rulebook,
-          on === undefined ? opened.matter : dated(opened.matter, on),
-          today,
-        )
-      : { ok: false, problems: opened.facts.map(sealedStill) };
+      ? differences(receipt, law(opened.matter, { rulebook, today, asked }))
+      : { ok: false as const, problems: opened.facts.map(sealedStill) };
   return {
     date,
     rulebook: rulebookStamp(rulebook),
-    // an act without a day is of the day on which the file was decided
-    sameLawDate: "file" in receipt ? under(undefined, receipt.today) : under(receipt.lawDate, date),
-    lawOfToday: under(date, date),
+    // a case, or an act, without a day is of the day on which it was decided
+    sameLawDate: compared(asGiven, receipt.today),
+    lawOfToday: compared(byLawOfToday, date),
   };
+}
+
+/** What a matter is decided by here. */
+interface By {
+  readonly rulebook: Rulebook;
+  readonly today: IsoDate;
+  readonly asked: readonly string[];
+}
+
+/** A cell with its findings; a case is one, without a name. */
+interface Cell {
+  readonly cell?: CellNames;
+  readonly lawDate: IsoDate;
+  readonly findings: Findings;
+}
+
+function asGiven(matter: Matter, { rulebook, today, asked }: By): Result<readonly Cell[]> {
+  const decided = decide(rulebook, matter, today, asked);
+  return decided.ok ? { ok: true, value: cellsOf(decided.value) } : decided;
+}
+
+/**
+ * By the law in force today. Its day is named only for what is of another day as it was given: to name it says
+ * something of the case, as on which day the act was done.
+ */
+function byLawOfToday(matter: Matter, by: By): Result<readonly Cell[]> {
+  const named = asGiven(dated(matter, by.today), by);
+  const given = asGiven(matter, by);
+  if (!named.ok || !given.ok) return named;
+  const ofToday = given.value.filter(({ lawDate }) => lawDate === by.today);
+  return { ok: true, value: named.value.map((each) => cellIn(ofToday, each.cell) ?? each) };
 }
 
 function dated(matter: Matter, on: IsoDate): Matter {
@@ -85,31 +114,27 @@ function dated(matter: Matter, on: IsoDate): Matter {
     : { file: { ...matter.file, on } satisfies WireFile };
 }
 
-function differences(
-  receipt: LookedAt,
-  rulebook: Rulebook,
-  matter: Matter,
-  today: IsoDate,
-): Differences {
-  const known = new Set(rulebook.outcomes.map(({ outcome }) => outcome));
-  const asked = outcomesOf(receipt).filter((outcome) => known.has(outcome));
-  const decided = decide(rulebook, matter, today, asked);
+function differences(receipt: LookedAt, decided: Result<readonly Cell[]>): Differences {
   if (!decided.ok) return decided;
-  const after = cellsOf(decided.value);
   const outcomes = cellsOf(receipt).flatMap(({ cell, findings }) => {
-    const now = after.find((each) => keyOf(each.cell) === keyOf(cell))?.findings ?? {};
+    const now = cellIn(decided.value, cell)?.findings ?? {};
     return differing(findings, now).map((each) => (cell === undefined ? each : { cell, ...each }));
   });
-  const { value } = decided;
-  return { ok: true, ...("lawDate" in value ? { lawDate: value.lawDate } : {}), outcomes };
+  const ofCase = cellIn(decided.value, undefined);
+  return { ok: true, ...(ofCase && { lawDate: ofCase.lawDate }), outcomes };
 }
 
-/** The findings cell by cell; a case is one cell, without a name. */
-function cellsOf(
-  decided: LookedAt | Decided,
-): readonly { readonly cell?: CellNames; readonly findings: Findings }[] {
-  if ("findings" in decided) return [{ findings: decided.findings }];
-  return decided.answers.cells.map(({ lawDate: _, findings, ...cell }) => ({ cell, findings }));
+function cellsOf(decided: LookedAt | Decided): readonly Cell[] {
+  if ("findings" in decided) return [{ lawDate: decided.lawDate, findings: decided.findings }];
+  return decided.answers.cells.map(({ lawDate, findings, ...cell }) => ({
+    cell,
+    lawDate,
+    findings,
+  }));
+}
+
+function cellIn(cells: readonly Cell[], cell: CellNames | undefined): Cell | undefined {
+  return cells.find((each) => keyOf(each.cell) === keyOf(cell));
 }
 
 function keyOf({ act, actor, shown, recipient }: Partial<CellNames> = {}): string {

@@ -27,6 +27,7 @@ export interface VerifyOptions {
  * - `altered`: it is not as it was signed, or is no record
  * - `unfit`: signed, but none of our records
  * - `notReproduced`: the rules do not give it again
+ * - `otherFacts`: what was given for sealed facts is not what was sealed, so nothing was decided again
  * - `signerNotKnown`: any holder of the key in it can have made it
  * - `notDecidedAgain`: the rulebook or the sealed facts are not at hand
  * - `verified`: intact, by a known signer, and the rules give it again
@@ -35,6 +36,7 @@ export type Verdict =
   | "altered"
   | "unfit"
   | "notReproduced"
+  | "otherFacts"
   | "signerNotKnown"
   | "notDecidedAgain"
   | "verified";
@@ -101,9 +103,10 @@ function verdictOf(found: Omit<Verification, "verdict">): Verdict {
   if (problems.length > 0) return "unfit";
   switch (reproduction?.kind) {
     case "different":
-    case "otherFacts":
     case "refused":
       return "notReproduced";
+    case "otherFacts":
+      return "otherFacts";
     case "same":
       return signer === "known" ? "verified" : "signerNotKnown";
     default:

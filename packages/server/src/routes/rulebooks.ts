@@ -8,6 +8,9 @@ import { readNoQuery } from "./read-query.ts";
 import { routeSchema } from "./route-schema.ts";
 import type { ById } from "./stored/one.ts";
 
+/** Nothing else is asked of the database: PostgreSQL takes no U+0000. */
+const DIGEST = /^[0-9a-f]{64}$/;
+
 const digestParams = z.strictObject({
   id: z.string().describe("The digest of the rulebook, as a receipt names it: sha256"),
 });
@@ -28,6 +31,7 @@ export async function rulebookRoutes(
   app.get<ById>("/v1/rulebooks/:id", { schema }, async ({ params, query }) => {
     readNoQuery(query);
     if (params.id === rulebookStamp(service.rulebook).digest) return service.rulebook;
+    if (!DIGEST.test(params.id)) throw refuseMissing();
     const kept = await persistence.store.rulebooks.get(params.id);
     if (kept === undefined) throw refuseMissing();
     return kept;

@@ -9,6 +9,7 @@ import { cleanAnswer, cleanRequest, importAnswer } from "@cokdyby/api/shapes";
 import { type Result, rulebookStamp } from "@cokdyby/engine";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import * as z from "zod";
+import { concernsAllOf } from "../audit/record-requests.ts";
 import { reauthorize } from "../http/authorize.ts";
 import { keepMoving } from "../http/body-timeout.ts";
 import { LINES } from "../http/media-types.ts";
@@ -81,10 +82,12 @@ export async function storeRoutes(app: FastifyInstance, from: StoreRoutesSetting
     answer: cleanAnswer,
     problems: [400, 413, 415, 422, 503],
   });
-  app.post("/v1/store/clean", { schema: cleaning }, async ({ query, body }) => {
+  app.post("/v1/store/clean", { schema: cleaning }, async (request) => {
+    const { query, body } = request;
     readNoQuery(query);
     const { problems, value } = readShape(cleanRequest, body);
     if (problems.length > 0 || value === undefined) throw refuseContent(problems);
+    if (value.owner !== undefined) concernsAllOf(request, value.owner);
     return { rulebook, deleted: await clean(persistence.store, value) };
   });
 }

@@ -1,17 +1,20 @@
-import { type Rulebook, rulebookDigest, sha256Of } from "@cokdyby/engine";
+import { canonicalJson, type Rulebook, rulebookDigest, sha256Of } from "@cokdyby/engine";
 import type { Kysely } from "kysely";
 import type { Database } from "./database.ts";
 import { StoreFault } from "./fault.ts";
+import { KINDS } from "./kinds.ts";
+import { keyOf } from "./names.ts";
 import { linkRows, thingRows } from "./pages.ts";
 import { NO_HASH } from "./receipts/link.ts";
 import { rulebookOf } from "./receipts/rulebooks.ts";
 import type { Unsound } from "./store.ts";
-import type { LinkRow, RulebookRow, Tables, ThingRow } from "./tables.ts";
+import type { LinkRow, RevisionRow, RulebookRow, Tables, ThingRow } from "./tables.ts";
 import { contentOf, thingOf } from "./things/rows.ts";
 
 /**
- * See `Upkeep.check`: the database's own look, then whether each thing is what was written, each rulebook
- * that of its digest, and each receipt in its place in the chain.
+ * See `Upkeep.check`: the database's own look, then whether each thing has its content, its names and its
+ * versions, each rulebook is that of its digest, and each receipt in its place in the chain. Nothing stands for
+ * times, earlier versions' content, tokens, and what was cut off the end of the chain with its receipts.
  */
 export async function check(database: Database): Promise<readonly Unsound[]> {
   try {
@@ -28,10 +31,12 @@ async function checkRows(database: Database): Promise<readonly Unsound[]> {
   const found: Unsound[] = [];
   try {
     for await (const row of thingRows(snapshot.db)) {
+      if (row.deleted !== null) continue;
       const { kind, owner, id } = row;
-      if (!isSound(() => row.deleted !== null || thingOf(row))) {
+      const versions = await versionsOf(snapshot.db, row);
+      if (!isSound(() => isAsWritten(row, versions))) {
         found.push({ what: "thing", kind, owner, id });
-      }
+      } else if (kind === "receipt") found.push(...(await unlinked(snapshot.db, row)));
     }
     const rulebooks = await snapshot.db.selectFrom("rulebooks").selectAll().execute();
     for (const row of rulebooks) {
@@ -42,6 +47,47 @@ async function checkRows(database: Database): Promise<readonly Unsound[]> {
   } finally {
     await snapshot.end();
   }
+}
+
+function versionsOf(db: Kysely<Tables>, { key }: ThingRow): Promise<readonly RevisionRow[]> {
+  return db.selectFrom("revisions").selectAll().where("key", "=", key).orderBy("version").execute();
+}
+
+/**
+ * Whether a thing has its content and its names, and every version of it is there, the newest as the thing is.
+ *
+ * @throws for what cannot be read
+ */
+function isAsWritten(row: ThingRow, versions: readonly RevisionRow[]): boolean {
+  const { kind, owner, id } = thingOf(row);
+  if (row.key !== keyOf({ kind, owner, id })) return false;
+  if (!KINDS[kind].history) return versions.length === 0;
+  const newest = versions.at(-1);
+  return (
+    versions.every(({ version, content }, at) => version === at + 1 && isJson(content)) &&
+    newest?.version === row.version &&
+    newest.content === row.content &&
+    newest.title === row.title
+  );
+}
+
+/** @throws for what is none */
+function isJson(text: string): boolean {
+  JSON.parse(text);
+  return true;
+}
+
+/** A receipt that has a number has a place in the chain. */
+async function unlinked(db: Kysely<Tables>, row: ThingRow): Promise<readonly Unsound[]> {
+  const { sequence } = JSON.parse(contentOf(row));
+  if (typeof sequence !== "number") return [];
+  const { key } = row;
+  const link = await db
+    .selectFrom("links")
+    .select("hash")
+    .where("key", "=", key)
+    .executeTakeFirst();
+  return link === undefined ? [{ what: "chain", sequence }] : [];
 }
 
 /** Nothing but `true` or a value is sound; what cannot be read is not. */
@@ -84,7 +130,9 @@ async function brokenLinks(db: Kysely<Tables>): Promise<readonly Unsound[]> {
   return found;
 }
 
-async function isThere(db: Kysely<Tables>, { key, hash }: LinkRow): Promise<boolean> {
+/** Whether the receipt is there, and says the same of its place as the link. */
+async function isThere(db: Kysely<Tables>, link: LinkRow): Promise<boolean> {
+  const { key, hash } = link;
   const row: ThingRow | undefined =
     key === null
       ? undefined
@@ -94,5 +142,11 @@ async function isThere(db: Kysely<Tables>, { key, hash }: LinkRow): Promise<bool
           .where("key", "=", key)
           .where("deleted", "is", null)
           .executeTakeFirst();
-  return row !== undefined && isSound(() => sha256Of(contentOf(row)) === hash);
+  if (row === undefined) return false;
+  return isSound(() => {
+    const content = contentOf(row);
+    const { sequence, previous, made } = JSON.parse(content);
+    const says = { ...link, sequence, previous, made };
+    return sha256Of(content) === hash && canonicalJson(says) === canonicalJson({ ...link });
+  });
 }

@@ -2,8 +2,9 @@ import { isId } from "@cokdyby/api";
 import type { Result } from "@cokdyby/engine";
 import { check } from "./check.ts";
 import { type Database, guarded, type SqlStatement } from "./database.ts";
-import { DATABASE_URL } from "./database-url.ts";
+import { DATABASE_URL_FORM, isDatabaseUrl } from "./database-url.ts";
 import { StoreFault } from "./fault.ts";
+import { KINDS } from "./kinds.ts";
 import { launchesIn } from "./launches.ts";
 import { migrate, refuseOtherSchema } from "./migrate.ts";
 import { addReceipt } from "./receipts/add.ts";
@@ -23,7 +24,7 @@ import { writeProbeIn } from "./write-probe.ts";
 export interface StoreOptions {
   /** Folder of the SQLite file; made when missing. */
   readonly dataFolder: string;
-  /** PostgreSQL instead: `postgres://user:password@host:port/database`. */
+  /** PostgreSQL instead, see `isDatabaseUrl`. */
   readonly databaseUrl?: string;
   /** Most connections to PostgreSQL; default 10. */
   readonly connections?: number;
@@ -41,8 +42,8 @@ export interface StoreOptions {
  */
 export async function openStore(options: StoreOptions): Promise<Result<Store>> {
   const { databaseUrl, clock = () => new Date() } = options;
-  if (databaseUrl !== undefined && !DATABASE_URL.test(databaseUrl)) {
-    const detail = "write DATABASE_URL as postgres://user:password@host:port/database";
+  if (databaseUrl !== undefined && !isDatabaseUrl(databaseUrl)) {
+    const detail = `write DATABASE_URL as ${DATABASE_URL_FORM}`;
     return { ok: false, problems: [{ code: "STORE_URL_MALFORMED", detail }] };
   }
   let database: Database | undefined;
@@ -80,7 +81,14 @@ function storeOn(database: Database, now: () => string): Store {
   const guard = <T>(work: () => Promise<T>) => probe.watch(() => guarded(database, work));
   return {
     things: {
-      put: (thing) => guard(() => put(db, thing, now())),
+      put: (thing) =>
+        guard(async () => {
+          const done = await put(db, thing, now());
+          const isReplaced = done.kind === "stored" && done.change === "changed";
+          // what was taken out of a thing that keeps no history is gone
+          if (isReplaced && !KINDS[thing.kind].history) await database.overwriteDeleted();
+          return done;
+        }),
       get: (address) => guard(() => get(read, address)),
       list: (query) => guard(() => list(read, query)),
       history: (address) => guard(() => history(read, address)),
@@ -97,7 +105,7 @@ function storeOn(database: Database, now: () => string): Store {
       add: (token) => guard(() => tokens.add(token)),
       find: (id) => guard(async () => (isId(id) ? known.find(id) : undefined)),
       list: () => guard(() => known.list()),
-      revoke: (id) => guard(async () => isId(id) && tokens.revoke(id)),
+      revoke: (id) => guard(async () => isId(id) && tokens.revoke(id, now())),
     },
     launches: {
       add: (launch) => guard(() => launches.add(launch)),
@@ -120,7 +128,7 @@ function storeOn(database: Database, now: () => string): Store {
           if (deleted > 0) await database.overwriteDeleted();
           return deleted;
         }),
-      forgetBefore: (time) => guard(() => forgetBefore(database, time)),
+      forgetBefore: (time) => guard(() => forgetBefore(database, time, now())),
       erase: () => guard(() => database.erase()),
       export: () => exportGuarded(database, now()),
       import: (open) => guard(() => importAll(database, open)),

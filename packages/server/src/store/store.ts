@@ -115,7 +115,7 @@ export interface Tokens {
   find(id: string): Promise<TokenRecord | undefined>;
   /** All of them, oldest first. */
   list(): Promise<readonly TokenRecord[]>;
-  /** @returns whether there was one */
+  /** An import does not bring it back. @returns whether there was one */
   revoke(id: string): Promise<boolean>;
 }
 
@@ -147,13 +147,16 @@ export interface LaunchRecord {
 export interface Upkeep {
   /** Resolves when the database answers, has the tables of this program and takes what is written: for readiness. */
   ready(): Promise<void>;
-  /** Looks through the whole database. @returns everything that is not sound */
+  /** Looks through the whole database, as far as hashes reach; see storage.md. @returns everything that is not sound */
   check(): Promise<readonly Unsound[]>;
   /** Takes the clock as right from now on, though the newest receipt is of a later time. */
   acceptClock(): Promise<void>;
   /** Deletes all that matches; at least one condition. @returns how many things */
   deleteWhere(condition: DeleteCondition): Promise<number>;
-  /** Forgets that things were deleted, and tokens and launches that expired, before a time. */
+  /**
+   * Forgets that things were deleted and tokens revoked before a time, and tokens and launches that expired
+   * before it; those that are valid stay, also before a time to come.
+   */
   forgetBefore(time: string): Promise<void>;
   /** Takes the last remnants of what was deleted out of the database's files. Blocks writes meanwhile. */
   erase(): Promise<void>;
@@ -171,7 +174,7 @@ export interface Upkeep {
 export type Unsound =
   /** The database itself says so. */
   | { readonly what: "database" }
-  /** A thing whose content was changed or cannot be read. */
+  /** A thing whose content, names or versions were changed, or that cannot be read. */
   | {
       readonly what: "thing";
       readonly kind: string;
@@ -182,7 +185,7 @@ export type Unsound =
   | { readonly what: "rulebook"; readonly digest: string }
   /** The receipt with this number is gone, and nobody deleted it here; or it is another one. */
   | { readonly what: "receipt"; readonly sequence: number }
-  /** What this receipt names as the one before it is not there. */
+  /** What this receipt names as the one before it is not there, or it has no place in the chain itself. */
   | { readonly what: "chain"; readonly sequence: number };
 
 export interface DeleteCondition {
@@ -195,6 +198,6 @@ export interface DeleteCondition {
 export interface Imported {
   readonly things: number;
   readonly tokens: number;
-  /** Things and tokens that were here already, or were deleted here: they stay as they are. */
+  /** Things and tokens that were here already, or were deleted or revoked here: they stay as they are. */
   readonly kept: number;
 }

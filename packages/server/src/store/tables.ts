@@ -75,6 +75,7 @@ export interface LaunchRow {
 
 export interface TokenRow {
   id: string;
+  /** `REVOKED` in what is left of a revoked one. */
   hash: string;
   owner: string;
   role: string;

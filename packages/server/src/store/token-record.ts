@@ -1,5 +1,8 @@
 import type { Role } from "../access/roles.ts";
 
+/** What a revoked token has for its hash until it is forgotten: no secret has it. */
+export const REVOKED = "0".repeat(64);
+
 /** What is kept of an access token: enough to check one, not enough to be one. */
 export interface TokenRecord {
   /** Public part of the token; names it in lists. */

@@ -128,7 +128,7 @@ export const engineProblemWords: Catalogue<EngineProblemMessages, "cs"> = {
     "code.RULEBOOK_UNREADABLE": "toto nejsou pravidla ve formátu JSON; dá je GET /v1/rulebooks/{digest} služby, která záznam pořídila",
     "code.RULEBOOK_CHANGED": "pravidla neodpovídají svému otisku: byla změněna",
     "code.ID_MALFORMED": "id má 1 až 64 malých písmen a–z, číslic, teček, pomlček a podtržítek",
-    "code.STORE_URL_MALFORMED": "zapište DATABASE_URL jako postgres://uživatel:heslo@počítač:port/databáze",
+    "code.STORE_URL_MALFORMED": "zapište DATABASE_URL jako postgres://uživatel:heslo@počítač:port/databáze, v hesle / # ? % @ jako %2F %23 %3F %25 %40",
     "code.STORE_FULL": "pro data už není místo; uvolněte je na disku (i mazání ho trochu potřebuje) a zkuste to znovu",
     "code.STORE_BUSY": "databáze je zaneprázdněna jinými zápisy; zkuste to znovu",
     "code.STORE_UNREACHABLE": "databáze je nedostupná; zkuste to, až poběží",

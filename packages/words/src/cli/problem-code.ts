@@ -6,6 +6,7 @@ export interface ProblemCodeMessages {
   "code.TOKEN_UNKNOWN": null;
   "code.ACTION_UNKNOWN": null;
   "code.STORE_ACTION_UNKNOWN": null;
+  "code.STORE_MISSING": null;
   "code.OUT_NEEDED": null;
   "code.FILE_NEEDED": null;
   "code.RECIPIENT_MALFORMED": null;
@@ -92,6 +93,7 @@ export const problemCodeWords: Catalogue<ProblemCodeMessages> = {
     "code.TOKEN_UNKNOWN": "takový token není; přehled vypíše `cokdyby token list`",
     "code.ACTION_UNKNOWN": "uveďte make, list nebo revoke",
     "code.STORE_ACTION_UNKNOWN": "uveďte check, export, import, identity, audit nebo clock",
+    "code.STORE_MISSING": "zde úložiště není; ověřte DATA_DIR a DATABASE_URL. Založí je služba, `cokdyby token make` nebo `cokdyby store import`",
     "code.OUT_NEEDED": "uveďte --out: soubor, který se má zapsat",
     "code.FILE_NEEDED": "uveďte zálohu, která se má načíst",
     "code.RECIPIENT_MALFORMED": "toto není veřejný klíč age; začíná `age1`",
@@ -148,7 +150,7 @@ export const problemCodeWords: Catalogue<ProblemCodeMessages> = {
     "code.LIST_UNKNOWN": "takový seznam není; seznamy vypíše `cokdyby law`",
     "code.FILE_NOT_FOUND": "takový soubor není; opravte cestu",
     "code.FILE_NOT_READABLE": "soubor nelze přečíst; ověřte, že jej smíte číst",
-    "code.FILE_TOO_LARGE": "soubor je příliš velký; čte se nejvýše 1 MiB",
+    "code.FILE_TOO_LARGE": "soubor je větší, než kolik se tu čte: případ může mít 1 MiB, záznam a pravidla 32 MiB",
     "code.NOT_A_FILE": "toto je složka nebo zařízení; uveďte soubor",
     "code.NOT_TEXT": "soubor není text v UTF-8; uložte jej tak",
     "code.NOT_A_CASE": "případ je mapa s položkou `facts`",
@@ -176,6 +178,7 @@ export const problemCodeWords: Catalogue<ProblemCodeMessages> = {
     "code.TOKEN_UNKNOWN": "there is no such token; `cokdyby token list` lists them",
     "code.ACTION_UNKNOWN": "say make, list or revoke",
     "code.STORE_ACTION_UNKNOWN": "say check, export, import, identity, audit or clock",
+    "code.STORE_MISSING": "there is no store here; check DATA_DIR and DATABASE_URL. The service, `cokdyby token make` or `cokdyby store import` makes one",
     "code.OUT_NEEDED": "name with --out the file to write",
     "code.FILE_NEEDED": "name the backup to import",
     "code.RECIPIENT_MALFORMED": "this is no public key of age; it starts with `age1`",
@@ -232,7 +235,7 @@ export const problemCodeWords: Catalogue<ProblemCodeMessages> = {
     "code.LIST_UNKNOWN": "there is no such list; `cokdyby law` names them",
     "code.FILE_NOT_FOUND": "there is no such file; mend the path",
     "code.FILE_NOT_READABLE": "the file cannot be read; see that you may read it",
-    "code.FILE_TOO_LARGE": "the file is too large; at most 1 MiB is read",
+    "code.FILE_TOO_LARGE": "the file is larger than what is read here: a case may have 1 MiB, a receipt or a rulebook 32 MiB",
     "code.NOT_A_FILE": "this is a folder or a device; name a file",
     "code.NOT_TEXT": "the file is not text in UTF-8; save it as that",
     "code.NOT_A_CASE": "a case is a map with a member `facts`",

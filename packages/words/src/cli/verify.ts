@@ -7,6 +7,7 @@ export interface VerifyMessages {
   "verdict.altered": null;
   "verdict.unfit": null;
   "verdict.notReproduced": null;
+  "verdict.otherFacts": null;
   "verdict.signerNotKnown": null;
   "verdict.notDecidedAgain": null;
   intact: null;
@@ -41,6 +42,7 @@ export const verifyWords: Catalogue<VerifyMessages> = {
     "verdict.altered": "Neověřeno: záznam není takový, jak byl podepsán.",
     "verdict.unfit": "Neověřeno: toto není náš záznam.",
     "verdict.notReproduced": "Neověřeno: pravidla tento záznam znovu nedají.",
+    "verdict.otherFacts": "Neověřeno: údaje z --facts nejsou ty, které byly zapečetěny, a proto se nic znovu neposuzovalo.",
     "verdict.signerNotKnown": "Neověřeno: podepisující zde není znám. Vlastním klíčem může podepsat kdokoli.",
     "verdict.notDecidedAgain": "Neověřeno zcela: nové posouzení zde nebylo možné.",
     intact: "Záznam je neporušený: od podpisu se v něm nic nezměnilo.",
@@ -73,6 +75,7 @@ export const verifyWords: Catalogue<VerifyMessages> = {
     "verdict.altered": "Not verified: the receipt is not as it was signed.",
     "verdict.unfit": "Not verified: this is none of our receipts.",
     "verdict.notReproduced": "Not verified: the rules do not give this receipt again.",
+    "verdict.otherFacts": "Not verified: the facts of --facts are not those that were sealed, so nothing was decided again.",
     "verdict.signerNotKnown": "Not verified: the signer is not known here. Anybody can sign with a key of their own.",
     "verdict.notDecidedAgain": "Not verified in full: it could not be decided again here.",
     intact: "The receipt is intact: nothing in it was changed after it was signed.",

@@ -7,6 +7,7 @@ import { concerns } from "../../audit/record-requests.ts";
 import { identityOf } from "../../http/authorize.ts";
 import { refuseForbidden, refuseMissing } from "../../problems.ts";
 import type { ThingKind } from "../../store/kinds.ts";
+import { isOwner } from "../../store/names.ts";
 import type { Thing } from "../../store/thing.ts";
 import type { PersistenceContext } from "../persistence.ts";
 import { readQuery } from "../read-query.ts";
@@ -48,6 +49,8 @@ export async function deleteOne(
   const identity = identityOf(request);
   const { id } = request.params;
   const { owner = identity.owner } = ownerIn(request.query);
+  // nobody's name is recorded that is none
+  if (!isOwner(owner)) throw refuseMissing();
   concerns(request, { kind, id, owner });
   const { things } = persistence.store;
   if (owner !== identity.owner) {

@@ -1,5 +1,5 @@
 import { pageQuery } from "@cokdyby/api/shapes";
-import { rulebookStamp } from "@cokdyby/engine";
+import { type Problem, rulebookStamp } from "@cokdyby/engine";
 import type { FastifyRequest } from "fastify";
 import { identityOf } from "../../http/authorize.ts";
 import { refuseContent } from "../../problems.ts";
@@ -25,6 +25,9 @@ export async function readPage(
     ...(limit === undefined ? {} : { limit: limit === "" ? Number.NaN : Number(limit) }),
     ...(after === undefined ? {} : { after }),
   });
-  if (!page.ok) throw refuseContent(page.problems.map((each) => ({ ...each, pointer: "?limit" })));
+  if (!page.ok) {
+    const inQuery = ({ pointer = "#/" }: Problem) => pointer.replace("#/", "?");
+    throw refuseContent(page.problems.map((each) => ({ ...each, pointer: inQuery(each) })));
+  }
   return { rulebook: rulebookStamp(service.rulebook), ...page.value };
 }

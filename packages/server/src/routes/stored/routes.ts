@@ -11,6 +11,7 @@ import {
 import { rulebookStamp } from "@cokdyby/engine";
 import type { FastifyInstance } from "fastify";
 import type * as z from "zod";
+import { concerns } from "../../audit/record-requests.ts";
 import { identityOf } from "../../http/authorize.ts";
 import { refuseMissing } from "../../problems.ts";
 import { readNoQuery } from "../read-query.ts";
@@ -140,12 +141,9 @@ function serveKind(app: FastifyInstance, from: StoredSetting, served: Served): v
   });
   app.get<ById>(`${path}/:id/versions`, { schema: versions }, async (request) => {
     readNoQuery(request.query);
-    const { owner } = identityOf(request);
-    const found = await from.persistence.store.things.history({
-      owner,
-      kind,
-      id: request.params.id,
-    });
+    const address = { owner: identityOf(request).owner, kind, id: request.params.id };
+    concerns(request, address);
+    const found = await from.persistence.store.things.history(address);
     if (found.length === 0) throw refuseMissing();
     return { rulebook: rulebookStamp(from.service.rulebook), versions: found };
   });

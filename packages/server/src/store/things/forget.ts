@@ -3,10 +3,15 @@ import { yielder } from "../../yield.ts";
 import { keyPages } from "../pages.ts";
 import type { Tables } from "../tables.ts";
 
-/** See `Upkeep.forgetBefore`. Some at a time, and others have their turn in between. */
+/**
+ * See `Upkeep.forgetBefore`. Some at a time, and others have their turn in between.
+ *
+ * @param now tokens and launches that are still valid are not forgotten, whatever the time
+ */
 export async function forgetBefore(
   { db, read }: { readonly db: Kysely<Tables>; readonly read: Kysely<Tables> },
   time: string,
+  now: string,
 ): Promise<void> {
   const turn = yielder();
   for await (const rows of keyPages(read)) {
@@ -21,6 +26,7 @@ export async function forgetBefore(
     }
     await turn();
   }
-  await db.deleteFrom("tokens").where("expires", "<", time).execute();
-  await db.deleteFrom("launches").where("expires", "<", time).execute();
+  const expired = time < now ? time : now;
+  await db.deleteFrom("tokens").where("expires", "<", expired).execute();
+  await db.deleteFrom("launches").where("expires", "<", expired).execute();
 }

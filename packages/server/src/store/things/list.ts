@@ -1,4 +1,4 @@
-import type { Result } from "@cokdyby/engine";
+import type { Problem, Result } from "@cokdyby/engine";
 import type { Kysely } from "kysely";
 import type { ListQuery, Page } from "../store.ts";
 import type { Tables } from "../tables.ts";
@@ -20,10 +20,16 @@ interface Spot {
 export async function list(db: Kysely<Tables>, query: ListQuery): Promise<Result<Page>> {
   const { whose = "all", limit = USUAL, after } = query;
   const spot = after === undefined ? undefined : spotOf(after);
-  if (!Number.isInteger(limit) || limit < 1 || limit > MOST || (after !== undefined && !spot)) {
-    const detail = `\`limit\` is a whole number from 1 to ${MOST}, \`after\` is \`next\` of the page before`;
-    return { ok: false, problems: [{ code: "PAGE_MALFORMED", detail }] };
+  const problems: Problem[] = [];
+  const report = (detail: string, pointer: string) =>
+    problems.push({ code: "PAGE_MALFORMED", detail, pointer });
+  if (!Number.isInteger(limit) || limit < 1 || limit > MOST) {
+    report(`\`limit\` is a whole number from 1 to ${MOST}`, "#/limit");
   }
+  if (after !== undefined && spot === undefined) {
+    report("`after` is `next` of the page before", "#/after");
+  }
+  if (problems.length > 0) return { ok: false, problems };
   const own = whose === "shared" ? [] : await rows(db, query, "own", limit, spot);
   const shared = whose === "own" ? [] : await rows(db, query, "shared", limit, spot);
   const all = [...own, ...shared].sort(newestFirst);

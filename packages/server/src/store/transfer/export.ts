@@ -10,7 +10,7 @@ import { linkRows, thingRows } from "../pages.ts";
 import { rulebookOf } from "../receipts/rulebooks.ts";
 import type { Tables, ThingRow } from "../tables.ts";
 import { thingOf, titleOf } from "../things/rows.ts";
-import { tokensIn } from "../tokens.ts";
+import { tokenRecords } from "../tokens.ts";
 import type { BodyLine, RulebookLine } from "./lines.ts";
 import { FORMAT } from "./lines.ts";
 
@@ -52,7 +52,7 @@ async function* bodyOf(db: Kysely<Tables>): AsyncGenerator<BodyLine> {
   for (const row of await db.selectFrom("rulebooks").selectAll().orderBy("digest").execute()) {
     yield { "@type": "rulebook", rulebook: rulebookOf(row) as RulebookLine["rulebook"] };
   }
-  for (const token of await tokensIn(db).list()) yield { "@type": "token", ...token };
+  for (const token of await tokenRecords(db)) yield { "@type": "token", ...token };
 }
 
 async function thingLineOf(db: Kysely<Tables>, row: ThingRow): Promise<BodyLine> {

@@ -9,6 +9,7 @@ import type { Imported } from "../store.ts";
 import type { Tables, ThingRow } from "../tables.ts";
 import { prepare } from "../things/prepare.ts";
 import { BLANK, columnsOf } from "../things/rows.ts";
+import { REVOKED } from "../token-record.ts";
 import type {
   BodyLine,
   DeletedLine,
@@ -34,7 +35,7 @@ class Clashes extends Error {
 
 /**
  * See `Upkeep.import`. The file is read once to see that it is whole, before anything is locked, and once
- * to write it. What was deleted here stays deleted; nothing that is here is changed or deleted.
+ * to write it. What was deleted or revoked here stays so; nothing that is here is changed or deleted.
  */
 export async function importAll(
   { db, analyse }: Database,
@@ -71,7 +72,7 @@ async function write(trx: Transaction<Tables>, lines: AsyncIterable<BodyLine>): 
       if (problems.length === NAMED) break;
     } else if (done === "kept") counts.kept += 1;
     else if (line["@type"] === "thing") counts.things += 1;
-    else if (line["@type"] === "token") counts.tokens += 1;
+    else if (line["@type"] === "token" && line.hash !== REVOKED) counts.tokens += 1;
   }
   if (problems.length > 0) throw new Clashes(problems);
   return counts;
@@ -148,7 +149,8 @@ async function writeToken(trx: Transaction<Tables>, line: TokenLine): Promise<Do
     .select("hash")
     .where("id", "=", token.id)
     .executeTakeFirstOrThrow();
-  return stored.hash === token.hash ? "kept" : "clash";
+  const same = [token.hash, REVOKED].includes(stored.hash) || token.hash === REVOKED;
+  return same ? "kept" : "clash";
 }
 
 async function writeDeleted(trx: Transaction<Tables>, line: DeletedLine): Promise<Done> {
