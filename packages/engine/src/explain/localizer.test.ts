@@ -4,7 +4,7 @@ import { oneLine } from "./localizer.ts";
 
 const character = fc.constantFrom(
   "a",
-  "é",
+  "\u00e9",
   " ",
   "\u00a0",
   "\n",
