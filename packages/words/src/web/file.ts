@@ -147,6 +147,7 @@ export interface FileMessages {
   unnamed_no: { count: number; acts: string | number };
   unnamed_unknown: { count: number; acts: string | number };
   unnamed_contested: { count: number; acts: string | number };
+  warnings: null;
 }
 
 export const fileWords: Catalogue<FileMessages> = {
@@ -296,6 +297,7 @@ export const fileWords: Catalogue<FileMessages> = {
     unnamed_no: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Toho, kdo spáchal čin "},{"type":1,"value":"acts"},{"type":0,"value":", v České republice stíhat nelze"}]},"few":{"value":[{"type":0,"value":"Toho, kdo spáchal činy "},{"type":1,"value":"acts"},{"type":0,"value":", v České republice stíhat nelze"}]},"many":{"value":[{"type":0,"value":"Toho, kdo spáchal činy "},{"type":1,"value":"acts"},{"type":0,"value":", v České republice stíhat nelze"}]},"other":{"value":[{"type":0,"value":"Toho, kdo spáchal činy "},{"type":1,"value":"acts"},{"type":0,"value":", v České republice stíhat nelze"}]}},"offset":0,"pluralType":"cardinal"}],
     unnamed_unknown: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Zda lze v České republice stíhat toho, kdo spáchal čin "},{"type":1,"value":"acts"},{"type":0,"value":", zatím nelze určit"}]},"few":{"value":[{"type":0,"value":"Zda lze v České republice stíhat toho, kdo spáchal činy "},{"type":1,"value":"acts"},{"type":0,"value":", zatím nelze určit"}]},"many":{"value":[{"type":0,"value":"Zda lze v České republice stíhat toho, kdo spáchal činy "},{"type":1,"value":"acts"},{"type":0,"value":", zatím nelze určit"}]},"other":{"value":[{"type":0,"value":"Zda lze v České republice stíhat toho, kdo spáchal činy "},{"type":1,"value":"acts"},{"type":0,"value":", zatím nelze určit"}]}},"offset":0,"pluralType":"cardinal"}],
     unnamed_contested: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Zda lze v České republice stíhat toho, kdo spáchal čin "},{"type":1,"value":"acts"},{"type":0,"value":", závisí na sporném výkladu"}]},"few":{"value":[{"type":0,"value":"Zda lze v České republice stíhat toho, kdo spáchal činy "},{"type":1,"value":"acts"},{"type":0,"value":", závisí na sporném výkladu"}]},"many":{"value":[{"type":0,"value":"Zda lze v České republice stíhat toho, kdo spáchal činy "},{"type":1,"value":"acts"},{"type":0,"value":", závisí na sporném výkladu"}]},"other":{"value":[{"type":0,"value":"Zda lze v České republice stíhat toho, kdo spáchal činy "},{"type":1,"value":"acts"},{"type":0,"value":", závisí na sporném výkladu"}]}},"offset":0,"pluralType":"cardinal"}],
+    warnings: "Upozornění",
   },
   en: {
     title: "Case file",
@@ -443,5 +445,6 @@ export const fileWords: Catalogue<FileMessages> = {
     unnamed_no: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Whoever did act "},{"type":1,"value":"acts"},{"type":0,"value":" may not be prosecuted in Czechia"}]},"other":{"value":[{"type":0,"value":"Whoever did acts "},{"type":1,"value":"acts"},{"type":0,"value":" may not be prosecuted in Czechia"}]}},"offset":0,"pluralType":"cardinal"}],
     unnamed_unknown: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"It cannot be told yet whether whoever did act "},{"type":1,"value":"acts"},{"type":0,"value":" may be prosecuted in Czechia"}]},"other":{"value":[{"type":0,"value":"It cannot be told yet whether whoever did acts "},{"type":1,"value":"acts"},{"type":0,"value":" may be prosecuted in Czechia"}]}},"offset":0,"pluralType":"cardinal"}],
     unnamed_contested: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Whether whoever did act "},{"type":1,"value":"acts"},{"type":0,"value":" may be prosecuted in Czechia turns on a reading in doubt"}]},"other":{"value":[{"type":0,"value":"Whether whoever did acts "},{"type":1,"value":"acts"},{"type":0,"value":" may be prosecuted in Czechia turns on a reading in doubt"}]}},"offset":0,"pluralType":"cardinal"}],
+    warnings: "Warnings",
   },
 };

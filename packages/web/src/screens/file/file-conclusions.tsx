@@ -8,6 +8,7 @@ import { useWords } from "../../words/words.ts";
 import type { PersonGuidance, ToldAct } from "../../worker/file-guidance.ts";
 import { useTask } from "../../worker/use-task.ts";
 import { useFile } from "./file-store.ts";
+import { FileWarnings } from "./file-warnings.tsx";
 import { usePersonWords } from "./person-words.ts";
 import { UnnamedActs } from "./unnamed-acts.tsx";
 
@@ -54,6 +55,7 @@ export function FileConclusions({
                 ))}
               </ul>
             )}
+            <FileWarnings cells={answer.cells.filter(({ actor }) => actor === id)} />
           </ConclusionFrame>
         );
       })}
