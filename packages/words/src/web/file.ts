@@ -148,6 +148,33 @@ export interface FileMessages {
   unnamed_unknown: { count: number; acts: string | number };
   unnamed_contested: { count: number; acts: string | number };
   warnings: null;
+  stateless: null;
+  ofAbroad: null;
+  inNoState: null;
+  inAbroad: null;
+  noState: { count: number; codes: string | number };
+  change: null;
+  changeOf: { label: string | number };
+  replacesGiven: { words: string | number };
+  someDay: { from: string | number; to: string | number };
+  others: null;
+  othersCount: { count: number };
+  takeOut: null;
+  other_perhapsSameAs: null;
+  other_helps: null;
+  other_party: null;
+  other_memberState: null;
+  other_on: null;
+  other_proceedings: null;
+  other_presume: null;
+  stage_running: null;
+  stage_judged: null;
+  stage_ended: null;
+  foreignState: null;
+  citizenOf: { states: string | number };
+  underAct: { id: string | number };
+  throughAct: { id: string | number };
+  holdingItem: { id: string | number };
 }
 
 export const fileWords: Catalogue<FileMessages> = {
@@ -181,7 +208,7 @@ export const fileWords: Catalogue<FileMessages> = {
     citizenships: "Státní občanství",
     residence: "Obvyklé bydliště",
     permit: "Trvalý pobyt",
-    statesHint: "Kódy států oddělte mezerou: CZ SK; none znamená žádný, abroad nejmenovaný cizí stát.",
+    statesHint: "Dvoupísmenné kódy států oddělené mezerou, třeba CZ SK.",
     apprehended: "Dopadena v České republice",
     shows: "Koho zachycuje",
     madeBy: "Kdo jej pořídil",
@@ -298,6 +325,33 @@ export const fileWords: Catalogue<FileMessages> = {
     unnamed_unknown: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Zda lze v České republice stíhat toho, kdo spáchal čin "},{"type":1,"value":"acts"},{"type":0,"value":", zatím nelze určit"}]},"few":{"value":[{"type":0,"value":"Zda lze v České republice stíhat toho, kdo spáchal činy "},{"type":1,"value":"acts"},{"type":0,"value":", zatím nelze určit"}]},"many":{"value":[{"type":0,"value":"Zda lze v České republice stíhat toho, kdo spáchal činy "},{"type":1,"value":"acts"},{"type":0,"value":", zatím nelze určit"}]},"other":{"value":[{"type":0,"value":"Zda lze v České republice stíhat toho, kdo spáchal činy "},{"type":1,"value":"acts"},{"type":0,"value":", zatím nelze určit"}]}},"offset":0,"pluralType":"cardinal"}],
     unnamed_contested: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Zda lze v České republice stíhat toho, kdo spáchal čin "},{"type":1,"value":"acts"},{"type":0,"value":", závisí na sporném výkladu"}]},"few":{"value":[{"type":0,"value":"Zda lze v České republice stíhat toho, kdo spáchal činy "},{"type":1,"value":"acts"},{"type":0,"value":", závisí na sporném výkladu"}]},"many":{"value":[{"type":0,"value":"Zda lze v České republice stíhat toho, kdo spáchal činy "},{"type":1,"value":"acts"},{"type":0,"value":", závisí na sporném výkladu"}]},"other":{"value":[{"type":0,"value":"Zda lze v České republice stíhat toho, kdo spáchal činy "},{"type":1,"value":"acts"},{"type":0,"value":", závisí na sporném výkladu"}]}},"offset":0,"pluralType":"cardinal"}],
     warnings: "Upozornění",
+    stateless: "bez státního občanství",
+    ofAbroad: "nejmenovaného cizího státu",
+    inNoState: "v žádném státě",
+    inAbroad: "v nejmenovaném cizím státě",
+    noState: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"codes"},{"type":0,"value":" není kód státu; do spisu se nezapsal."}]},"few":{"value":[{"type":1,"value":"codes"},{"type":0,"value":" nejsou kódy států; do spisu se nezapsaly."}]},"many":{"value":[{"type":1,"value":"codes"},{"type":0,"value":" není kód státu; do spisu se nezapsal."}]},"other":{"value":[{"type":1,"value":"codes"},{"type":0,"value":" nejsou kódy států; do spisu se nezapsaly."}]}},"offset":0,"pluralType":"cardinal"}],
+    change: "změnit",
+    changeOf: [{"type":0,"value":"Změnit: "},{"type":1,"value":"label"}],
+    replacesGiven: [{"type":0,"value":"Ve spisu je: "},{"type":1,"value":"words"},{"type":0,"value":". Co zapíšete, to nahradí."}],
+    someDay: [{"type":0,"value":"některý den od "},{"type":1,"value":"from"},{"type":0,"value":" do "},{"type":1,"value":"to"}],
+    others: "Další údaje ze souboru",
+    othersCount: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"count"},{"type":0,"value":" další údaj"}]},"few":{"value":[{"type":1,"value":"count"},{"type":0,"value":" další údaje"}]},"many":{"value":[{"type":1,"value":"count"},{"type":0,"value":" dalšího údaje"}]},"other":{"value":[{"type":1,"value":"count"},{"type":0,"value":" dalších údajů"}]}},"offset":0,"pluralType":"cardinal"}],
+    takeOut: "odebrat",
+    other_perhapsSameAs: "Možná táž osoba jako",
+    other_helps: "Pomáhá k činu",
+    other_party: "Smluvní strana Lanzarotské úmluvy",
+    other_memberState: "Členský stát EU",
+    other_on: "Rozhodný den pro všechny činy",
+    other_proceedings: "Řízení",
+    other_presume: "Předpoklady",
+    stage_running: "běží",
+    stage_judged: "rozhodnuto v prvním stupni",
+    stage_ended: "pravomocně skončeno",
+    foreignState: "nejmenovaný cizí stát",
+    citizenOf: [{"type":0,"value":"občanství: "},{"type":1,"value":"states"}],
+    underAct: [{"type":0,"value":"pod pohrůžkou z činu "},{"type":1,"value":"id"}],
+    throughAct: [{"type":0,"value":"získáno činem "},{"type":1,"value":"id"}],
+    holdingItem: [{"type":0,"value":"má k dispozici předmět "},{"type":1,"value":"id"}],
   },
   en: {
     title: "Case file",
@@ -329,7 +383,7 @@ export const fileWords: Catalogue<FileMessages> = {
     citizenships: "Citizenships",
     residence: "Habitual residence",
     permit: "Permanent residence",
-    statesHint: "Codes of states with a blank between: CZ SK; none for no state, abroad for one not named.",
+    statesHint: "Two-letter codes of states with a blank between, as CZ SK.",
     apprehended: "Apprehended in Czechia",
     shows: "Whom it shows",
     madeBy: "Who made it",
@@ -446,5 +500,32 @@ export const fileWords: Catalogue<FileMessages> = {
     unnamed_unknown: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"It cannot be told yet whether whoever did act "},{"type":1,"value":"acts"},{"type":0,"value":" may be prosecuted in Czechia"}]},"other":{"value":[{"type":0,"value":"It cannot be told yet whether whoever did acts "},{"type":1,"value":"acts"},{"type":0,"value":" may be prosecuted in Czechia"}]}},"offset":0,"pluralType":"cardinal"}],
     unnamed_contested: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Whether whoever did act "},{"type":1,"value":"acts"},{"type":0,"value":" may be prosecuted in Czechia turns on a reading in doubt"}]},"other":{"value":[{"type":0,"value":"Whether whoever did acts "},{"type":1,"value":"acts"},{"type":0,"value":" may be prosecuted in Czechia turns on a reading in doubt"}]}},"offset":0,"pluralType":"cardinal"}],
     warnings: "Warnings",
+    stateless: "stateless",
+    ofAbroad: "of a foreign state not named",
+    inNoState: "in no state",
+    inAbroad: "in a foreign state not named",
+    noState: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"codes"},{"type":0,"value":" is no code of a state; it was not written into the file."}]},"other":{"value":[{"type":1,"value":"codes"},{"type":0,"value":" are no codes of states; they were not written into the file."}]}},"offset":0,"pluralType":"cardinal"}],
+    change: "change",
+    changeOf: [{"type":0,"value":"Change: "},{"type":1,"value":"label"}],
+    replacesGiven: [{"type":0,"value":"The file says: "},{"type":1,"value":"words"},{"type":0,"value":". What you enter takes its place."}],
+    someDay: [{"type":0,"value":"some day from "},{"type":1,"value":"from"},{"type":0,"value":" to "},{"type":1,"value":"to"}],
+    others: "More that the file says",
+    othersCount: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"count"},{"type":0,"value":" more fact"}]},"other":{"value":[{"type":1,"value":"count"},{"type":0,"value":" more facts"}]}},"offset":0,"pluralType":"cardinal"}],
+    takeOut: "remove",
+    other_perhapsSameAs: "Perhaps the same person as",
+    other_helps: "Helps act",
+    other_party: "Party to the Lanzarote Convention",
+    other_memberState: "Member State of the EU",
+    other_on: "Law date of all acts",
+    other_proceedings: "Proceedings",
+    other_presume: "Presumptions",
+    stage_running: "running",
+    stage_judged: "judged at first instance",
+    stage_ended: "ended for good",
+    foreignState: "a foreign state not named",
+    citizenOf: [{"type":0,"value":"citizenship: "},{"type":1,"value":"states"}],
+    underAct: [{"type":0,"value":"under the threat of act "},{"type":1,"value":"id"}],
+    throughAct: [{"type":0,"value":"received through act "},{"type":1,"value":"id"}],
+    holdingItem: [{"type":0,"value":"holds item "},{"type":1,"value":"id"}],
   },
 };

@@ -22,6 +22,7 @@ import { FileStates } from "./file-states.tsx";
 import { fileStore, useFile, useOwnFiles } from "./file-store.ts";
 import { FileTools } from "./file-tools.tsx";
 import { FileWhyView } from "./file-why-view.tsx";
+import { useProblemPlace } from "./problem-place.ts";
 import { useFileReady } from "./use-file-ready.ts";
 
 /** The case file that is open, or something of it. @param id what of it; nothing: the file itself */
@@ -108,6 +109,7 @@ function Answers() {
   const { file } = useFile();
   const isEmpty = Object.keys(file.acts).length === 0;
   useFileReady(isEmpty);
+  const placeOf = useProblemPlace();
   const task = useTask("file", isEmpty ? undefined : [file, language]);
   const { value, pending } = task;
   const answer = isEmpty || value?.ok !== true ? undefined : value.value;
@@ -120,7 +122,7 @@ function Answers() {
       ) : value?.ok === false ? (
         <Message kind="error" role="alert">
           <p>{t("problems")}</p>
-          <ProblemList problems={value.problems} />
+          <ProblemList problems={value.problems} linkOf={placeOf} />
         </Message>
       ) : null}
       {answer === undefined ? null : (
