@@ -69,7 +69,10 @@ export interface FileMessages {
   progress: null;
   problems: null;
   sentence_nobody: { id: string | number };
-  charges: { id: string | number };
+  charges_offence: { id: string | number };
+  charges_juvenile: { id: string | number };
+  charges_otherwiseCriminal: { id: string | number };
+  noPenalty: null;
   barred: null;
   leadsOpen: null;
   ofPerson: { id: string | number };
@@ -175,6 +178,11 @@ export interface FileMessages {
   underAct: { id: string | number };
   throughAct: { id: string | number };
   holdingItem: { id: string | number };
+  changed: { count: number };
+  write: null;
+  answered: { what: string | number; value: string | number };
+  fillInForm: { place: string | number };
+  fillInFile: { path: string | number };
 }
 
 export const fileWords: Catalogue<FileMessages> = {
@@ -246,7 +254,10 @@ export const fileWords: Catalogue<FileMessages> = {
     progress: "Průběh výpočtu",
     problems: "Spis zatím nelze vyhodnotit",
     sentence_nobody: [{"type":0,"value":"Osoba "},{"type":1,"value":"id"},{"type":0,"value":" v žádném činu nejedná."}],
-    charges: [{"type":0,"value":"Osoba "},{"type":1,"value":"id"},{"type":0,"value":": trestné činy, které přicházejí v úvahu"}],
+    charges_offence: [{"type":0,"value":"Osoba "},{"type":1,"value":"id"},{"type":0,"value":": trestné činy, které přicházejí v úvahu"}],
+    charges_juvenile: [{"type":0,"value":"Osoba "},{"type":1,"value":"id"},{"type":0,"value":": provinění, která přicházejí v úvahu"}],
+    charges_otherwiseCriminal: [{"type":0,"value":"Osoba "},{"type":1,"value":"id"},{"type":0,"value":": činy jinak trestné, které přicházejí v úvahu"}],
+    noPenalty: "Osoba pod věkovou hranicí není trestně odpovědná; trest ani trestní opatření jí uložit nelze.",
     barred: "Promlčeno",
     leadsOpen: "zůstává otevřené",
     ofPerson: [{"type":0,"value":"osoba "},{"type":1,"value":"id"}],
@@ -352,6 +363,11 @@ export const fileWords: Catalogue<FileMessages> = {
     underAct: [{"type":0,"value":"pod pohrůžkou z činu "},{"type":1,"value":"id"}],
     throughAct: [{"type":0,"value":"získáno činem "},{"type":1,"value":"id"}],
     holdingItem: [{"type":0,"value":"má k dispozici předmět "},{"type":1,"value":"id"}],
+    changed: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Závěr se změnil u "},{"type":1,"value":"count"},{"type":0,"value":" osoby."}]},"few":{"value":[{"type":0,"value":"Závěry se změnily u "},{"type":1,"value":"count"},{"type":0,"value":" osob."}]},"many":{"value":[{"type":0,"value":"Závěry se změnily u "},{"type":1,"value":"count"},{"type":0,"value":" osoby."}]},"other":{"value":[{"type":0,"value":"Závěry se změnily u "},{"type":1,"value":"count"},{"type":0,"value":" osob."}]}},"offset":0,"pluralType":"cardinal"}],
+    write: "Zapsat do spisu",
+    answered: [{"type":0,"value":"Zapsáno do spisu: "},{"type":1,"value":"what"},{"type":0,"value":" – "},{"type":1,"value":"value"},{"type":0,"value":"."}],
+    fillInForm: [{"type":0,"value":"Ve spisu u údaje: "},{"type":1,"value":"place"}],
+    fillInFile: [{"type":0,"value":"V souboru spisu na místě "},{"type":1,"value":"path"}],
   },
   en: {
     title: "Case file",
@@ -421,7 +437,10 @@ export const fileWords: Catalogue<FileMessages> = {
     progress: "How far the computation is",
     problems: "The case file cannot be answered yet",
     sentence_nobody: [{"type":0,"value":"Person "},{"type":1,"value":"id"},{"type":0,"value":" acts in none of the acts."}],
-    charges: [{"type":0,"value":"Person "},{"type":1,"value":"id"},{"type":0,"value":": offences that come into question"}],
+    charges_offence: [{"type":0,"value":"Person "},{"type":1,"value":"id"},{"type":0,"value":": offences that come into question"}],
+    charges_juvenile: [{"type":0,"value":"Person "},{"type":1,"value":"id"},{"type":0,"value":": transgressions of a juvenile (provinění) that come into question"}],
+    charges_otherwiseCriminal: [{"type":0,"value":"Person "},{"type":1,"value":"id"},{"type":0,"value":": acts otherwise criminal that come into question"}],
+    noPenalty: "Below the age a person is not criminally liable; no penalty or criminal measure can be imposed.",
     barred: "Time-barred",
     leadsOpen: "stays open",
     ofPerson: [{"type":0,"value":"person "},{"type":1,"value":"id"}],
@@ -527,5 +546,10 @@ export const fileWords: Catalogue<FileMessages> = {
     underAct: [{"type":0,"value":"under the threat of act "},{"type":1,"value":"id"}],
     throughAct: [{"type":0,"value":"received through act "},{"type":1,"value":"id"}],
     holdingItem: [{"type":0,"value":"holds item "},{"type":1,"value":"id"}],
+    changed: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"The conclusion on "},{"type":1,"value":"count"},{"type":0,"value":" person has changed."}]},"other":{"value":[{"type":0,"value":"The conclusions on "},{"type":1,"value":"count"},{"type":0,"value":" persons have changed."}]}},"offset":0,"pluralType":"cardinal"}],
+    write: "Write into the file",
+    answered: [{"type":0,"value":"Written into the file: "},{"type":1,"value":"what"},{"type":0,"value":" – "},{"type":1,"value":"value"},{"type":0,"value":"."}],
+    fillInForm: [{"type":0,"value":"In the case file at: "},{"type":1,"value":"place"}],
+    fillInFile: [{"type":0,"value":"In the downloaded file at "},{"type":1,"value":"path"}],
   },
 };

@@ -1,6 +1,7 @@
 import type { EvaluateFileAnswer } from "@cokdyby/api/operations/evaluate-file";
 import { fileWords } from "@cokdyby/words/web/file";
 import { guidanceWords } from "@cokdyby/words/web/guidance";
+import { useEffect, useRef, useState } from "react";
 import { ConclusionFrame, Doors } from "../../guidance/conclusion-frame.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { typesetAll } from "../../words/typography.ts";
@@ -29,6 +30,7 @@ export function FileConclusions({
   return (
     <section className="stack" aria-labelledby="file-summary">
       <h2 id="file-summary">{t("summary")}</h2>
+      <Changes sentences={Object.keys(answer.persons).map((id) => [id, words.sentence(id)])} />
       {Object.keys(answer.persons).map((id) => {
         const of: PersonGuidance = guidance[id] ?? { acts: [], remarks: [], steps: [] };
         return (
@@ -40,9 +42,7 @@ export function FileConclusions({
             remarks={of.remarks}
             steps={of.steps}
           >
-            <p className="conclusion-sentence" aria-live="polite">
-              {words.sentence(id)}
-            </p>
+            <p className="conclusion-sentence">{words.sentence(id)}</p>
             {of.acts.length === 0 ? null : (
               <ul className="plain rows padded file-acts">
                 {of.acts.map((told) => (
@@ -65,6 +65,27 @@ export function FileConclusions({
   );
 }
 
+/** Says to who does not see it of how many persons the conclusion has changed; nothing when the file is opened. */
+function Changes({ sentences }: { readonly sentences: readonly (readonly [string, string])[] }) {
+  const t = useWords(fileWords);
+  const before = useRef<ReadonlyMap<string, string>>(undefined);
+  const [told, setTold] = useState({ count: 0, at: 0 });
+  const key = JSON.stringify(sentences);
+  useEffect(() => {
+    const known = before.current;
+    before.current = new Map(sentences);
+    if (known === undefined) return;
+    const count = sentences.filter(([id, sentence]) => known.get(id) !== sentence).length;
+    if (count > 0) setTold(({ at }) => ({ count, at: at + 1 }));
+  }, [key]);
+  return (
+    <div className="file-changes" role="status">
+      {/* one that says the same as the one before is said again */}
+      {told.count === 0 ? null : <p key={told.at}>{t("changed", { count: told.count })}</p>}
+    </div>
+  );
+}
+
 /** What a case says of one act, or of several alike. */
 function Act({
   of,
@@ -79,7 +100,7 @@ function Act({
   const guidance = useWords(guidanceWords);
   return (
     <li className="stack gap-xs">
-      <span className="tag">{of}</span>
+      <span className="pill">{of}</span>
       <p className="measure">{told.sentence}</p>
       {differs.length === 0 ? null : (
         <p className="hint measure">

@@ -1,4 +1,3 @@
-import { type Problem, pathOf } from "@cokdyby/engine";
 import { fileWords } from "@cokdyby/words/web/file";
 import { useWords } from "../../words/words.ts";
 
@@ -18,18 +17,25 @@ const NAMED = [
   ...["audience", "punishable"],
 ] as const;
 
-/** Of a problem the name of its place on the page, and the way there; nothing where it has no card. */
-export function useProblemPlace(): (
-  problem: Problem,
-) => { readonly name: string; readonly go: () => void } | undefined {
+/** A place in a file as the page has it. */
+export interface PagePlace {
+  /** As the page names the card, and the field where there is one. */
+  readonly name: string;
+  /** Whether there is a field for it, or the card alone. */
+  readonly isField: boolean;
+  readonly go: () => void;
+}
+
+/** Where on the page a place in the file is; nothing where it has no card. */
+export function usePagePlace(): (path: readonly string[]) => PagePlace | undefined {
   const t = useWords(fileWords);
-  return ({ pointer = "" }) => {
-    const [part = "", id, member = ""] = pathOf(pointer);
+  return ([part = "", id, member = "", ...rest]) => {
     if (!isCard(part) || id === undefined) return undefined;
     const label = isOther(member) ? LABELS[member] : NAMED.find((each) => each === member);
     const card = t(CARDS[part], { id });
     return {
       name: label === undefined ? card : `${card}, ${t(label)}`,
+      isField: label !== undefined && rest.length === 0,
       go: () => goToCard(part, id),
     };
   };
