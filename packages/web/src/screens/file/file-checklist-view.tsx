@@ -43,12 +43,14 @@ export function FileChecklistView() {
       </div>
       {isEmpty ? (
         <p className="panel">{file("empty")}</p>
-      ) : value === undefined || pending ? (
+      ) : value === undefined ? (
         <Waiting failed={fault !== undefined} label={t("making")} />
       ) : !value.ok ? (
         <Failure>{file("problems")}</Failure>
       ) : (
-        <Entries entries={typesetAll(value.value, language)} />
+        <div className="stack gap-xl" aria-busy={pending}>
+          <Entries entries={typesetAll(value.value, language)} />
+        </div>
       )}
       {!isEmpty && guided.value?.ok && !guided.pending ? (
         <FileSteps guidance={typesetAll(guided.value.value, language)} />

@@ -25,9 +25,9 @@ function acts({ file, facts, rulebook, parts, say, t }: NoteFile): readonly Bloc
   return table(
     t("acts"),
     [
-      [t("act"), 10],
-      [t("what"), 60],
-      [t("answer"), 30],
+      [t("act"), 6],
+      [t("what"), 68],
+      [t("answer"), 26],
     ],
     Object.entries(file.acts).map(([id, act]) => [
       id,
