@@ -178,3 +178,23 @@ acts: { a1: { by: B, conduct: distribute, item: v, place: SK, when: 2026-03-01 }
   await page.getByRole("button", { name: SAID.cs.undo }).click();
   await expect(rows).toHaveCount(1);
 });
+
+test("that conclusions changed is said once, of how many persons, and not when a file is opened", async ({
+  page,
+}) => {
+  await uiIn(page, "cs").open("/file");
+  const file = `file: 1
+persons: { A: { age: 13 }, B: { age: 30 } }
+items: { v: { shows: [A], content: explicit } }
+acts: { a1: { by: B, conduct: distribute, item: v } }
+`;
+  await page.locator(FILE_FIELD).setInputFiles(yaml(file));
+  await expect(page.locator(".conclusion")).toHaveCount(2);
+  const status = page.locator(".file-changes");
+  await expect(status).toBeEmpty();
+  await expect(page.locator(".conclusion [aria-live]")).toHaveCount(0);
+  const card = page.locator("#file-acts-a1");
+  await card.getByRole("button").first().click();
+  await card.getByLabel(SAID.cs.place).fill("cz");
+  await expect(status).toHaveText(/^Závěr se změnil u\s1\sosoby\.$/);
+});
