@@ -135,3 +135,87 @@ test("which proposed law a file assumes is said before how its persons stand", a
   expect(at).toBeGreaterThanOrEqual(0);
   expect(at).toBeLessThan(text.search(/osobu A/i));
 });
+
+const FILE_FIELD = 'input[type="file"]';
+const yaml = (text: string) => ({
+  name: "spis.yaml",
+  mimeType: "application/yaml",
+  buffer: Buffer.from(text),
+});
+
+test("what the rulebook warns of stands beside the answer and in the note", async ({ page }) => {
+  await uiIn(page, "cs").open("/file");
+  const file = `file: 1
+persons: { A: { birthDate: 2008-01-10 }, B: { birthDate: 2000-12-01 } }
+items: { v: { shows: [A], madeBy: [A], content: explicit, form: visual } }
+acts: { a3: { by: B, conduct: possess, item: v, place: CZ, when: 2026-03-01 } }
+`;
+  await page.locator(FILE_FIELD).setInputFiles(yaml(file));
+  const warning = /snímek\spořízený,\skdyž\stato\sosoba\sještě\sdítětem\sbyla/;
+  await expect(page.locator(".conclusion", { hasText: "Osoba B" })).toContainText(warning);
+  await expect(page.locator(".conclusion", { hasText: "Osoba A" })).not.toContainText(warning);
+  await page.locator(".door").last().click();
+  await expect(page.locator(".note")).toContainText(warning);
+});
+
+test("an act of a child below the age has its own name, and no range", async ({ page }) => {
+  await uiIn(page, "cs").open("/file");
+  const file = `file: 1
+persons: { D: { age: 14 }, E: { age: 16 }, V: { age: 16 } }
+items: { v: { shows: [V], madeBy: [V], content: explicit, form: visual } }
+acts:
+  b1: { by: [D, E], conduct: distribute, item: v, audience: publicNetwork, place: CZ, when: 2026-03-01 }
+`;
+  await page.locator(FILE_FIELD).setInputFiles(yaml(file));
+  const child = page.getByRole("heading", {
+    name: /^Osoba\sD: činy\sjinak\strestné|^Osoba D: činy/,
+  });
+  const juvenile = page.getByRole("heading", { name: /^Osoba.E: provinění/ });
+  await child.getByRole("button").click();
+  await expect(page.getByText(/trest ani trestní opatření/)).toBeVisible();
+  await expect(page.getByText(/Trestní sazb/)).toHaveCount(0);
+  await juvenile.getByRole("button").click();
+  await expect(page.getByText(/Trestní sazb/).first()).toBeVisible();
+});
+
+test("an answer in the list of what to establish is written into the file, and taken back", async ({
+  page,
+}) => {
+  await uiIn(page, "cs").open("/file");
+  const file = `file: 1
+persons: { A: { age: 16 }, B: { age: 30, citizenships: [SK] } }
+items: { v: { shows: [A], madeBy: [A], content: explicit, form: visual } }
+acts: { a1: { by: B, conduct: distribute, item: v, place: SK, when: 2026-03-01 } }
+`;
+  await page.locator(FILE_FIELD).setInputFiles(yaml(file));
+  await page.locator(".door").first().click();
+  const row = page.locator(".entry-table tr", { hasText: /vydán|předán/ }).first();
+  await expect(row).toBeVisible();
+  const name = await row.locator("th").textContent();
+  const rows = page.locator(".entry-table tr", { hasText: name ?? "" });
+  await row.getByRole("button", { name: "ne", exact: true }).click();
+  await expect(rows).toHaveCount(0);
+  await expect(page.locator("#missing-title")).toBeFocused();
+  await page.getByRole("button", { name: SAID.cs.undo }).click();
+  await expect(rows).toHaveCount(1);
+});
+
+test("that conclusions changed is said once, of how many persons, and not when a file is opened", async ({
+  page,
+}) => {
+  await uiIn(page, "cs").open("/file");
+  const file = `file: 1
+persons: { A: { age: 13 }, B: { age: 30 } }
+items: { v: { shows: [A], content: explicit } }
+acts: { a1: { by: B, conduct: distribute, item: v } }
+`;
+  await page.locator(FILE_FIELD).setInputFiles(yaml(file));
+  await expect(page.locator(".conclusion")).toHaveCount(2);
+  const status = page.locator(".file-changes");
+  await expect(status).toBeEmpty();
+  await expect(page.locator(".conclusion [aria-live]")).toHaveCount(0);
+  const card = page.locator("#file-acts-a1");
+  await card.getByRole("button").first().click();
+  await card.getByLabel(SAID.cs.place).fill("cz");
+  await expect(status).toHaveText(/^Závěr se změnil u\s1\sosoby\.$/);
+});

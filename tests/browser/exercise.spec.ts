@@ -58,7 +58,7 @@ test("nothing is revealed while a status is missing, and the focus goes to the o
   const questions = page.locator(".exercise-question");
   await questions.first().locator("[type=radio]").first().check({ force: true });
   await page.locator(".exercise-commit button").click();
-  await expect(page.locator(".exercise-commit [role=alert]")).toBeVisible();
+  await expect(page.locator(".exercise-commit [role=status]")).toBeVisible();
   const second = questions.nth(1);
   await expect(second.locator("[type=radio]").first()).toBeFocused();
   // what is missing is said where it is, in view, and read out with the question

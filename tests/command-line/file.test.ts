@@ -64,6 +64,44 @@ test("the same in Czech", async () => {
   expect(stdout).toContain("osoba B: datum narození");
 });
 
+test("offences have the name that the age gives them, and an act otherwise criminal has no range", async () => {
+  const path = written(`
+file: 1
+persons: { D: { age: 14 }, E: { age: 16 }, F: { age: 30 }, V: { age: 16 } }
+items: { v: { shows: [V], madeBy: [V], content: explicit, form: visual } }
+acts:
+  b1: { by: [D, E, F], conduct: distribute, item: v, audience: publicNetwork, place: CZ, when: 2026-03-01 }
+`);
+  const { code, stdout } = await cokdyby(["file", "evaluate", path, "--lang", "cs"]);
+  expect(code).toBe(0);
+  const of = (id: string) =>
+    stdout.split(/^(?=Osoba )/m).find((part) => part.startsWith(`Osoba ${id}`));
+  expect(of("D")).toContain("čin jinak trestný");
+  expect(of("D")).not.toMatch(/sazba|\d (let|roky)/);
+  expect(of("E")).toMatch(/provinění +závěr +sazba/);
+  expect(of("E")).toMatch(/mladistvý: +1/);
+  expect(of("F")).toMatch(/trestný čin +závěr +sazba/);
+});
+
+test("ages after one another with one effect are asked as one", async () => {
+  const path = written(`
+file: 1
+persons: { A: { age: 16 }, B: {} }
+items: { v: { shows: [A], madeBy: [A], content: explicit, form: visual } }
+acts: { b1: { by: B, conduct: distribute, item: v, audience: publicNetwork, place: CZ, when: 2026-03-01 } }
+`);
+  const { stdout } = await cokdyby(["file", "ask", path, "--lang", "en"]);
+  expect(stdout.replaceAll(/\s+/g, " ")).toMatch(/(?:0 to|at most) 14 completed years/);
+  expect(stdout).not.toMatch(/1[12] completed years/);
+});
+
+test("places in a treaty are written as the language writes them", async () => {
+  const path = join(import.meta.dirname, "../../examples/files/fourteen.yaml");
+  const { stdout } = await cokdyby(["file", "states", path, "--lang", "cs"]);
+  expect(stdout).toMatch(/25 odst\. 1/);
+  expect(stdout).not.toMatch(/\d\(\d\)/);
+});
+
 test("what looks like a name is noted beside the answer, without repeating it", async () => {
   const path = written("file: 1\ntitle: Řehoř Čížek\npersons: { A: { age: 30 } }\nacts: {}\n");
   const told = await cokdyby(["file", "evaluate", path, "--lang", "en"]);

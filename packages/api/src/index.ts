@@ -1,6 +1,8 @@
 /** The operations without HTTP: shared by the service, the command line and the page. */
 
 export { AMENDED_PROBLEMS, amendedRulebook } from "./answers/amended-rulebooks.ts";
+export { CHARGE_KIND_OUTCOMES, type ChargeKind, chargeKind } from "./answers/charge-kind.ts";
+export { joinedAnswers } from "./answers/joined-answers.ts";
 export {
   answerLawList,
   answerRecommendations,

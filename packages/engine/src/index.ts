@@ -139,6 +139,7 @@ export type {
 } from "./file/file-evaluation.ts";
 export { fileOfCase } from "./file/file-of-case.ts";
 export { type FileInput, fileMembers } from "./file/file-shape.ts";
+export { isState } from "./file/iso-3166.ts";
 export type { FileStatus } from "./file/judge-statuses.ts";
 export { type FileAnswered, type FileQuestionPlan, fileQuestionPlan } from "./file/plan-file.ts";
 export { FILE_PROBLEMS } from "./file/read-file.ts";

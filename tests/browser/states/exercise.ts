@@ -23,7 +23,7 @@ export const exerciseStates: States = {
     await open(`/exercise/${THREAT}`);
     await page.locator(".exercise-which button").click();
     await page.locator(".exercise-commit button").click();
-    await expect(page.locator(".exercise-commit [role=alert]")).toBeVisible();
+    await expect(page.locator(".exercise-commit [role=status]")).toBeVisible();
   },
   "a solution, with all reasons": async ({ open }, page) => {
     await open(`/exercise/${THREAT}`);

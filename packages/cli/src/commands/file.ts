@@ -1,5 +1,5 @@
 import type { Operation } from "@cokdyby/api";
-import { looksPersonal } from "@cokdyby/api";
+import { CHARGE_KIND_OUTCOMES, looksPersonal } from "@cokdyby/api";
 import { evaluateFile } from "@cokdyby/api/operations/evaluate-file";
 import { explainFile } from "@cokdyby/api/operations/explain-file";
 import { questionPlanFile } from "@cokdyby/api/operations/question-plan-file";
@@ -60,7 +60,8 @@ export async function evaluate(
 ): Promise<number> {
   const prosecution = prosecutionOf();
   // the matrix needs one outcome; asked for more, they go out as JSON
-  const outcomes = outcome ?? (call.json ? undefined : [prosecution]);
+  const told = [...(outcome ?? [prosecution]), ...CHARGE_KIND_OUTCOMES];
+  const outcomes = call.json ? outcome : told;
   const { members } = await ask(
     call,
     evaluateFile,

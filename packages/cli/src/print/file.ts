@@ -1,3 +1,4 @@
+import { type ChargeKind, chargeKind, joinedAnswers } from "@cokdyby/api";
 import type { EvaluateFileAnswer } from "@cokdyby/api/operations/evaluate-file";
 import type { QuestionPlanFileAnswer } from "@cokdyby/api/operations/question-plan-file";
 import type { Status, Unknown } from "@cokdyby/engine";
@@ -85,23 +86,53 @@ function personText(telling: Telling, answer: EvaluateFileAnswer, id: string): s
   const person = answer.persons[id];
   const acts = Object.values(answer.acts).some((each) => Object.hasOwn(each, id));
   if (person === undefined || !acts) return "";
-  const rows = person.charges.map(({ act, offence, status, rows, timeBarred }): Cell[] => [
-    act,
-    [telling.outcome(offence), { style: "dim", text: offence }],
-    statusCell(telling, status),
-    rows.map((row) => rangeText(telling, row)).join(" / "),
-    statusCell(telling, timeBarred),
-  ]);
+  const charges = KINDS.map((kind) =>
+    chargesText(
+      telling,
+      kind,
+      person.charges.filter(({ act }) => chargeKind(answer.acts, { act, person: id }) === kind),
+    ),
+  );
   return [
     heading(page, text("charges", { id })),
     joinedText(telling, text("prosecution"), person.prosecution),
     joinedText(telling, text("liability"), person.liability),
+    ...charges,
+  ].join("");
+}
+
+/** In the order in which they are told. */
+const KINDS: readonly ChargeKind[] = ["offence", "juvenile", "otherwiseCriminal"];
+
+/** What a person may have committed, under the name that it has by the age; where no penalty can follow, without one. */
+function chargesText(
+  telling: Telling,
+  kind: ChargeKind,
+  charges: EvaluateFileAnswer["persons"][string]["charges"],
+): string {
+  const { page, words } = telling;
+  const { file: text, evaluation } = words;
+  if (charges.length === 0) return "";
+  const ofJuvenile = (content: string) => evaluation("juvenile", { content });
+  const rangeOf = (row: (typeof charges)[number]["rows"][number]) =>
+    kind === "juvenile" ? ofJuvenile(rangeText(telling, row.juvenile)) : rangeText(telling, row);
+  const isPunished = kind !== "otherwiseCriminal";
+  const rows = charges.map(({ act, offence, status, rows, timeBarred }): Cell[] => [
+    act,
+    [telling.outcome(offence), { style: "dim", text: offence }],
+    statusCell(telling, status),
+    ...(isPunished ? [rows.map(rangeOf).join(" / "), statusCell(telling, timeBarred)] : []),
+  ]);
+  const head = [text("act"), text(`kind_${kind}`), text("answer")];
+  const penalty = [text("range"), text("timeBarred")];
+  return [
     columns(
       page,
       rows,
-      [8, 38, 16, 26, 12],
-      [text("act"), text("offence"), text("answer"), text("range"), text("timeBarred")],
+      isPunished ? [8, 38, 16, 26, 12] : [8, 60, 32],
+      isPunished ? [...head, ...penalty] : head,
     ),
+    isPunished ? "" : paragraph(page, text("noPenalty")),
   ].join("");
 }
 
@@ -170,17 +201,31 @@ function unknownText(telling: Telling, unknown: Unknown): string {
   return `${bearers.join(", ")}: ${attributeText(telling, text, attribute)}`;
 }
 
+/** A span of numbers in words; of days it is worded where it is shown. */
+function spanLabel(
+  telling: Telling,
+  { attribute }: Unknown,
+  { from, to }: { readonly from: number | string; readonly to: number | string },
+): string {
+  return telling.point(factOf(telling, attribute), { from, to, value: to, label: "" });
+}
+
+/** The fact that an attribute of a file gives. */
+function factOf({ rulebook }: Telling, attribute: string): string {
+  const [member = ""] = attribute.split("/");
+  const origin = rulebook.caseFile[0]?.facts.find((each) => each.attribute === member);
+  return origin?.fact ?? attribute;
+}
+
 function attributeText(
-  { rulebook, fact }: Telling,
+  telling: Telling,
   text: Telling["words"]["file"],
   attribute: string,
 ): string {
   if (attribute === "birthDate") return text("birthDate");
   if (attribute.startsWith("perhapsSameAs/"))
     return text("sameAs", { id: attribute.split("/")[1] ?? "" });
-  const [member = ""] = attribute.split("/");
-  const origin = rulebook.caseFile[0]?.facts.find((each) => each.attribute === member);
-  return fact(origin?.fact ?? attribute);
+  return telling.fact(factOf(telling, attribute));
 }
 
 /** What a case file lacks, the most useful first, with what each answer leads to. */
@@ -198,7 +243,11 @@ export function filePlanText(telling: Telling, plan: QuestionPlanFileAnswer): st
       unknownText(telling, fact),
       ...(question === undefined ? [] : [{ style: "dim" as const, text: question }]),
     ],
-    (keyed.get(JSON.stringify(fact)) ?? []).map(({ value, goals }) => {
+    joinedAnswers(
+      keyed.get(JSON.stringify(fact)) ?? [],
+      ({ goals, stillNeeded }) => JSON.stringify([goals, stillNeeded]),
+      (span) => spanLabel(telling, fact, span),
+    ).map(({ value, goals }) => {
       const settled = Object.entries(goals).filter(
         ([, status]) => status === "yes" || status === "no",
       );

@@ -20,7 +20,7 @@ export function statesText(telling: Telling, answer: StatesFileAnswer): string {
         style: status === "foreignLawNeeded" ? ("dim" as const) : COLOURS[status],
         text: `${answer.legend.bases[basis]?.label ?? basis}: ${statusText(telling, status)}`,
       })),
-    obliged.join(", "),
+    obliged.map((at) => telling.cite({ source: "", at })).join(", "),
   ]);
   return [
     heading(page, text("states")),
@@ -57,7 +57,7 @@ function transferText(telling: Telling, { legend }: StatesFileAnswer, each: Tran
       page,
       grounds.map(
         ({ ground, status, provisions }) =>
-          `${ground} ${says[ground] ?? ""} – ${statusText(telling, status)} (${provisions.map(cite).join("; ")})`,
+          `${says[ground] ?? ground} – ${statusText(telling, status)} (${provisions.map(cite).join("; ")})`,
       ),
     ),
     ...(favouring.length === 0 ? [] : [paragraph(page, text("criteria"))]),

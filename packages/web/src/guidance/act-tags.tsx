@@ -5,5 +5,5 @@ import { useWords } from "../words/words.ts";
 export function ActTags({ acts }: { readonly acts: readonly string[] | undefined }) {
   const t = useWords(guidanceWords);
   if (acts === undefined || acts.length === 0) return null;
-  return <span className="tag">{t("acts", { count: acts.length, list: acts.join(", ") })}</span>;
+  return <span className="pill">{t("acts", { count: acts.length, list: acts.join(", ") })}</span>;
 }

@@ -24,6 +24,17 @@ test("the keyboard opens and shuts it; the button says which and what it control
   expect(onToggle.mock.calls).toEqual([[true], [false]]);
 });
 
+test("a heading stands around the button", async () => {
+  draw(
+    <Disclosure heading="h2" summary="Souběh">
+      <p>Obsah</p>
+    </Disclosure>,
+  );
+  const heading = page.getByRole("heading", { level: 2, name: "Souběh" });
+  await userEvent.click(heading.getByRole("button", { name: "Souběh" }));
+  await expect.element(page.getByText("Obsah")).toBeVisible();
+});
+
 test("what is shut is not drawn, what starts open is", async () => {
   const inside = vi.fn(() => null);
   const Inside = inside;

@@ -3,6 +3,8 @@ import { Icon } from "./icon.tsx";
 
 interface DisclosureProps {
   readonly summary: ReactNode;
+  /** Of which level a heading the summary is; left out where it is none. */
+  readonly heading?: "h2" | "h3";
   readonly children: ReactNode;
   readonly startsOpen?: boolean;
   readonly className?: string;
@@ -13,6 +15,7 @@ interface DisclosureProps {
 /** Something that can be opened and shut; shut, its content is not drawn at all. */
 export function Disclosure({
   summary,
+  heading: Heading,
   children,
   startsOpen = false,
   className = "",
@@ -24,18 +27,21 @@ export function Disclosure({
     setOpen(!open);
     onToggle?.(!open);
   };
+  const button = (
+    <button
+      type="button"
+      className={`disclosure-button ${Heading === undefined ? "small" : ""}`}
+      aria-expanded={open}
+      aria-controls={id}
+      onClick={toggle}
+    >
+      <Icon name="chevronRight" className="disclosure-sign" />
+      <span>{summary}</span>
+    </button>
+  );
   return (
     <div className={`disclosure ${className}`} data-open={open}>
-      <button
-        type="button"
-        className="small disclosure-button"
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={toggle}
-      >
-        <Icon name="chevronRight" className="disclosure-sign" />
-        <span>{summary}</span>
-      </button>
+      {Heading === undefined ? button : <Heading>{button}</Heading>}
       <div id={id} className="disclosure-content" hidden={!open}>
         {open ? children : null}
       </div>

@@ -7,9 +7,14 @@ import { isWorded } from "./problem-words.ts";
 export function ProblemList({
   problems,
   placeOf,
+  linkOf,
 }: {
   readonly problems: readonly Problem[];
   readonly placeOf?: (problem: Problem) => string | undefined;
+  /** The place by its name on the page, and the way there. */
+  readonly linkOf?: (
+    problem: Problem,
+  ) => { readonly name: string; readonly go: () => void } | undefined;
 }) {
   const t = useWords(problemWords);
   if (problems.length === 0) return null;
@@ -19,10 +24,19 @@ export function ProblemList({
         const { code, detail, pointer = "", suggestion } = problem;
         const key = `code.${code}` as const;
         const place = placeOf?.(problem);
-        const member = pathOf(pointer).join("/");
+        const link = linkOf?.(problem);
+        const member = link === undefined ? pathOf(pointer).join("/") : "";
         return (
           <li key={`${code} ${pointer} ${place}`}>
             {place === undefined ? null : <span className="problem-place">{place}: </span>}
+            {link === undefined ? null : (
+              <>
+                <button type="button" className="link-button" onClick={link.go}>
+                  {link.name}
+                </button>
+                {": "}
+              </>
+            )}
             {member === "" ? null : (
               <>
                 <code>{member}</code>{" "}

@@ -1,4 +1,4 @@
-import { prepareFile } from "@cokdyby/api";
+import { joinedAnswers, prepareFile } from "@cokdyby/api";
 import type { Language } from "@cokdyby/api/shapes";
 import {
   type FileChecklistEntry,
@@ -164,14 +164,20 @@ export function entriesOfFile(
 ): readonly ToldUnknown[] {
   const { cite, say } = tellingOn(situation.rulebook, guide, setting, language);
   return fileChecklist(situation, guide, plainLabels).entries.map(
-    ({ establish, presumed, serves, usual, ...entry }) => ({
+    ({ establish, presumed, serves, usual, answers, ...entry }) => ({
       ...entry,
+      // where an answer is shown its span is put into words
+      answers: joinedAnswers(answers, ({ leads }) => JSON.stringify(leads), spanLabel),
       establish: establish.map(say),
       presumed: presumed.map(say),
       serves: serves.map(cite),
       usual: usual.map(say),
     }),
   );
+}
+
+function spanLabel({ from, to }: { readonly from: number | string; readonly to: number | string }) {
+  return `${from}–${to}`;
 }
 
 /** A file before the law that it asks for, or everything that is wrong with it. */

@@ -1,3 +1,4 @@
+import { CHARGE_KIND_OUTCOMES } from "@cokdyby/api";
 import { type EvaluateFileAnswer, evaluateFile } from "@cokdyby/api/operations/evaluate-file";
 import type { Language } from "@cokdyby/api/shapes";
 import {
@@ -53,10 +54,11 @@ export async function fileNoteFacts(
   };
 }
 
-/** The outcomes of which the note shows more than the answer over the whole file: prosecution, and offences. */
+/** The outcomes of which the note shows more than the answer over the whole file: prosecution, offences, and what these are called. */
 function outcomesInNote({ rulebook }: GuidedSetting): readonly string[] {
   return rulebook.caseFile.flatMap(({ charges: { prosecution, offences } }) => [
     prosecution,
+    ...CHARGE_KIND_OUTCOMES,
     ...rulebook.outcomes.flatMap(({ group, outcome }) => (group === offences ? [outcome] : [])),
   ]);
 }

@@ -1,3 +1,4 @@
+import { CHARGE_KIND_OUTCOMES } from "@cokdyby/api";
 import { type Done, evaluateFile } from "@cokdyby/engine";
 import { loadGuide, loadPhrases, loadRulebook, loadStories } from "@cokdyby/rules";
 import { expect, test } from "vitest";
@@ -30,7 +31,11 @@ test("what the page asks for is what all outcomes have of it", async () => {
   const prosecution = rulebook.caseFile[0]?.charges.prosecution ?? "";
   expect(shown.value.persons).toEqual(whole.value.persons);
   expect(shown.value.cells.map(({ findings }) => findings)).toEqual(
-    whole.value.cells.map(({ findings }) => ({ [prosecution]: findings[prosecution] })),
+    whole.value.cells.map(({ findings }) =>
+      Object.fromEntries(
+        [prosecution, ...CHARGE_KIND_OUTCOMES].map((outcome) => [outcome, findings[outcome]]),
+      ),
+    ),
   );
 });
 

@@ -1,3 +1,4 @@
+import { CHARGE_KIND_OUTCOMES } from "@cokdyby/api";
 import { evaluateFile } from "@cokdyby/api/operations/evaluate-file";
 import { statesFile } from "@cokdyby/api/operations/states-file";
 import type { Language } from "@cokdyby/api/shapes";
@@ -8,11 +9,14 @@ export { fileGuidance, fileToEstablish } from "./file-guidance.ts";
 export { fileNoteFacts } from "./file-note-facts.ts";
 
 /**
- * All that the page shows of a case file: of each cell the one finding that it leads with, and what is
- * joined and charged. Every outcome of a cell is decided when it is opened as a case.
+ * All that the page shows of a case file: of each cell the one finding that it leads with and by which an
+ * offence is called, and what is joined and charged. Every outcome of a cell is decided when it is opened as a case.
  */
 export function file(setting: GuidedSetting, input: FileInput, language: Language) {
-  const outcomes = setting.rulebook.caseFile.map(({ charges }) => charges.prosecution);
+  const outcomes = [
+    ...setting.rulebook.caseFile.map(({ charges }) => charges.prosecution),
+    ...CHARGE_KIND_OUTCOMES,
+  ];
   return evaluateFile.run(setting, { ...input, language, outcomes }, setting.pause);
 }
 

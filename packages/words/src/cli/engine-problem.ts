@@ -198,7 +198,7 @@ export const engineProblemWords: Catalogue<EngineProblemMessages, "cs"> = {
     "code.FILE_ID_MALFORMED": "označení má nejvýše 40 znaků: písmena bez háčků a čárek, číslice a pomlčky; stačí písmeno nebo role, jména není třeba",
     "code.FILE_ID_RESERVED": "slovem unknown se píše, co není známo, označením být nemůže; zvolte jiné",
     "code.REFERENCE_UNKNOWN": "nic takového ve spisu není; opravte označení, nebo je doplňte",
-    "code.STATE_UNKNOWN": "stát se píše dvěma velkými písmeny (ISO 3166-1), nejmenovaný jako abroad",
+    "code.STATE_UNKNOWN": "to není kód státu; pište dvě velká písmena podle ISO 3166-1, nejmenovaný stát jako abroad",
     "code.ITEM_SHOWS_NOBODY": "předmět nikoho nezachycuje; uveďte koho, nebo unknown",
     "code.NOBODY_ACTS": "čin nikdo nespáchal; uveďte kdo, nebo unknown",
     "code.ACTOR_NOT_NAMED": "údaj je o osobě, kterou položka `by` nejmenuje; přidejte ji a uveďte jej u ní",

@@ -56,6 +56,10 @@ export interface FileMessages {
   criteria: null;
   concurrence: null;
   relation: null;
+  kind_offence: null;
+  kind_juvenile: null;
+  kind_otherwiseCriminal: null;
+  noPenalty: null;
 }
 
 export const fileWords: Catalogue<FileMessages> = {
@@ -114,6 +118,10 @@ export const fileWords: Catalogue<FileMessages> = {
     criteria: "Pro který stát mluví okolnosti (bez pořadí a bez bodů):",
     concurrence: "Souběh",
     relation: "vztah",
+    kind_offence: "trestný čin",
+    kind_juvenile: "provinění",
+    kind_otherwiseCriminal: "čin jinak trestný",
+    noPenalty: "Pachatel činu jinak trestného není trestně odpovědný, trest ani trestní opatření mu uložit nelze.",
   },
   en: {
     looksPersonal: "Note that the title of the file or the id of a person looks like a name or a birth number. Letters or roles are enough.",
@@ -170,5 +178,9 @@ export const fileWords: Catalogue<FileMessages> = {
     criteria: "Which state the circumstances speak for (no order, no score):",
     concurrence: "Concurrence",
     relation: "relation",
+    kind_offence: "offence",
+    kind_juvenile: "transgression",
+    kind_otherwiseCriminal: "act otherwise criminal",
+    noPenalty: "Whoever commits an act otherwise criminal is not criminally liable; no penalty or criminal measure can be imposed.",
   },
 };

@@ -59,6 +59,9 @@ export interface FileNoteMessages {
   mayRefuse: null;
   noRefusal: null;
   noCriterion: null;
+  kind_juvenile: null;
+  kind_otherwiseCriminal: null;
+  noPenalty: null;
 }
 
 export const fileNoteWords: Catalogue<FileNoteMessages> = {
@@ -97,7 +100,7 @@ export const fileNoteWords: Catalogue<FileNoteMessages> = {
     appendixMissing: "Příloha: co zjistit a co by která odpověď znamenala",
     effects: "Účinek odpovědí na závěr pro celý spis",
     thenAnswer: "Pak lze stíhat",
-    offences: "Trestné činy, které přicházejí v úvahu",
+    offences: "Trestné činy, provinění a činy jinak trestné, které přicházejí v úvahu",
     offencesTable: "U každé osoby a činu",
     range: "Ustanovení, sazba a kategorie",
     concurrence: "Souběh",
@@ -120,6 +123,9 @@ export const fileNoteWords: Catalogue<FileNoteMessages> = {
     mayRefuse: "lze odmítnout",
     noRefusal: "ze spisu neplyne žádný",
     noCriterion: "ze spisu neplyne žádná",
+    kind_juvenile: "provinění",
+    kind_otherwiseCriminal: "čin jinak trestný",
+    noPenalty: "trest ani trestní opatření uložit nelze",
   },
   en: {
     title: "Note on the case file",
@@ -179,5 +185,8 @@ export const fileNoteWords: Catalogue<FileNoteMessages> = {
     mayRefuse: "may be refused",
     noRefusal: "none that the file shows",
     noCriterion: "none that the file shows",
+    kind_juvenile: "transgression (provinění)",
+    kind_otherwiseCriminal: "act otherwise criminal",
+    noPenalty: "no penalty or criminal measure can be imposed",
   },
 };

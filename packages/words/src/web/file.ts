@@ -69,7 +69,10 @@ export interface FileMessages {
   progress: null;
   problems: null;
   sentence_nobody: { id: string | number };
-  charges: { id: string | number };
+  charges_offence: { id: string | number };
+  charges_juvenile: { id: string | number };
+  charges_otherwiseCriminal: { id: string | number };
+  noPenalty: null;
   barred: null;
   leadsOpen: null;
   ofPerson: { id: string | number };
@@ -147,6 +150,39 @@ export interface FileMessages {
   unnamed_no: { count: number; acts: string | number };
   unnamed_unknown: { count: number; acts: string | number };
   unnamed_contested: { count: number; acts: string | number };
+  warnings: null;
+  stateless: null;
+  ofAbroad: null;
+  inNoState: null;
+  inAbroad: null;
+  noState: { count: number; codes: string | number };
+  change: null;
+  changeOf: { label: string | number };
+  replacesGiven: { words: string | number };
+  someDay: { from: string | number; to: string | number };
+  others: null;
+  othersCount: { count: number };
+  takeOut: null;
+  other_perhapsSameAs: null;
+  other_helps: null;
+  other_party: null;
+  other_memberState: null;
+  other_on: null;
+  other_proceedings: null;
+  other_presume: null;
+  stage_running: null;
+  stage_judged: null;
+  stage_ended: null;
+  foreignState: null;
+  citizenOf: { states: string | number };
+  underAct: { id: string | number };
+  throughAct: { id: string | number };
+  holdingItem: { id: string | number };
+  changed: { count: number };
+  write: null;
+  answered: { what: string | number; value: string | number };
+  fillInForm: { place: string | number };
+  fillInFile: { path: string | number };
 }
 
 export const fileWords: Catalogue<FileMessages> = {
@@ -180,7 +216,7 @@ export const fileWords: Catalogue<FileMessages> = {
     citizenships: "Státní občanství",
     residence: "Obvyklé bydliště",
     permit: "Trvalý pobyt",
-    statesHint: "Kódy států oddělte mezerou: CZ SK; none znamená žádný, abroad nejmenovaný cizí stát.",
+    statesHint: "Dvoupísmenné kódy států oddělené mezerou, třeba CZ SK.",
     apprehended: "Dopadena v České republice",
     shows: "Koho zachycuje",
     madeBy: "Kdo jej pořídil",
@@ -218,7 +254,10 @@ export const fileWords: Catalogue<FileMessages> = {
     progress: "Průběh výpočtu",
     problems: "Spis zatím nelze vyhodnotit",
     sentence_nobody: [{"type":0,"value":"Osoba "},{"type":1,"value":"id"},{"type":0,"value":" v žádném činu nejedná."}],
-    charges: [{"type":0,"value":"Osoba "},{"type":1,"value":"id"},{"type":0,"value":": trestné činy, které přicházejí v úvahu"}],
+    charges_offence: [{"type":0,"value":"Osoba "},{"type":1,"value":"id"},{"type":0,"value":": trestné činy, které přicházejí v úvahu"}],
+    charges_juvenile: [{"type":0,"value":"Osoba "},{"type":1,"value":"id"},{"type":0,"value":": provinění, která přicházejí v úvahu"}],
+    charges_otherwiseCriminal: [{"type":0,"value":"Osoba "},{"type":1,"value":"id"},{"type":0,"value":": činy jinak trestné, které přicházejí v úvahu"}],
+    noPenalty: "Osoba pod věkovou hranicí není trestně odpovědná; trest ani trestní opatření jí uložit nelze.",
     barred: "Promlčeno",
     leadsOpen: "zůstává otevřené",
     ofPerson: [{"type":0,"value":"osoba "},{"type":1,"value":"id"}],
@@ -296,6 +335,39 @@ export const fileWords: Catalogue<FileMessages> = {
     unnamed_no: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Toho, kdo spáchal čin "},{"type":1,"value":"acts"},{"type":0,"value":", v České republice stíhat nelze"}]},"few":{"value":[{"type":0,"value":"Toho, kdo spáchal činy "},{"type":1,"value":"acts"},{"type":0,"value":", v České republice stíhat nelze"}]},"many":{"value":[{"type":0,"value":"Toho, kdo spáchal činy "},{"type":1,"value":"acts"},{"type":0,"value":", v České republice stíhat nelze"}]},"other":{"value":[{"type":0,"value":"Toho, kdo spáchal činy "},{"type":1,"value":"acts"},{"type":0,"value":", v České republice stíhat nelze"}]}},"offset":0,"pluralType":"cardinal"}],
     unnamed_unknown: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Zda lze v České republice stíhat toho, kdo spáchal čin "},{"type":1,"value":"acts"},{"type":0,"value":", zatím nelze určit"}]},"few":{"value":[{"type":0,"value":"Zda lze v České republice stíhat toho, kdo spáchal činy "},{"type":1,"value":"acts"},{"type":0,"value":", zatím nelze určit"}]},"many":{"value":[{"type":0,"value":"Zda lze v České republice stíhat toho, kdo spáchal činy "},{"type":1,"value":"acts"},{"type":0,"value":", zatím nelze určit"}]},"other":{"value":[{"type":0,"value":"Zda lze v České republice stíhat toho, kdo spáchal činy "},{"type":1,"value":"acts"},{"type":0,"value":", zatím nelze určit"}]}},"offset":0,"pluralType":"cardinal"}],
     unnamed_contested: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Zda lze v České republice stíhat toho, kdo spáchal čin "},{"type":1,"value":"acts"},{"type":0,"value":", závisí na sporném výkladu"}]},"few":{"value":[{"type":0,"value":"Zda lze v České republice stíhat toho, kdo spáchal činy "},{"type":1,"value":"acts"},{"type":0,"value":", závisí na sporném výkladu"}]},"many":{"value":[{"type":0,"value":"Zda lze v České republice stíhat toho, kdo spáchal činy "},{"type":1,"value":"acts"},{"type":0,"value":", závisí na sporném výkladu"}]},"other":{"value":[{"type":0,"value":"Zda lze v České republice stíhat toho, kdo spáchal činy "},{"type":1,"value":"acts"},{"type":0,"value":", závisí na sporném výkladu"}]}},"offset":0,"pluralType":"cardinal"}],
+    warnings: "Upozornění",
+    stateless: "bez státního občanství",
+    ofAbroad: "nejmenovaného cizího státu",
+    inNoState: "v žádném státě",
+    inAbroad: "v nejmenovaném cizím státě",
+    noState: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"codes"},{"type":0,"value":" není kód státu; do spisu se nezapsal."}]},"few":{"value":[{"type":1,"value":"codes"},{"type":0,"value":" nejsou kódy států; do spisu se nezapsaly."}]},"many":{"value":[{"type":1,"value":"codes"},{"type":0,"value":" není kód státu; do spisu se nezapsal."}]},"other":{"value":[{"type":1,"value":"codes"},{"type":0,"value":" nejsou kódy států; do spisu se nezapsaly."}]}},"offset":0,"pluralType":"cardinal"}],
+    change: "změnit",
+    changeOf: [{"type":0,"value":"Změnit: "},{"type":1,"value":"label"}],
+    replacesGiven: [{"type":0,"value":"Ve spisu je: "},{"type":1,"value":"words"},{"type":0,"value":". Co zapíšete, to nahradí."}],
+    someDay: [{"type":0,"value":"některý den od "},{"type":1,"value":"from"},{"type":0,"value":" do "},{"type":1,"value":"to"}],
+    others: "Další údaje ze souboru",
+    othersCount: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"count"},{"type":0,"value":" další údaj"}]},"few":{"value":[{"type":1,"value":"count"},{"type":0,"value":" další údaje"}]},"many":{"value":[{"type":1,"value":"count"},{"type":0,"value":" dalšího údaje"}]},"other":{"value":[{"type":1,"value":"count"},{"type":0,"value":" dalších údajů"}]}},"offset":0,"pluralType":"cardinal"}],
+    takeOut: "odebrat",
+    other_perhapsSameAs: "Možná táž osoba jako",
+    other_helps: "Pomáhá k činu",
+    other_party: "Smluvní strana Lanzarotské úmluvy",
+    other_memberState: "Členský stát EU",
+    other_on: "Rozhodný den pro všechny činy",
+    other_proceedings: "Řízení",
+    other_presume: "Předpoklady",
+    stage_running: "běží",
+    stage_judged: "rozhodnuto v prvním stupni",
+    stage_ended: "pravomocně skončeno",
+    foreignState: "nejmenovaný cizí stát",
+    citizenOf: [{"type":0,"value":"občanství: "},{"type":1,"value":"states"}],
+    underAct: [{"type":0,"value":"pod pohrůžkou z činu "},{"type":1,"value":"id"}],
+    throughAct: [{"type":0,"value":"získáno činem "},{"type":1,"value":"id"}],
+    holdingItem: [{"type":0,"value":"má k dispozici předmět "},{"type":1,"value":"id"}],
+    changed: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Závěr se změnil u "},{"type":1,"value":"count"},{"type":0,"value":" osoby."}]},"few":{"value":[{"type":0,"value":"Závěry se změnily u "},{"type":1,"value":"count"},{"type":0,"value":" osob."}]},"many":{"value":[{"type":0,"value":"Závěry se změnily u "},{"type":1,"value":"count"},{"type":0,"value":" osoby."}]},"other":{"value":[{"type":0,"value":"Závěry se změnily u "},{"type":1,"value":"count"},{"type":0,"value":" osob."}]}},"offset":0,"pluralType":"cardinal"}],
+    write: "Zapsat do spisu",
+    answered: [{"type":0,"value":"Zapsáno do spisu: "},{"type":1,"value":"what"},{"type":0,"value":" – "},{"type":1,"value":"value"},{"type":0,"value":"."}],
+    fillInForm: [{"type":0,"value":"Ve spisu u údaje: "},{"type":1,"value":"place"}],
+    fillInFile: [{"type":0,"value":"V souboru spisu na místě "},{"type":1,"value":"path"}],
   },
   en: {
     title: "Case file",
@@ -327,7 +399,7 @@ export const fileWords: Catalogue<FileMessages> = {
     citizenships: "Citizenships",
     residence: "Habitual residence",
     permit: "Permanent residence",
-    statesHint: "Codes of states with a blank between: CZ SK; none for no state, abroad for one not named.",
+    statesHint: "Two-letter codes of states with a blank between, as CZ SK.",
     apprehended: "Apprehended in Czechia",
     shows: "Whom it shows",
     madeBy: "Who made it",
@@ -365,7 +437,10 @@ export const fileWords: Catalogue<FileMessages> = {
     progress: "How far the computation is",
     problems: "The case file cannot be answered yet",
     sentence_nobody: [{"type":0,"value":"Person "},{"type":1,"value":"id"},{"type":0,"value":" acts in none of the acts."}],
-    charges: [{"type":0,"value":"Person "},{"type":1,"value":"id"},{"type":0,"value":": offences that come into question"}],
+    charges_offence: [{"type":0,"value":"Person "},{"type":1,"value":"id"},{"type":0,"value":": offences that come into question"}],
+    charges_juvenile: [{"type":0,"value":"Person "},{"type":1,"value":"id"},{"type":0,"value":": transgressions of a juvenile (provinění) that come into question"}],
+    charges_otherwiseCriminal: [{"type":0,"value":"Person "},{"type":1,"value":"id"},{"type":0,"value":": acts otherwise criminal that come into question"}],
+    noPenalty: "Below the age a person is not criminally liable; no penalty or criminal measure can be imposed.",
     barred: "Time-barred",
     leadsOpen: "stays open",
     ofPerson: [{"type":0,"value":"person "},{"type":1,"value":"id"}],
@@ -443,5 +518,38 @@ export const fileWords: Catalogue<FileMessages> = {
     unnamed_no: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Whoever did act "},{"type":1,"value":"acts"},{"type":0,"value":" may not be prosecuted in Czechia"}]},"other":{"value":[{"type":0,"value":"Whoever did acts "},{"type":1,"value":"acts"},{"type":0,"value":" may not be prosecuted in Czechia"}]}},"offset":0,"pluralType":"cardinal"}],
     unnamed_unknown: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"It cannot be told yet whether whoever did act "},{"type":1,"value":"acts"},{"type":0,"value":" may be prosecuted in Czechia"}]},"other":{"value":[{"type":0,"value":"It cannot be told yet whether whoever did acts "},{"type":1,"value":"acts"},{"type":0,"value":" may be prosecuted in Czechia"}]}},"offset":0,"pluralType":"cardinal"}],
     unnamed_contested: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Whether whoever did act "},{"type":1,"value":"acts"},{"type":0,"value":" may be prosecuted in Czechia turns on a reading in doubt"}]},"other":{"value":[{"type":0,"value":"Whether whoever did acts "},{"type":1,"value":"acts"},{"type":0,"value":" may be prosecuted in Czechia turns on a reading in doubt"}]}},"offset":0,"pluralType":"cardinal"}],
+    warnings: "Warnings",
+    stateless: "stateless",
+    ofAbroad: "of a foreign state not named",
+    inNoState: "in no state",
+    inAbroad: "in a foreign state not named",
+    noState: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"codes"},{"type":0,"value":" is no code of a state; it was not written into the file."}]},"other":{"value":[{"type":1,"value":"codes"},{"type":0,"value":" are no codes of states; they were not written into the file."}]}},"offset":0,"pluralType":"cardinal"}],
+    change: "change",
+    changeOf: [{"type":0,"value":"Change: "},{"type":1,"value":"label"}],
+    replacesGiven: [{"type":0,"value":"The file says: "},{"type":1,"value":"words"},{"type":0,"value":". What you enter takes its place."}],
+    someDay: [{"type":0,"value":"some day from "},{"type":1,"value":"from"},{"type":0,"value":" to "},{"type":1,"value":"to"}],
+    others: "More that the file says",
+    othersCount: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"count"},{"type":0,"value":" more fact"}]},"other":{"value":[{"type":1,"value":"count"},{"type":0,"value":" more facts"}]}},"offset":0,"pluralType":"cardinal"}],
+    takeOut: "remove",
+    other_perhapsSameAs: "Perhaps the same person as",
+    other_helps: "Helps act",
+    other_party: "Party to the Lanzarote Convention",
+    other_memberState: "Member State of the EU",
+    other_on: "Law date of all acts",
+    other_proceedings: "Proceedings",
+    other_presume: "Presumptions",
+    stage_running: "running",
+    stage_judged: "judged at first instance",
+    stage_ended: "ended for good",
+    foreignState: "a foreign state not named",
+    citizenOf: [{"type":0,"value":"citizenship: "},{"type":1,"value":"states"}],
+    underAct: [{"type":0,"value":"under the threat of act "},{"type":1,"value":"id"}],
+    throughAct: [{"type":0,"value":"received through act "},{"type":1,"value":"id"}],
+    holdingItem: [{"type":0,"value":"holds item "},{"type":1,"value":"id"}],
+    changed: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"The conclusion on "},{"type":1,"value":"count"},{"type":0,"value":" person has changed."}]},"other":{"value":[{"type":0,"value":"The conclusions on "},{"type":1,"value":"count"},{"type":0,"value":" persons have changed."}]}},"offset":0,"pluralType":"cardinal"}],
+    write: "Write into the file",
+    answered: [{"type":0,"value":"Written into the file: "},{"type":1,"value":"what"},{"type":0,"value":" – "},{"type":1,"value":"value"},{"type":0,"value":"."}],
+    fillInForm: [{"type":0,"value":"In the case file at: "},{"type":1,"value":"place"}],
+    fillInFile: [{"type":0,"value":"In the downloaded file at "},{"type":1,"value":"path"}],
   },
 };

@@ -92,7 +92,9 @@ export function EntryTables({
   return (
     <>
       <section className="stack" aria-labelledby="missing-title">
-        <h2 id="missing-title">{t("missing")}</h2>
+        <h2 id="missing-title" tabIndex={-1}>
+          {t("missing")}
+        </h2>
         {missing.length === 0 ? (
           <p>{t("nothingMissing")}</p>
         ) : (

@@ -1,3 +1,4 @@
+import { type ChargeKind, chargeKind } from "@cokdyby/api";
 import type { EvaluateFileAnswer } from "@cokdyby/api/operations/evaluate-file";
 import { fileWords } from "@cokdyby/words/web/file";
 import { FindingRows } from "../../findings/finding-rows.tsx";
@@ -8,6 +9,9 @@ import { useWords } from "../../words/words.ts";
 import { useOpenCell } from "./open-cell.tsx";
 import { towards } from "./towards.ts";
 import { UNNAMED } from "./unnamed-acts.tsx";
+
+/** In the order in which they are told. */
+const KINDS: readonly ChargeKind[] = ["offence", "juvenile", "otherwiseCriminal"];
 
 /** Persons by acts, each with the answer. */
 export function FileAnswers({
@@ -118,32 +122,37 @@ function Cells({
 function Charges({ id, answer }: { readonly id: string; readonly answer: EvaluateFileAnswer }) {
   const t = useWords(fileWords);
   const { say } = useLaw();
-  const charges = answer.persons[id]?.charges ?? [];
-  if (charges.length === 0) return null;
+  const all = answer.persons[id]?.charges ?? [];
   const dayOf = (act: string) => answer.cells.find((cell) => cell.act === act)?.lawDate;
-  return (
-    <Disclosure summary={<h2>{t("charges", { id })}</h2>}>
-      <ul className="plain stack gap-s">
-        {charges.map(({ act, offence, status, rows, timeBarred }) => (
-          <li key={`${act} ${offence}`} className="card tight stack gap-xs">
-            <div className="cluster middle apart">
-              <span>
-                <span className="tag">{t("act", { id: act })}</span>{" "}
-                <span className="strong">{say.outcome(offence)}</span>
-              </span>
-              <StatusMark status={status} size="s" />
-            </div>
-            <dl>
-              <FindingRows finding={{ rows }} lawDate={dayOf(act)} />
-            </dl>
-            {timeBarred === "no" ? null : (
-              <p className="cluster middle">
-                {t("barred")}: <StatusMark status={timeBarred} size="s" />
-              </p>
-            )}
-          </li>
-        ))}
-      </ul>
-    </Disclosure>
-  );
+  return KINDS.map((kind) => {
+    const charges = all.filter(({ act }) => chargeKind(answer.acts, { act, person: id }) === kind);
+    return charges.length === 0 ? null : (
+      <Disclosure key={kind} heading="h2" summary={t(`charges_${kind}`, { id })}>
+        {kind === "otherwiseCriminal" ? <p className="hint measure">{t("noPenalty")}</p> : null}
+        <ul className="plain stack gap-s">
+          {charges.map(({ act, offence, status, rows, timeBarred }) => (
+            <li key={`${act} ${offence}`} className="card tight stack gap-xs">
+              <div className="cluster middle apart">
+                <span>
+                  <span className="pill">{t("act", { id: act })}</span>{" "}
+                  <span className="strong">{say.outcome(offence)}</span>
+                </span>
+                <StatusMark status={status} size="s" />
+              </div>
+              {kind === "otherwiseCriminal" ? null : (
+                <dl>
+                  <FindingRows finding={{ rows }} lawDate={dayOf(act)} />
+                </dl>
+              )}
+              {timeBarred === "no" || kind === "otherwiseCriminal" ? null : (
+                <p className="cluster middle">
+                  {t("barred")}: <StatusMark status={timeBarred} size="s" />
+                </p>
+              )}
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+    );
+  });
 }

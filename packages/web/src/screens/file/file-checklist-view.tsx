@@ -1,7 +1,10 @@
+import type { FileInput } from "@cokdyby/engine";
 import { fileWords } from "@cokdyby/words/web/file";
 import { guidanceWords } from "@cokdyby/words/web/guidance";
+import { useLaw } from "../../law/law-context.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Failure } from "../../ui/message.tsx";
+import { tell } from "../../ui/notice.tsx";
 import { StatusMark } from "../../ui/status-mark.tsx";
 import { Waiting } from "../../ui/waiting.tsx";
 import { useLanguage } from "../../words/language.tsx";
@@ -11,9 +14,11 @@ import type { ToldUnknown } from "../../worker/file-guidance.ts";
 import { useTask } from "../../worker/use-task.ts";
 import { type EntryRow, EntryTables } from "../checklist/entry-table.tsx";
 import { usePrintTitle } from "../take-away/use-print-title.ts";
+import { placeOf, withAnswer } from "./edit/answer-unknown.ts";
 import { FileSteps } from "./file-steps.tsx";
-import { useFile } from "./file-store.ts";
+import { fileStore, useFile } from "./file-store.ts";
 import { FileView } from "./file-view.tsx";
+import { usePagePlace } from "./page-place.ts";
 import { turnedBy } from "./turned-by.ts";
 import { useUnknownWords } from "./unknown-words.ts";
 import { useFileName } from "./use-file-name.ts";
@@ -39,12 +44,14 @@ export function FileChecklistView() {
       </div>
       {isEmpty ? (
         <p className="panel">{file("empty")}</p>
-      ) : value === undefined || pending ? (
+      ) : value === undefined ? (
         <Waiting failed={fault !== undefined} label={t("making")} />
       ) : !value.ok ? (
         <Failure>{file("problems")}</Failure>
       ) : (
-        <Entries entries={typesetAll(value.value, language)} />
+        <div className="stack gap-xl" aria-busy={pending}>
+          <Entries entries={typesetAll(value.value, language)} />
+        </div>
       )}
       {!isEmpty && guided.value?.ok && !guided.pending ? (
         <FileSteps guidance={typesetAll(guided.value.value, language)} />
@@ -69,34 +76,98 @@ function Entries({ entries }: { readonly entries: readonly ToldUnknown[] }) {
           ),
           presumed: why === "presumed" ? entry.presumed.join("; ") : undefined,
           serves: entry.serves,
-          answers: entry.answers.length === 0 ? undefined : <Answers entry={entry} />,
+          answers: <Answers entry={entry} />,
           usual: entry.usual.join("; "),
         };
       });
   return <EntryTables missing={rows("missing")} presumed={rows("presumed")} />;
 }
 
-/** What each answer leads to, for each person whom it settles. */
+/** What each answer leads to, for each person whom it settles; one that the file can say is written by pressing it. */
 function Answers({ entry }: { readonly entry: ToldUnknown }) {
   const t = useWords(fileWords);
+  const guidance = useWords(guidanceWords);
   const words = useUnknownWords();
+  const place = usePlace(entry);
+  const { rulebook } = useLaw();
+  const { file } = useFile();
+  const [declared] = rulebook.caseFile;
+  const answers = entry.answers.map((answer) => ({
+    answer,
+    after: declared && withAnswer(file, entry, answer.value, declared),
+  }));
+  const isOpen = answers.length === 0 || answers.some(({ after }) => after === undefined);
   return (
-    <ul className="plain stack gap-xs small">
-      {entry.answers.map((answer) => {
-        const turned = turnedBy(entry, answer);
-        return (
-          <li key={answer.value.label} className="cluster entry-answer">
-            <span>{words.valueOf(entry, answer.value)}:</span>
-            {turned.length === 0 ? <span className="hint">{t("leadsOpen")}</span> : null}
-            {turned.map(({ person, act, status }) => (
-              <span key={`${person} ${act}`} className="entry-lead">
-                <span className="hint">{act === undefined ? person : `${person}, ${act}`}</span>{" "}
-                <StatusMark status={status} size="s" />
-              </span>
-            ))}
-          </li>
-        );
-      })}
-    </ul>
+    <div className="stack gap-xs small">
+      {answers.length === 0 ? (
+        <span className="hint">{guidance("noAnswers")}</span>
+      ) : (
+        <ul className="plain stack gap-xs">
+          {answers.map(({ answer, after }) => {
+            const turned = turnedBy(entry, answer);
+            const value = words.valueOf(entry, answer.value);
+            return (
+              <li key={answer.value.label} className="cluster entry-answer">
+                {after === undefined ? (
+                  <span>{value}:</span>
+                ) : (
+                  <WritingButton entry={entry} value={value} after={after} />
+                )}
+                {turned.length === 0 ? <span className="hint">{t("leadsOpen")}</span> : null}
+                {turned.map(({ person, act, status }) => (
+                  <span key={`${person} ${act}`} className="entry-lead">
+                    <span className="hint">{act === undefined ? person : `${person}, ${act}`}</span>{" "}
+                    <StatusMark status={status} size="s" />
+                  </span>
+                ))}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      {isOpen || entry.unknown.attribute === "birthDate" ? (
+        <p className="hint entry-place">{place}</p>
+      ) : null}
+    </div>
   );
+}
+
+/** Writes an answer into the file; the entry goes with it, and comes back by undoing. */
+function WritingButton({
+  entry,
+  value,
+  after,
+}: {
+  readonly entry: ToldUnknown;
+  readonly value: string;
+  readonly after: FileInput;
+}) {
+  const t = useWords(fileWords);
+  const { whose, what } = useUnknownWords().nameOf(entry);
+  return (
+    <button
+      type="button"
+      className="link-button"
+      title={t("write")}
+      onClick={() => {
+        fileStore.edit(() => after);
+        // the button goes with the entry
+        document.getElementById("missing-title")?.focus();
+        tell(t("answered", { what: `${whose}: ${what}`, value }), { undo: fileStore });
+      }}
+    >
+      {value}
+    </button>
+  );
+}
+
+/** Where an answer is written that no press of a button writes: the field on the page, or the place in the file. */
+function usePlace(entry: ToldUnknown): string {
+  const t = useWords(fileWords);
+  const onPage = usePagePlace();
+  const path = placeOf(entry);
+  const place = onPage(path);
+  return place?.isField === true
+    ? t("fillInForm", { place: place.name })
+    : t("fillInFile", { path: path.join("/") });
 }

@@ -2,6 +2,7 @@ import type { EvaluateFileAnswer } from "@cokdyby/api/operations/evaluate-file";
 import { fileWords } from "@cokdyby/words/web/file";
 import { guidanceWords } from "@cokdyby/words/web/guidance";
 import { noteWords } from "@cokdyby/words/web/note";
+import { useEffect, useRef, useState } from "react";
 import { ConclusionFrame, Doors } from "../../guidance/conclusion-frame.tsx";
 import { useLaw } from "../../law/law-context.tsx";
 import { amendedWords } from "../../take-away/note/assumed-law.ts";
@@ -12,6 +13,7 @@ import { useWords } from "../../words/words.ts";
 import type { PersonGuidance, ToldAct } from "../../worker/file-guidance.ts";
 import { useTask } from "../../worker/use-task.ts";
 import { useFile } from "./file-store.ts";
+import { FileWarnings } from "./file-warnings.tsx";
 import { usePersonWords } from "./person-words.ts";
 import { UnnamedActs } from "./unnamed-acts.tsx";
 
@@ -38,6 +40,7 @@ export function FileConclusions({
           <p>{amended}</p>
         </Message>
       )}
+      <Changes sentences={Object.keys(answer.persons).map((id) => [id, words.sentence(id)])} />
       {Object.keys(answer.persons).map((id) => {
         const of: PersonGuidance = guidance[id] ?? { acts: [], remarks: [], steps: [] };
         return (
@@ -49,9 +52,7 @@ export function FileConclusions({
             remarks={of.remarks}
             steps={of.steps}
           >
-            <p className="conclusion-sentence" aria-live="polite">
-              {words.sentence(id)}
-            </p>
+            <p className="conclusion-sentence">{words.sentence(id)}</p>
             {of.acts.length === 0 ? null : (
               <ul className="plain rows padded file-acts">
                 {of.acts.map((told) => (
@@ -64,12 +65,34 @@ export function FileConclusions({
                 ))}
               </ul>
             )}
+            <FileWarnings cells={answer.cells.filter(({ actor }) => actor === id)} />
           </ConclusionFrame>
         );
       })}
       <UnnamedActs answer={answer} prosecution={prosecution} />
       <Doors establish="/file/checklist" why="/file/why" note="/file/note" />
     </section>
+  );
+}
+
+/** Says to who does not see it of how many persons the conclusion has changed; nothing when the file is opened. */
+function Changes({ sentences }: { readonly sentences: readonly (readonly [string, string])[] }) {
+  const t = useWords(fileWords);
+  const before = useRef<ReadonlyMap<string, string>>(undefined);
+  const [told, setTold] = useState({ count: 0, at: 0 });
+  const key = JSON.stringify(sentences);
+  useEffect(() => {
+    const known = before.current;
+    before.current = new Map(sentences);
+    if (known === undefined) return;
+    const count = sentences.filter(([id, sentence]) => known.get(id) !== sentence).length;
+    if (count > 0) setTold(({ at }) => ({ count, at: at + 1 }));
+  }, [key]);
+  return (
+    <div className="hidden file-changes" role="status">
+      {/* one that says the same as the one before is said again */}
+      {told.count === 0 ? null : <p key={told.at}>{t("changed", { count: told.count })}</p>}
+    </div>
   );
 }
 
@@ -87,7 +110,7 @@ function Act({
   const guidance = useWords(guidanceWords);
   return (
     <li className="stack gap-xs">
-      <span className="tag">{of}</span>
+      <span className="pill">{of}</span>
       <p className="measure">{told.sentence}</p>
       {differs.length === 0 ? null : (
         <p className="hint measure">

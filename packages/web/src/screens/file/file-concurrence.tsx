@@ -12,7 +12,7 @@ export function FileConcurrence({ answer }: { readonly answer: EvaluateFileAnswe
   const open = answer.concurrence.length - said.length;
   if (answer.concurrence.length === 0) return null;
   return (
-    <Disclosure summary={<h2>{t("concurrence")}</h2>}>
+    <Disclosure heading="h2" summary={t("concurrence")}>
       <ul className="plain stack gap-s">
         {said.map(({ person, acts, offences, says, provisions, grade, concurrence }) => (
           <li
@@ -20,8 +20,8 @@ export function FileConcurrence({ answer }: { readonly answer: EvaluateFileAnswe
             className="card tight stack gap-xs"
           >
             <span>
-              <span className="tag">{t("ofPerson", { id: person })}</span>{" "}
-              <span className="tag">{t("ofAct", { id: acts.join(", ") })}</span>
+              <span className="pill">{t("ofPerson", { id: person })}</span>{" "}
+              <span className="pill">{t("ofAct", { id: acts.join(", ") })}</span>
             </span>
             <span className="strong">{offences.map(say.outcome).join("; ")}</span>
             <p>{says}</p>

@@ -73,7 +73,7 @@ function OwnFile({
           placeholder={t("namePlaceholder")}
           onChange={({ currentTarget }) => fileStore.rename(id, currentTarget.value)}
         />
-        {isOpen ? <span className="tag">{t("isOpen")}</span> : null}
+        {isOpen ? <span className="pill">{t("isOpen")}</span> : null}
       </div>
       <p className="hint">{[...(reference === "" ? [] : [reference]), held].join(" · ")}</p>
       <div className="cluster gap-s">

@@ -1,4 +1,5 @@
 import { looksPersonal } from "@cokdyby/api";
+import { pathOf } from "@cokdyby/engine";
 import { fileWords } from "@cokdyby/words/web/file";
 import { useLaw } from "../../law/law-context.tsx";
 import { Link } from "../../router/link.tsx";
@@ -22,6 +23,7 @@ import { FileStates } from "./file-states.tsx";
 import { fileStore, useFile, useOwnFiles } from "./file-store.ts";
 import { FileTools } from "./file-tools.tsx";
 import { FileWhyView } from "./file-why-view.tsx";
+import { usePagePlace } from "./page-place.ts";
 import { useFileReady } from "./use-file-ready.ts";
 
 /** The case file that is open, or something of it. @param id what of it; nothing: the file itself */
@@ -81,7 +83,7 @@ function Story() {
   const t = useWords(fileWords);
   const { story } = useFile();
   return (
-    <section className="stack gap-s" aria-labelledby="file-story">
+    <section className="stack gap-s" aria-labelledby="file-story" data-empty={story === ""}>
       <h2 id="file-story">{t("story")}</h2>
       <p className="hint measure" id="file-story-hint">
         {t("storyHint")}
@@ -108,6 +110,7 @@ function Answers() {
   const { file } = useFile();
   const isEmpty = Object.keys(file.acts).length === 0;
   useFileReady(isEmpty);
+  const placeOf = usePagePlace();
   const task = useTask("file", isEmpty ? undefined : [file, language]);
   const { value, pending } = task;
   const answer = isEmpty || value?.ok !== true ? undefined : value.value;
@@ -120,7 +123,10 @@ function Answers() {
       ) : value?.ok === false ? (
         <Message kind="error" role="alert">
           <p>{t("problems")}</p>
-          <ProblemList problems={value.problems} />
+          <ProblemList
+            problems={value.problems}
+            linkOf={({ pointer = "" }) => placeOf(pathOf(pointer))}
+          />
         </Message>
       ) : null}
       {answer === undefined ? null : (

@@ -9,6 +9,7 @@ import { Waiting } from "../../ui/waiting.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { useWords } from "../../words/words.ts";
 import { useTask } from "../../worker/use-task.ts";
+import { articleIn } from "./article.ts";
 import { useFile } from "./file-store.ts";
 
 type FileStatus = StatesFileAnswer["states"][number]["bases"][string];
@@ -22,7 +23,7 @@ export function FileStates() {
   const [open, setOpen] = useState(false);
   const { value, fault } = useTask("fileStates", open ? [file, language] : undefined);
   return (
-    <Disclosure summary={<h2>{t("statesOfActs")}</h2>} onToggle={setOpen}>
+    <Disclosure heading="h2" summary={t("statesOfActs")} onToggle={setOpen}>
       {value === undefined ? (
         <Waiting failed={fault !== undefined} label={t("computing")} />
       ) : !value.ok ? (
@@ -46,14 +47,15 @@ export function FileStates() {
 
 function States({ answer: { states, legend } }: { readonly answer: StatesFileAnswer }) {
   const t = useWords(fileWords);
+  const { say } = useLaw();
   return (
     <ul className="plain stack gap-s">
       {states.map(({ state, act, person, bases, obliged }) => (
         <li key={`${state} ${act} ${person}`} className="card tight stack gap-xs">
           <span>
             <span className="strong">{state}</span>{" "}
-            <span className="tag">{t("ofAct", { id: act })}</span>{" "}
-            <span className="tag">{t("ofPerson", { id: person })}</span>
+            <span className="pill">{t("ofAct", { id: act })}</span>{" "}
+            <span className="pill">{t("ofPerson", { id: person })}</span>
           </span>
           <ul className="plain small">
             {Object.entries(bases)
@@ -65,7 +67,9 @@ function States({ answer: { states, legend } }: { readonly answer: StatesFileAns
               ))}
           </ul>
           {obliged.length === 0 ? null : (
-            <p className="hint">{t("obliged", { articles: obliged.join(", ") })}</p>
+            <p className="hint">
+              {t("obliged", { articles: obliged.map(articleIn(say)).join(", ") })}
+            </p>
           )}
         </li>
       ))}

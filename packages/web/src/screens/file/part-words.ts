@@ -1,7 +1,8 @@
 import { fileWords } from "@cokdyby/words/web/file";
 import { useLaw } from "../../law/law-context.tsx";
 import { useWords } from "../../words/words.ts";
-import { named, type PartOf, said } from "./edit/members.ts";
+import { ABROAD, isNone, named, type PartOf, said } from "./edit/members.ts";
+import { useFactWords } from "./fact-words.ts";
 
 /** What a file says of its parts, each in a line. */
 export interface PartWords {
@@ -15,44 +16,71 @@ export function usePartWords(): PartWords {
   const { say } = useLaw();
   const joined = (parts: readonly (string | undefined)[]) =>
     parts.filter((each) => each !== undefined && each !== "").join(" · ");
+  const words = useFactWords();
+  const stated = (fact: string, member: unknown) => {
+    const one = said(member);
+    return one === undefined ? words.several(fact, member) : say.stated(fact, one);
+  };
   const whenText = (when: PartOf<"acts">["when"]) => {
     const day = said(when);
-    if (typeof when !== "object") return day && say.date(day);
-    if ("to" in when) return t("span", { from: say.date(when.from), to: say.date(when.to) });
-    const { min, max } = when;
-    return say.span(min && say.date(min), max && say.date(max));
+    return day === undefined ? words.period(when) : say.date(day);
   };
+  const statesText = (states: string | readonly string[] | undefined, none: string) =>
+    isNone(states)
+      ? none
+      : named(states)
+          .map((each) => (each === ABROAD ? t("foreignState") : each))
+          .join(", ");
+  const residence = (states: string | readonly string[] | undefined) =>
+    states === undefined ? "" : `${t("residence")}: ${statesText(states, t("inNoState"))}`;
+  const citizenship = (states: string | readonly string[] | undefined) => {
+    if (isNone(states)) return t("stateless");
+    const codes = statesText(states, "");
+    return codes === "" ? "" : t("citizenOf", { states: codes });
+  };
+  /** That something points to another part. */
+  const pointing = (ids: readonly string[], words: (ids: string) => string) =>
+    ids.length === 0 ? "" : words(ids.join(", "));
   return {
     person: (person = {}) => {
-      const birthDate = said(person.birthDate);
+      const born = said(person.birthDate);
+      const bornWithin = words.several("actor.birthDate", person.birthDate);
       return joined([
-        birthDate && t("bornOn", { day: say.date(birthDate) }),
-        typeof person.age === "number" ? t("aged", { count: person.age }) : undefined,
-        named(person.citizenships).join(", "),
-        named(person.habitualResidence).length === 0
+        born === undefined
+          ? bornWithin && `${t("birthDate")}: ${bornWithin}`
+          : t("bornOn", { day: say.date(born) }),
+        typeof person.age === "number"
+          ? t("aged", { count: person.age })
+          : words.several("actor.age", person.age),
+        citizenship(person.citizenships),
+        residence(person.habitualResidence),
+        named(person.permanentResidence).length === 0
           ? undefined
-          : `${t("residence")}: ${named(person.habitualResidence).join(", ")}`,
+          : `${t("permit")}: ${statesText(person.permanentResidence, t("inNoState"))}`,
       ]);
     },
     item: (item = {}) => {
-      const content = said(item.content);
       return joined([
         named(item.shows).length === 0
           ? undefined
           : t("showing", { ids: named(item.shows).join(", ") }),
-        content && say.stated("material.content", content),
+        stated("material.content", item.content),
       ]);
     },
     act: (act = {}) => {
-      const conduct = said(act.conduct);
       return joined([
         named(act.by).join(", "),
-        conduct && say.stated("act.conduct", conduct),
+        stated("act.conduct", act.conduct),
         said(act.item),
-        named(act.to).length === 0
-          ? undefined
-          : t("cellTo", { recipient: named(act.to).join(", ") }),
-        named(act.place).join(", "),
+        pointing(named(act.against), (shown) => t("cellOf", { shown })),
+        pointing(named(act.to), (recipient) => t("cellTo", { recipient })),
+        stated("sharing.audience", act.audience),
+        stated("threat.kind", act.threat?.kind),
+        stated("threat.aim", act.threat?.aim),
+        pointing(named(act.holds || undefined), (id) => t("holdingItem", { id })),
+        pointing(named(act.under || undefined), (id) => t("underAct", { id })),
+        pointing(named(act.received), (id) => t("throughAct", { id })),
+        statesText(act.place, ""),
         whenText(act.when),
       ]);
     },

@@ -3,6 +3,7 @@ import { fileWords } from "@cokdyby/words/web/file";
 import { ConclusionFrame } from "../../guidance/conclusion-frame.tsx";
 import { useLaw } from "../../law/law-context.tsx";
 import { useWords } from "../../words/words.ts";
+import { FileWarnings } from "./file-warnings.tsx";
 
 /** Stands in an answer for whoever acts and is not named; no person has this id. */
 export const UNNAMED = "unknown";
@@ -40,6 +41,7 @@ export function UnnamedActs({
         );
       })}
       <p className="hint measure">{t("unnamedNote")}</p>
+      <FileWarnings cells={answer.cells.filter(({ actor }) => actor === undefined)} />
     </ConclusionFrame>
   );
 }

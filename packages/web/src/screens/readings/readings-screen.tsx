@@ -60,7 +60,7 @@ export default function ReadingsScreen({ id }: { readonly id: string }) {
         <ReadingCard key={reading.reading} reading={reading} shown={settled ? wire : undefined} />
       ))}
       {others.length === 0 ? null : (
-        <Disclosure className="other-readings" summary={<h2>{t("others")}</h2>}>
+        <Disclosure className="other-readings" heading="h2" summary={t("others")}>
           <div className="stack gap-l">
             {others.map((reading) => (
               <ReadingCard key={reading.reading} reading={reading} shown={undefined} idle />

@@ -12,7 +12,7 @@ export function FromFile({ fact }: { readonly fact: string }) {
   const value = useOfCase(({ facts }) => facts[fact]);
   if (given === undefined) return null;
   return JSON.stringify(given) === JSON.stringify(value) ? (
-    <span className="tag">{t("fromFile")}</span>
+    <span className="pill">{t("fromFile")}</span>
   ) : (
     <span className="hint">{t("otherInFile", { value: say.stated(fact, given) })}</span>
   );

@@ -1,3 +1,4 @@
+import { chargeKind } from "@cokdyby/api";
 import { rowWords } from "../../findings/row-words.ts";
 import { turnedBy } from "../../screens/file/turned-by.ts";
 import {
@@ -82,16 +83,21 @@ function steps({ facts, guidance, note, fileWords }: NoteFile): readonly Block[]
 /** The offences of each person with the row and range that apply. */
 function offences({ facts, say, t, ui }: NoteFile): readonly Block[] {
   const rows = Object.entries(facts.answer.persons).flatMap(([person, { charges }]) =>
-    charges.map(({ act, offence, status, rows: found }) => [
-      `${person}, ${act}`,
-      say.outcome(offence),
-      [line(statusRun(status, say.phrase(`status.${status}`)))],
-      found.flatMap((row) => {
-        const { range, juvenile, category } = rowWords(row, say, ui);
-        const named = say.row(row.row, lawDateOf(facts.answer.cells, act));
-        return [line(strong(named)), line([range, juvenile, category].join("; "))];
-      }),
-    ]),
+    charges.map(({ act, offence, status, rows: found }) => {
+      const kind = chargeKind(facts.answer.acts, { act, person });
+      return [
+        `${person}, ${act}`,
+        [line(say.outcome(offence)), ...(kind === "offence" ? [] : [line(t(`kind_${kind}`))])],
+        [line(statusRun(status, say.phrase(`status.${status}`)))],
+        kind === "otherwiseCriminal"
+          ? t("noPenalty")
+          : found.flatMap((row) => {
+              const { range, juvenile, category } = rowWords(row, say, ui);
+              const named = say.row(row.row, lawDateOf(facts.answer.cells, act));
+              return [line(strong(named)), line([range, juvenile, category].join("; "))];
+            }),
+      ];
+    }),
   );
   return table(
     t("offencesTable"),

@@ -1,11 +1,18 @@
+import { warningsOf } from "../../screens/file/act-warnings.ts";
 import type { ToldAct } from "../../worker/file-guidance.ts";
 import type { ToldRemark } from "../../worker/guidance.ts";
 import { type Block, type Line, line, list, paragraph, section, strong } from "../note/note.ts";
 import type { NoteFile } from "./note-file.ts";
 
+/** What these parts are made of. */
+interface ConclusionNote extends Pick<NoteFile, "t" | "guidance" | "fileWords"> {
+  readonly facts: Pick<NoteFile["facts"], "answer" | "guidance">;
+  readonly persons: Pick<NoteFile["persons"], "sentence" | "ofActs" | "differing">;
+}
+
 /** How each person stands, act by act, and what others ask beside it. */
-export function conclusionParts(note: NoteFile): readonly Block[] {
-  const { facts, persons, t, guidance } = note;
+export function conclusionParts(note: ConclusionNote): readonly Block[] {
+  const { facts, persons, t, guidance, fileWords } = note;
   const told = Object.keys(facts.answer.persons).flatMap((id): Block[] => {
     const acts = facts.guidance[id]?.acts ?? [];
     return [
@@ -14,13 +21,19 @@ export function conclusionParts(note: NoteFile): readonly Block[] {
     ];
   });
   const remarks = remarkLines(note);
+  const warnings = warningLines(note);
   return section(2, t("conclusion"), [
     ...told,
+    ...(warnings.length === 0 ? [] : [paragraph(`${fileWords("warnings")}:`), ...list(warnings)]),
     ...(remarks.length === 0 ? [] : [paragraph(`${guidance("remarks")}:`), ...list(remarks)]),
   ]);
 }
 
-function actLine(person: string, told: ToldAct, { guidance, persons, fileWords }: NoteFile): Line {
+function actLine(
+  person: string,
+  told: ToldAct,
+  { guidance, persons, fileWords }: ConclusionNote,
+): Line {
   const differs = persons.differing(person, told);
   const more =
     differs.length === 0
@@ -31,8 +44,17 @@ function actLine(person: string, told: ToldAct, { guidance, persons, fileWords }
   return line(strong(`${persons.ofActs(person, told)}: `), told.sentence + more);
 }
 
+/** Each warning once, with the acts that it is about; that the day of an act is missing stands at the head. */
+function warningLines({ facts, guidance }: ConclusionNote): readonly Line[] {
+  return warningsOf(facts.answer.cells)
+    .filter(({ code }) => code !== "LAW_DATE_ASSUMED")
+    .map(({ detail, acts }) =>
+      line(strong(`${guidance("acts", { count: acts.length, list: acts.join(", ") })}: `), detail),
+    );
+}
+
 /** Each remark once, with the persons and acts that it is about. */
-function remarkLines({ facts, guidance }: NoteFile): readonly Line[] {
+function remarkLines({ facts, guidance }: ConclusionNote): readonly Line[] {
   const remarks = new Map<string, { remark: ToldRemark; of: string[] }>();
   for (const [person, own] of Object.entries(facts.guidance)) {
     for (const remark of own.remarks) {

@@ -16,7 +16,7 @@ import {
 import type { NoteFile } from "./note-file.ts";
 
 /** So many of what is missing stand on the two pages; the others in the appendix. */
-export const MOST_ON_PAGE = 6;
+export const MOST_ON_PAGE = 3;
 
 /** What the answers turn on, and what is missing. */
 export function openParts(note: NoteFile): readonly Block[] {

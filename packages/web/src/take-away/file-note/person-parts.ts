@@ -33,7 +33,7 @@ function acts({ file, facts, rulebook, parts, say, t }: NoteFile): readonly Bloc
   const prosecution = rulebook.caseFile[0]?.charges.prosecution ?? "";
   return table(
     t("acts"),
-    columns(t, ["act", 10], ["what", 60], ["answer", 30]),
+    columns(t, ["act", 6], ["what", 68], ["answer", 26]),
     Object.entries(file.acts).map(([id, act]) => [
       id,
       parts.act(act),

@@ -1,4 +1,5 @@
 import type { StatesOfFile } from "@cokdyby/engine";
+import { articleIn } from "../../screens/file/article.ts";
 import {
   type Block,
   type Line,
@@ -71,7 +72,7 @@ function obligedLines(states: readonly StateRow[], note: StateNote): readonly Li
   const alike = grouped(obliging, ({ state, obliged }) => `${state}: ${obliged.join(", ")}`);
   return [...alike.values()].map((of) => {
     const [{ state, obliged } = { state: "", obliged: [] }] = of;
-    const articles = obliged.join(", ");
+    const articles = obliged.map(articleIn(note.say)).join(", ");
     return line(strong(`${state} (${seats(of, note)}): `), note.fileWords("obliged", { articles }));
   });
 }

@@ -1,3 +1,4 @@
+import { chargeKind } from "@cokdyby/api";
 import { rowWords } from "../../findings/row-words.ts";
 import type { FileNoteFacts } from "../../worker/file-note-facts.ts";
 import {
@@ -25,8 +26,9 @@ export function timeParts(note: TimeNote): readonly Block[] {
   const prosecution = note.rulebook.caseFile[0]?.charges.prosecution ?? "";
   // where no prosecution is possible for another reason no period matters
   const matters = (person: string, { act, timeBarred }: Charge) =>
-    timeBarred === "yes" ||
-    facts.answer.acts[act]?.[person]?.findings[prosecution]?.status !== "no";
+    chargeKind(facts.answer.acts, { act, person }) !== "otherwiseCriminal" &&
+    (timeBarred === "yes" ||
+      facts.answer.acts[act]?.[person]?.findings[prosecution]?.status !== "no");
   const rows = persons.flatMap(([person, { charges }]) =>
     sameOffences(
       charges.filter((each) => each.status !== "unknown" && matters(person, each)),

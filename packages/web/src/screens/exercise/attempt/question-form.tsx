@@ -59,7 +59,7 @@ export function QuestionForm({
       })}
       <div className="stack gap-s starts exercise-commit">
         {pressed && open.length > 0 ? (
-          <Message kind="warning" role="alert">
+          <Message kind="warning" role="status">
             <p>{t("stillOpen", { count: open.length })}</p>
           </Message>
         ) : null}

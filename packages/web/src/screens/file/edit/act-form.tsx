@@ -1,15 +1,17 @@
 import { fileWords } from "@cokdyby/words/web/file";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { useWords } from "../../../words/words.ts";
+import { useFactWords } from "../fact-words.ts";
 import { fileStore, useFile } from "../file-store.ts";
-import { Day, OneOf, OptionOf, Persons, States, Truth } from "./fields.tsx";
-import { named, type PartOf, said, withMember } from "./members.ts";
+import { Day, OneOf, OneOrNone, OptionOf, Persons, States, Truth } from "./fields.tsx";
+import { named, type PartOf, said, UNKNOWN, withMember } from "./members.ts";
 
 type Act = PartOf<"acts">;
 
 /** What the file says of one act: who did what, with which item, to whom, where and when. */
 export function ActForm({ id }: { readonly id: string }) {
   const t = useWords(fileWords);
+  const words = useFactWords();
   const { persons = {}, items = {}, acts } = useFile().file;
   const act: Act = acts[id] ?? {};
   const people = Object.keys(persons);
@@ -49,7 +51,7 @@ export function ActForm({ id }: { readonly id: string }) {
       <OptionOf
         label={t("conduct")}
         fact="act.conduct"
-        value={said(act.conduct)}
+        member={act.conduct}
         onValue={(conduct) => set({ conduct })}
       />
       <OneOf
@@ -66,58 +68,73 @@ export function ActForm({ id }: { readonly id: string }) {
         value={named(act.to)}
         onValue={(to) => set({ to })}
       />
-      <Day label={t("when")} value={said(act.when)} onValue={(when) => set({ when })} />
-      <States label={t("place")} value={named(act.place)} onValue={(place) => set({ place })} />
+      <Day
+        label={t("when")}
+        value={said(act.when)}
+        words={words.period(act.when)}
+        onValue={(when) => set({ when })}
+      />
+      <States
+        label={t("place")}
+        value={act.place}
+        abroad={t("inAbroad")}
+        onValue={(place) => set({ place })}
+      />
       <Disclosure summary={t("more")} className="file-more">
         <div className="file-fields">
           <States
             label={t("effect")}
-            value={named(act.effect)}
+            value={act.effect}
+            abroad={t("inAbroad")}
             onValue={(effect) => set({ effect })}
           />
           {isAgainst ? null : against}
           <OptionOf
             label={t("audience")}
             fact="sharing.audience"
-            value={said(act.audience)}
+            member={act.audience}
             onValue={(audience) => set({ audience })}
           />
           <OneOf
             label={t("received")}
-            open={t("none")}
             value={received}
-            onValue={(chosen) => set({ received: chosen })}
+            // left out beside it, asking would count as "no"
+            onValue={(chosen) =>
+              set({
+                received: chosen,
+                asked: chosen === undefined ? undefined : (act.asked ?? UNKNOWN),
+              })
+            }
             options={others}
           />
           {received === undefined ? null : (
             <Truth
               label={t("asked")}
-              value={typeof act.asked === "boolean" ? act.asked : undefined}
-              onValue={(asked) => set({ asked })}
+              value={act.asked === UNKNOWN ? undefined : (act.asked ?? false)}
+              onValue={(asked) => set({ asked: asked ?? UNKNOWN })}
             />
           )}
-          <OneOf
+          <OneOrNone
             label={t("under")}
-            open={t("none")}
-            value={said(act.under)}
+            value={act.under}
             onValue={(under) => set({ under })}
             options={others}
           />
           <OptionOf
             label={t("threatKind")}
             fact="threat.kind"
-            value={said(act.threat?.kind)}
+            member={act.threat?.kind}
             onValue={(kind) => threat({ kind })}
           />
           <OptionOf
             label={t("threatAim")}
             fact="threat.aim"
-            value={said(act.threat?.aim)}
+            member={act.threat?.aim}
             onValue={(aim) => threat({ aim })}
           />
-          <OneOf
+          <OneOrNone
             label={t("holds")}
-            value={said(act.holds)}
+            value={act.holds}
             onValue={(holds) => set({ holds })}
             options={listed(Object.keys(items))}
           />

@@ -4,10 +4,12 @@ import { useLaw } from "../../../law/law-context.tsx";
 import { Message } from "../../../ui/message.tsx";
 import { useWords } from "../../../words/words.ts";
 import { useFile } from "../file-store.ts";
+import { useOtherMembers } from "../other-members.ts";
 import { usePartWords } from "../part-words.ts";
 import { ActForm } from "./act-form.tsx";
 import { ItemForm } from "./item-form.tsx";
-import { foreignStates } from "./members.ts";
+import { foreignStates, type Part } from "./members.ts";
+import { OtherList } from "./other-list.tsx";
 import { PartEditor } from "./part-editor.tsx";
 import { PersonForm } from "./person-form.tsx";
 import { StateForm } from "./state-form.tsx";
@@ -17,11 +19,17 @@ export function FileEditor() {
   const t = useWords(fileWords);
   const words = usePartWords();
   const { say } = useLaw();
-  const { persons = {}, items = {}, acts } = useFile().file;
+  const others = useOtherMembers();
+  const { file } = useFile();
+  const { persons = {}, items = {}, acts } = file;
   const personal = Object.keys(persons).filter(looksPersonal);
+  const joined = (line: string, part: Part, id: string, held: object | undefined) => {
+    const count = others.of(part, id, held).length;
+    const more = count === 0 ? [] : [t("othersCount", { count })];
+    return [...(line === "" ? [] : [line]), ...more].join(" · ");
+  };
   return (
     <div className="stack gap-xl">
-      <p className="hint measure">{t("statesHint")}</p>
       {personal.length === 0 ? null : (
         <Message role="status">
           <p>{t("idsLookPersonal", { ids: say.and(personal) })}</p>
@@ -33,8 +41,8 @@ export function FileEditor() {
         add={t("addPerson")}
         none={t("noPersons")}
         heading={(id) => t("person", { id })}
-        about={(id) => words.person(persons[id])}
-        ids={Object.keys(persons)}
+        about={(id) => joined(words.person(persons[id]), "persons", id, persons[id])}
+        held={persons}
         Form={PersonForm}
       />
       <PartEditor
@@ -43,8 +51,8 @@ export function FileEditor() {
         add={t("addItem")}
         none={t("noItems")}
         heading={(id) => t("item", { id })}
-        about={(id) => words.item(items[id])}
-        ids={Object.keys(items)}
+        about={(id) => joined(words.item(items[id]), "items", id, items[id])}
+        held={items}
         Form={ItemForm}
       />
       <PartEditor
@@ -53,17 +61,19 @@ export function FileEditor() {
         add={t("addAct")}
         none={t("noActs")}
         heading={(id) => t("act", { id })}
-        about={(id) => words.act(acts[id])}
-        ids={Object.keys(acts)}
+        about={(id) => joined(words.act(acts[id]), "acts", id, acts[id])}
+        held={acts}
         Form={ActForm}
       />
       <States />
+      <OtherList members={others.ofFile(file)} />
     </div>
   );
 }
 
 function States() {
   const t = useWords(fileWords);
+  const others = useOtherMembers();
   const { rulebook } = useLaw();
   const { file } = useFile();
   const states = foreignStates(file, rulebook.caseFile[0]?.home ?? "");
@@ -72,11 +82,17 @@ function States() {
     <section className="stack gap-s" aria-labelledby="file-states">
       <h2 id="file-states">{t("states")}</h2>
       {states.map((id) => (
-        <article key={id} className="card tight stack gap-s" aria-labelledby={`file-state-${id}`}>
+        <article
+          key={id}
+          id={`file-states-${id}`}
+          className="card tight stack gap-s"
+          aria-labelledby={`file-state-${id}`}
+        >
           <h3 id={`file-state-${id}`}>{t("state", { id })}</h3>
           <div className="file-fields">
             <StateForm id={id} state={file.states?.[id] ?? {}} />
           </div>
+          <OtherList members={others.of("states", id, file.states?.[id])} />
         </article>
       ))}
     </section>

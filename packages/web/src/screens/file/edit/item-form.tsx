@@ -2,7 +2,7 @@ import { fileWords } from "@cokdyby/words/web/file";
 import { useWords } from "../../../words/words.ts";
 import { fileStore, useFile } from "../file-store.ts";
 import { OptionOf, Persons } from "./fields.tsx";
-import { named, type PartOf, said, withMember } from "./members.ts";
+import { named, type PartOf, withMember } from "./members.ts";
 
 type Item = PartOf<"items">;
 
@@ -31,13 +31,13 @@ export function ItemForm({ id }: { readonly id: string }) {
       <OptionOf
         label={t("content")}
         fact="material.content"
-        value={said(item.content)}
+        member={item.content}
         onValue={(content) => set({ content })}
       />
       <OptionOf
         label={t("form")}
         fact="material.form"
-        value={said(item.form)}
+        member={item.form}
         onValue={(form) => set({ form })}
       />
     </>

@@ -1,6 +1,6 @@
 import type { FileInput } from "@cokdyby/engine";
 import { expect, test } from "vitest";
-import { foreignStates, nextId, withMember, without } from "./members.ts";
+import { foreignStates, nextId, withMember, without, withoutPath, withPath } from "./members.ts";
 
 const FILE: FileInput = {
   file: 1,
@@ -37,6 +37,22 @@ test("a member set to nothing is left out", () => {
       v1: { shows: ["A", "B"], content: "explicit" },
     },
   );
+});
+
+test("a member is set wherever it stands, and taken out with what held it alone", () => {
+  const surrendered = ["persons", "A", "extradition", "surrendered"];
+  const set = withPath(FILE, surrendered, false);
+  expect(set.persons?.A).toEqual({ extradition: { surrendered: false } });
+  expect(withoutPath(set, surrendered)).toEqual(FILE);
+});
+
+test("a cell without a fact is no cell, and an empty list says nothing", () => {
+  const cells = [{ shown: "A", facts: { "consent.making": true } }];
+  const proceedings = [{ state: "SK" }];
+  const file: FileInput = { ...FILE, acts: { a1: { by: "A", cells } }, proceedings };
+  const { acts } = withoutPath(file, ["acts", "a1", "cells", 0, "facts", "consent.making"]);
+  expect(acts).toEqual({ a1: { by: "A" } });
+  expect(withoutPath(file, ["proceedings", 0])).not.toHaveProperty("proceedings");
 });
 
 test("the foreign states are those where somebody acted, each once", () => {

@@ -58,22 +58,70 @@ function unpointed(value: unknown, id: string): unknown {
   );
 }
 
+/** A foreign state that is not named, in a list of states. */
+export const ABROAD = "abroad";
+/** In the place of a list of states: there is none. */
+export const NONE = "none";
+/** Whether a list of states says that there is none. */
+export function isNone(states: string | readonly string[] | undefined): boolean {
+  return states === NONE || (states !== undefined && states.length === 0);
+}
+
+/** Written where something is asked and not established. */
+export const UNKNOWN = "unknown";
+
 /** The ids that a member names; none where it is left out. */
 export function named(member: string | readonly string[] | undefined): readonly string[] {
-  if (member === undefined || member === "unknown") return [];
+  if (member === undefined || member === UNKNOWN) return [];
   return typeof member === "string" ? [member] : member;
 }
 
 /** The one text that a member holds; nothing where it is left out, unknown or of another kind. */
 export function said(member: unknown): string | undefined {
-  return typeof member === "string" && member !== "unknown" ? member : undefined;
+  return typeof member === "string" && member !== UNKNOWN ? member : undefined;
+}
+
+type Path = readonly (string | number)[];
+
+/** The file with one member set, wherever it stands; objects on the way to it are made. */
+export function withPath(file: FileInput, path: Path, value: unknown): FileInput {
+  return changed(file, path, () => value) as FileInput;
+}
+
+/** The file without one member, and without what held it alone. */
+export function withoutPath(file: FileInput, path: Path): FileInput {
+  return changed(file, path, () => undefined) as FileInput;
+}
+
+/** A person, item, act or state stays where nothing is said of it any more, and so do the parts of a file. */
+const STAYS = 2;
+
+function changed(held: unknown, path: Path, make: () => unknown, depth = 0): unknown {
+  const [member, ...rest] = path;
+  if (member === undefined) return make();
+  if (Array.isArray(held)) {
+    const left = held.flatMap((each, at) => {
+      const after = at === member ? changed(each, rest, make, depth + 1) : each;
+      return after === undefined || lost(each, after, rest[0]) ? [] : [after];
+    });
+    return left.length === 0 ? undefined : left;
+  }
+  const { [member]: before, ...others } = (held ?? {}) as Record<string, unknown>;
+  const value = changed(before, rest, make, depth + 1);
+  const after = value === undefined ? others : { ...(held ?? {}), [member]: value };
+  return Object.keys(after).length === 0 && depth > STAYS ? undefined : after;
+}
+
+/** Whether an entry of a list lost what it is about. */
+function lost(before: object, after: object, member: string | number | undefined): boolean {
+  return member !== undefined && Object.hasOwn(before, member) && !Object.hasOwn(after, member);
 }
 
 /** The foreign states that a file names anywhere. */
 export function foreignStates(file: FileInput, home: string): readonly string[] {
   const found = new Set(Object.keys(file.states ?? {}));
   for (const { place } of Object.values(file.acts)) {
-    for (const state of named(place)) if (state !== home && state !== "none") found.add(state);
+    for (const state of named(place)) if (state !== home && state !== NONE) found.add(state);
   }
   return [...found].sort();
 }

@@ -5,7 +5,9 @@ import { Disclosure } from "../../../ui/disclosure.tsx";
 import { tell } from "../../../ui/notice.tsx";
 import { useWords } from "../../../words/words.ts";
 import { fileStore } from "../file-store.ts";
-import { nextId, type Part, withMember, without } from "./members.ts";
+import { type OtherMember, useOtherMembers } from "../other-members.ts";
+import { nextId, type Part, type PartOf, withMember, without } from "./members.ts";
+import { OtherList } from "./other-list.tsx";
 
 /** The persons, items or acts of a file: a card with a short form for each, and one more on demand. */
 export function PartEditor<Name extends Exclude<Part, "states">>({
@@ -15,7 +17,7 @@ export function PartEditor<Name extends Exclude<Part, "states">>({
   none,
   heading,
   about,
-  ids,
+  held,
   Form,
 }: {
   readonly part: Name;
@@ -25,10 +27,13 @@ export function PartEditor<Name extends Exclude<Part, "states">>({
   readonly heading: (id: string) => string;
   /** What is said so far, in short. */
   readonly about: (id: string) => string;
-  readonly ids: readonly string[];
+  /** The parts, by id. */
+  readonly held: Readonly<Record<string, PartOf<Name>>>;
   readonly Form: ComponentType<{ readonly id: string }>;
 }) {
   const t = useWords(fileWords);
+  const others = useOtherMembers();
+  const ids = Object.keys(held);
   const [added, setAdded] = useState<readonly string[]>([]);
   const addOne = () => {
     const id = nextId(fileStore.now().file, part);
@@ -52,6 +57,7 @@ export function PartEditor<Name extends Exclude<Part, "states">>({
           title={heading(id)}
           about={about(id)}
           startsOpen={added.includes(id)}
+          others={others.of(part, id, held[id])}
           remove={t("remove", { id })}
           onRemove={() => {
             fileStore.edit((file) => without(file, part, id));
@@ -75,6 +81,7 @@ function Card({
   title,
   about,
   startsOpen,
+  others,
   remove,
   onRemove,
   children,
@@ -83,6 +90,7 @@ function Card({
   readonly title: string;
   readonly about: string;
   readonly startsOpen: boolean;
+  readonly others: readonly OtherMember[];
   readonly remove: string;
   readonly onRemove: () => void;
   readonly children: ReactNode;
@@ -99,6 +107,7 @@ function Card({
       >
         <div className="stack">
           <div className="file-fields">{children}</div>
+          <OtherList members={others} />
           <div>
             <button type="button" className="small link-button" onClick={onRemove}>
               {remove}

@@ -1,7 +1,8 @@
 import { fileWords } from "@cokdyby/words/web/file";
 import { useWords } from "../../../words/words.ts";
+import { useFactWords } from "../fact-words.ts";
 import { fileStore } from "../file-store.ts";
-import { Truth, Years } from "./fields.tsx";
+import { Given, Truth, Years } from "./fields.tsx";
 import { type PartOf, withMember } from "./members.ts";
 
 type State = PartOf<"states">;
@@ -9,6 +10,7 @@ type State = PartOf<"states">;
 /** What is known of the law of a foreign state; what is not is never taken as "no". */
 export function StateForm({ id, state }: { readonly id: string; readonly state: State }) {
   const t = useWords(fileWords);
+  const words = useFactWords();
   const set = (members: Partial<State>) =>
     fileStore.edit(
       (file) => withMember(file, "states", id, members),
@@ -17,17 +19,19 @@ export function StateForm({ id, state }: { readonly id: string; readonly state: 
   const { punishable, ageOfResponsibility } = state;
   return (
     <>
-      <Truth
-        label={t("punishable")}
-        value={
-          punishable === "yes" || punishable === true
-            ? true
-            : punishable === "no" || punishable === false
-              ? false
-              : undefined
-        }
-        onValue={(is) => set({ punishable: is === undefined ? undefined : is ? "yes" : "no" })}
-      />
+      <Given label={t("punishable")} words={words.byConduct(punishable)}>
+        <Truth
+          label={t("punishable")}
+          value={
+            punishable === "yes" || punishable === true
+              ? true
+              : punishable === "no" || punishable === false
+                ? false
+                : undefined
+          }
+          onValue={(is) => set({ punishable: is === undefined ? undefined : is ? "yes" : "no" })}
+        />
+      </Given>
       <Years
         label={t("ageThere")}
         value={typeof ageOfResponsibility === "number" ? ageOfResponsibility : undefined}

@@ -1,0 +1,136 @@
+import type { FileInput } from "@cokdyby/engine";
+import { expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { draw } from "../../../ui/testing/draw.tsx";
+import { WithLaw } from "../../../ui/testing/with-law.tsx";
+import { EMPTY, fileStore } from "../file-store.ts";
+import { ActForm } from "./act-form.tsx";
+import { FileEditor } from "./file-editor.tsx";
+import { PersonForm } from "./person-form.tsx";
+import { StateForm } from "./state-form.tsx";
+
+function open(file: Omit<FileInput, "file">): void {
+  fileStore.add({ ...EMPTY, file: { file: 1, ...file } });
+}
+
+const now = () => fileStore.now().file;
+
+test("whether somebody asked for what came is never taken as no while it is not established", async () => {
+  open({
+    persons: { A: {}, B: {} },
+    acts: { a1: { by: "A" }, a2: { by: "B" }, a3: { by: "B", received: "a1" } },
+  });
+  draw(
+    <WithLaw>
+      <ActForm id="a2" />
+    </WithLaw>,
+  );
+  await userEvent.click(page.getByRole("button", { name: "Další údaje o činu" }));
+  await userEvent.selectOptions(page.getByLabelText("Získáno činem"), "a1");
+  expect(now().acts.a2).toMatchObject({ received: "a1", asked: "unknown" });
+  const asked = page.getByLabelText("Osoba si jej vyžádala");
+  await userEvent.selectOptions(asked, "yes");
+  expect(now().acts.a2?.asked).toBe(true);
+  await userEvent.selectOptions(asked, "nezjištěno");
+  expect(now().acts.a2?.asked).toBe("unknown");
+  await userEvent.selectOptions(page.getByLabelText("Získáno činem"), "nezjištěno");
+  expect(now().acts.a2).toEqual({ by: "B" });
+  // what the file leaves out beside the act through which it came counts as "no", and is shown as it counts
+  draw(
+    <WithLaw>
+      <ActForm id="a3" />
+    </WithLaw>,
+  );
+  await userEvent.click(page.getByRole("button", { name: "Další údaje o činu" }));
+  await expect.element(page.getByLabelText("Osoba si jej vyžádala")).toHaveValue("no");
+});
+
+test("a field of states takes codes as they are typed, and tells what is none", async () => {
+  open({ persons: { A: {} }, acts: {} });
+  draw(
+    <WithLaw>
+      <PersonForm id="A" />
+    </WithLaw>,
+  );
+  const field = page.getByRole("textbox", { name: "Státní občanství" });
+  await userEvent.type(field, "cz");
+  // before the field is left
+  expect(now().persons?.A?.citizenships).toEqual(["CZ"]);
+  await userEvent.type(field, " uk");
+  await userEvent.tab();
+  await expect.element(field).toHaveAttribute("aria-invalid", "true");
+  await expect.element(field).toHaveAccessibleDescription(/UK není kód státu/);
+  expect(now().persons?.A?.citizenships).toEqual(["CZ"]);
+  await userEvent.clear(field);
+  await userEvent.tab();
+  await expect.element(field).not.toHaveAttribute("aria-invalid");
+  expect(now().persons?.A).toEqual({});
+});
+
+test("that there is no state, or one that is not named, is said by a tick", async () => {
+  open({ persons: { A: {} }, acts: { a1: { place: ["CZ"] } } });
+  draw(
+    <WithLaw>
+      <PersonForm id="A" />
+      <ActForm id="a1" />
+    </WithLaw>,
+  );
+  const stateless = page.getByRole("checkbox", { name: "bez státního občanství" });
+  await userEvent.click(stateless);
+  expect(now().persons?.A?.citizenships).toBe("none");
+  await expect.element(stateless).toBeChecked();
+  await userEvent.click(page.getByRole("checkbox", { name: "v nejmenovaném cizím státě" }).last());
+  expect(now().acts.a1?.place).toEqual(["CZ", "abroad"]);
+});
+
+test("what a file says in more than one value is shown, and gives way only to whoever means it", async () => {
+  open({
+    persons: {
+      A: { birthDate: { min: "2009-01-01", max: "2010-12-31" } },
+      B: { age: { min: 13, max: 16 } },
+    },
+    acts: { a1: { when: { from: "2026-01-01", to: "2026-02-01" } } },
+    states: { SK: { punishable: { possess: "yes", distribute: "no" } } },
+  });
+  draw(
+    <WithLaw>
+      <PersonForm id="A" />
+      <PersonForm id="B" />
+      <ActForm id="a1" />
+      <StateForm id="SK" state={now().states?.SK ?? {}} />
+    </WithLaw>,
+  );
+  await expect.element(page.getByText("1. ledna 2009 až 31. prosince 2010")).toBeVisible();
+  await expect.element(page.getByText("13 až 16 dovršených let")).toBeVisible();
+  await expect.element(page.getByText("od 1. ledna 2026 do 1. února 2026")).toBeVisible();
+  await expect.element(page.getByText(/materiál přechovávala: ano/)).toBeVisible();
+  const day = page.getByRole("group", { name: "Den činu" });
+  await expect.element(day).not.toBeInTheDocument();
+  await userEvent.click(page.getByRole("button", { name: "Změnit: Den činu" }));
+  await expect.element(day.getByLabelText("Den", { exact: true })).toHaveFocus();
+  await expect.element(page.getByText(/Co zapíšete, to nahradí/)).toBeVisible();
+  await userEvent.keyboard("5. 3. 2026");
+  expect(now().acts.a1?.when).toBe("2026-03-05");
+  await expect.element(day.getByLabelText("Rok")).toHaveFocus();
+});
+
+test("what the file says beside the fields stands in its card and can be taken out", async () => {
+  open({
+    persons: { A: { maturitySufficient: false, extradition: { surrendered: true } } },
+    acts: { a1: { by: "A", facts: { "receipt.kept": false } } },
+    proceedings: [{ state: "SK", about: "A", stage: "running" }],
+  });
+  draw(
+    <WithLaw>
+      <FileEditor />
+    </WithLaw>,
+  );
+  const card = page.getByRole("article", { name: "Osoba A" });
+  await expect.element(card.getByText("2 další údaje")).toBeVisible();
+  await userEvent.click(card.getByRole("button").first());
+  await userEvent.click(card.getByRole("button", { name: /Odebrat Osoba byla vydána/ }));
+  expect(now().persons?.A).toEqual({ maturitySufficient: false });
+  await expect.element(page.getByText("SK, osoba A, běží")).toBeVisible();
+  const act = page.getByRole("article", { name: "Čin a1" });
+  await expect.poll(() => act.element().textContent).toMatch(/1.další údaj$/);
+});
