@@ -57,7 +57,8 @@ async function installToolchain(env) {
   const complete = stampOf(modules, inputs, "with Node");
   const stamp = withoutNode ? stampOf(modules, inputs, "without Node") : complete;
   if (complete.current || stamp.current) return;
-  const here = withoutNode || isOurs ? "" : `, too old to run with: Node 24 comes from the npm registry`;
+  const here =
+    withoutNode || isOurs ? "" : `, too old to run with: Node 24 comes from the npm registry`;
   say(`toolchain (Node here: ${process.version}${here})`);
   const args = ["ci", "--ignore-scripts", "--prefer-offline", "--no-audit", "--no-fund"];
   const all = withoutNode ? [...args, "--omit=optional"] : args;

@@ -247,7 +247,7 @@ describe("compare", () => {
           },
           {
             given: { fact: "fine.due", operator: "equal", value: true },
-            expect: { not: { fact: "fine.due", operator: "equal", value: true } },
+            expect: { any: [{ fact: "fine.due", operator: "equal", value: true }] },
           },
           3,
         ],
