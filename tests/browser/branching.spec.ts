@@ -98,3 +98,16 @@ test("what the case fixes, what stands by default and what is presumed is told, 
   expect(kept).toContain("Reading by default");
   expect(kept).toContain("Presumed, for the case does not say");
 });
+
+test("what was asked, and what was answered, is still there after a reload", async ({ page }) => {
+  await uiIn(page, "en").open(`/exercise/${CASE}/ask`);
+  await questions(page).first().click();
+  await expect(told(page)).toHaveCount(1);
+  await page.reload();
+  await expect(told(page)).toHaveCount(1);
+  await page.locator(".exercise-branch-commit [type=radio]").first().check({ force: true });
+  await page.locator(".exercise-branch-commit .gov-button button").click();
+  await expect(page.locator(".score")).toBeVisible();
+  await page.reload();
+  await expect(page.locator(".score")).toBeVisible();
+});

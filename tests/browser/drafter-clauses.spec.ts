@@ -194,3 +194,23 @@ test("the range of an offence is moved by form", async ({ page }) => {
   await expect(card.locator(".clause-problems")).toHaveText("");
   await expect(card).toContainText("5 years (so far 2 years)");
 });
+
+test("a half-written clause that is removed leaves no mistake behind", async ({ page }) => {
+  await uiIn(page, "en").open("/amendment");
+  await page.getByRole("button", { name: "New clause", exact: true }).click();
+  await page.waitForTimeout(3000);
+  await page.evaluate(() => {
+    const told: string[] = [];
+    Object.assign(window, { told });
+    const look = () => {
+      for (const each of document.querySelectorAll("main .message[role=status]")) {
+        told.push(each.textContent ?? "");
+      }
+    };
+    new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
+  });
+  await page.getByRole("button", { name: /^Remove: / }).click();
+  await expect(page.locator(".clause")).toHaveCount(0);
+  await page.waitForTimeout(1500);
+  expect(await page.evaluate(() => (window as unknown as { told: string[] }).told)).toEqual([]);
+});

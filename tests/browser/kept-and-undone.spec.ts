@@ -247,3 +247,22 @@ test("a case kept by an earlier edition says what is no longer known, and goes o
   await page.getByRole("button", { name: ui.words.undo }).click();
   await expect(alert).toBeVisible();
 });
+
+test("that the browser has no room is told until it keeps again", async ({ page }) => {
+  const ui = uiIn(page, "cs");
+  await ui.open();
+  const told = page.locator(".not-kept");
+  await expect(told).toHaveCount(0);
+  await page.evaluate(() => {
+    const { setItem } = Storage.prototype;
+    Object.assign(window, { free: () => Object.assign(Storage.prototype, { setItem }) });
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  await page.locator("#q-act-conduct select").selectOption("possess");
+  await expect(told).toContainText("uložte do souboru");
+  await page.evaluate(() => (window as unknown as { free: () => void }).free());
+  await page.locator("#q-act-conduct select").selectOption("produce");
+  await expect(told).toHaveCount(0);
+});

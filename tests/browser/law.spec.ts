@@ -108,3 +108,16 @@ test("a day that was refused gives way to one that is chosen elsewhere", async (
   await page.locator(".law-wording a, .law-wording button").first().click();
   await expect(alert).toHaveCount(0);
 });
+
+test("going back from a result shows the results again", async ({ page }) => {
+  await uiIn(page, "cs").open("/law");
+  await page.locator(".law-search input").fill("vydirani");
+  const results = page.locator(".law-result");
+  await results.first().click();
+  await expect(results).toHaveCount(0);
+  await page.goBack();
+  await expect(page).toHaveURL("/law");
+  await expect(results.first()).toBeVisible();
+  await page.goForward();
+  await expect(results).toHaveCount(0);
+});

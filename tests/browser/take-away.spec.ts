@@ -236,3 +236,18 @@ test("a rule that only a reading keeps open is told as contested, not as short o
   const row = page.locator(".note tr", { hasText: "§\u00a07 odst.\u00a02" }).first();
   await expect(row).toContainText("zda se použije, závisí na výkladu");
 });
+
+test("no button of the outputs is wider than what it stands on", async ({ page }) => {
+  await uiIn(page, "cs").open("/take-away");
+  const buttons = page.locator(".outputs .gov-button");
+  await expect(buttons.first()).toBeVisible();
+  const wide = await buttons.evaluateAll((all) =>
+    all
+      .filter((each) => {
+        const item = each.closest("li");
+        return item !== null && each.scrollWidth > item.clientWidth;
+      })
+      .map((each) => each.textContent),
+  );
+  expect(wide).toEqual([]);
+});

@@ -3,6 +3,7 @@ import { useTitleInLanguage } from "./case/use-title-in-language.ts";
 import { FindingsProvider } from "./findings/findings-context.tsx";
 import { Footer } from "./frame/footer.tsx";
 import { Header } from "./frame/header.tsx";
+import { NotKept } from "./frame/not-kept.tsx";
 import { useShortcuts } from "./frame/shortcuts.ts";
 import { ShownScreen } from "./frame/shown-screen.tsx";
 import { ALL_WORKED } from "./frame/worked-on.ts";
@@ -27,6 +28,7 @@ export function App({ rulebook, phrases, json, engine }: LoadedLaw) {
             {t("skip")}
           </a>
           <Header />
+          <NotKept />
           <ReplacedAnswers />
           <ShownScreen />
           <Footer />

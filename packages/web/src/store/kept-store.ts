@@ -1,4 +1,4 @@
-import { createStore, type StoreApi } from "zustand";
+import { createStore, type StoreApi, useStore } from "zustand";
 import { type PersistStorage, persist, type StorageValue } from "zustand/middleware";
 
 /** How a state is written down. */
@@ -56,7 +56,7 @@ export function keptStore<State extends object>(
 
 /**
  * The storage of the browser, for one way to write a state down. Where the browser keeps nothing, or has
- * no room, the state lives as long as the page.
+ * no room, the state lives as long as the page, and {@link useNotKept} says so.
  */
 export function browserStorage<State>(
   { read, write }: Written<State>,
@@ -71,9 +71,13 @@ export function browserStorage<State>(
     },
     setItem: (key, { state }) => {
       const text = write(state);
-      attempt(() =>
-        text === undefined ? storage().removeItem(key) : storage().setItem(key, text),
-      );
+      const isKept = attempt(() => {
+        if (text === undefined) storage().removeItem(key);
+        else storage().setItem(key, text);
+        return true;
+      });
+      // a storage that cannot be had at all holds nothing that was to go
+      note(key, isKept === true || text === undefined);
     },
     removeItem: (key) => {
       attempt(() => storage().removeItem(key));
@@ -109,6 +113,20 @@ export function later<State>(storage: KeptStorage<State>, after: number): KeptSt
       waiting = undefined;
     },
   };
+}
+
+/** The keys whose last state could not be kept. */
+const refused = createStore<{ readonly keys: readonly string[] }>(() => ({ keys: [] }));
+
+function note(key: string, isKept: boolean): void {
+  const { keys } = refused.getState();
+  if (keys.includes(key) !== isKept) return;
+  refused.setState({ keys: isKept ? keys.filter((each) => each !== key) : [...keys, key] });
+}
+
+/** Whether something that is worked on is not kept, since the browser has no room for it or keeps nothing. */
+export function useNotKept(): boolean {
+  return useStore(refused, ({ keys }) => keys.length > 0);
 }
 
 function attempt<Value>(what: () => Value): Value | undefined {

@@ -16,7 +16,7 @@ const told = (problems: Awaited<ReturnType<typeof readDraft>>["problems"]) =>
 
 test("a draft without a text is its other amendments", async () => {
   const read = await readDraft(setting, { chosen: ["ii-6", "iv-6"], text: " \n" });
-  expect(read).toEqual({ problems: [], amendments: ["ii-6", "iv-6"] });
+  expect(read).toEqual({ text: " \n", problems: [], amendments: ["ii-6", "iv-6"] });
 });
 
 test("the drafter's own amendment comes behind the others", async () => {

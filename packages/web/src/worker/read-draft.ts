@@ -12,6 +12,8 @@ export interface AskedDraft {
 
 /** A draft that was read and tried on the law. */
 export interface ReadDraft {
+  /** The text that was read. */
+  readonly text: string;
   /** Everything wrong with it, at its line where it stands in the text. */
   readonly problems: readonly Problem[];
   /** All its amendments, in the order in which they are applied; those chosen by id. */
@@ -28,14 +30,14 @@ export async function readDraft(
   const others = moved === undefined ? chosen : [...chosen, moved];
   const base = amendedRulebook(rulebook, others);
   const problems = base.ok ? [] : base.problems;
-  if (text.trim() === "") return { problems, amendments: others };
+  if (text.trim() === "") return { text, problems, amendments: others };
   // YAML is large, and most who come never write any
   const { parseYaml, readAmendment } = await import("@cokdyby/engine/read");
   const own = readAmendment(FILE, text, base.ok ? base.value : rulebook);
-  if (!own.ok) return { problems: [...problems, ...own.problems], amendments: others };
+  if (!own.ok) return { text, problems: [...problems, ...own.problems], amendments: others };
   const amendments = [...others, own.value];
   const together = base.ok ? amendedRulebook(rulebook, amendments) : base;
-  if (together.ok) return { problems, amendments, own: own.value };
+  if (together.ok) return { text, problems, amendments, own: own.value };
   const written = parseYaml(FILE, text);
   const here = `#/amendments/${others.length}`;
   const clashes = together.problems.map((problem) => {
@@ -43,7 +45,7 @@ export async function readDraft(
     if (!written.ok || !pointer.startsWith(here)) return problem;
     return { ...problem, ...written.value.sourceMap(pointer.slice(here.length)) };
   });
-  return { problems: clashes, amendments, own: own.value };
+  return { text, problems: clashes, amendments, own: own.value };
 }
 
 /** What the text is called in the places of problems. */

@@ -39,6 +39,7 @@ export interface FrameMessages {
   loadingScreen: null;
   loadFailed: null;
   loadFailedNote: null;
+  notKept: null;
   again: null;
   faultTitle: null;
   checklist: null;
@@ -85,6 +86,7 @@ export const frameWords: Catalogue<FrameMessages> = {
     loadingScreen: "Načítá se obrazovka…",
     loadFailed: "Soubor pravidel se nepodařilo načíst",
     loadFailedNote: "Zkontrolujte připojení a zkuste to znovu. Po prvním načtení už připojení třeba není.",
+    notKept: "Prohlížeč teď vaši práci neukládá: došlo mu místo, nebo to má zakázáno. Co chcete zachovat, uložte do souboru, než kartu zavřete.",
     again: "Zkusit znovu",
     faultTitle: "Obrazovku nelze zobrazit",
     checklist: "Co zjistit",
@@ -129,6 +131,7 @@ export const frameWords: Catalogue<FrameMessages> = {
     loadingScreen: "Loading the screen…",
     loadFailed: "The rulebook could not be loaded",
     loadFailedNote: "Check the connection and try again. After the first load no connection is needed.",
+    notKept: "The browser is not keeping your work: it is out of room, or not allowed to keep anything. Save to a file what you want to keep, before you close the tab.",
     again: "Try again",
     faultTitle: "The screen cannot be shown",
     checklist: "What to establish",

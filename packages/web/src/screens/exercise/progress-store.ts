@@ -2,11 +2,14 @@ import { useStore } from "zustand";
 import { browserStorage, keptStore } from "../../store/kept-store.ts";
 import type { Attempt } from "./attempt/attempt.ts";
 import type { Score } from "./attempt/score.ts";
+import type { BranchRun } from "./branching/branch-run.ts";
 
 /** What a learner did so far; it stays in this browser. */
 export interface Progress {
   /** Worked case, or its twin → the go at it that is under way, or was committed last. */
   readonly attempts: Readonly<Record<string, Attempt>>;
+  /** Worked case → how far its facts were asked for. */
+  readonly runs: Readonly<Record<string, BranchRun>>;
   /** Worked case → the last score at the case itself. */
   readonly cases: Readonly<Record<string, Score>>;
   /** Worked case → the scores at its twins, one for each twin committed. */
@@ -16,7 +19,7 @@ export interface Progress {
 const KEY = "cokdyby.exercise";
 /** Of what is kept: older shapes are let go, never guessed at. */
 const SHAPE = 2;
-const NONE: Progress = { attempts: {}, cases: {}, twins: {} };
+const NONE: Progress = { attempts: {}, runs: {}, cases: {}, twins: {} };
 
 const store = keptStore<{ readonly progress: Progress }>(
   KEY,
@@ -47,10 +50,14 @@ export const progressStore = {
   /** Keeps how far a go at a case has come. */
   attempt: (name: string, attempt: Attempt): void =>
     store.setState({ progress: { ...now(), attempts: withAttempt(name, attempt) } }),
+  /** Keeps how far the facts of a case were asked for. */
+  run: (name: string, run: BranchRun): void =>
+    store.setState({ progress: { ...now(), runs: { ...now().runs, [name]: run } } }),
   /** Keeps a committed go and what it came to. */
   commit: (name: string, attempt: Attempt, score: Score): void => {
-    const { twins, cases } = now();
+    const { runs, twins, cases } = now();
     const progress: Progress = {
+      runs,
       attempts: withAttempt(name, { ...attempt, committed: true }),
       ...(attempt.twin === undefined
         ? { cases: { ...cases, [name]: score }, twins }

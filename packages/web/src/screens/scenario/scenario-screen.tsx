@@ -1,4 +1,4 @@
-import { useEffect, useId } from "react";
+import { useEffect, useId, useRef } from "react";
 import { isBlank } from "../../case/case.ts";
 import { useCaseTurn, useOfCase } from "../../case/case-store.ts";
 import { isBeside } from "../../case/kept-case.ts";
@@ -29,6 +29,7 @@ export function ScenarioScreen() {
   const turn = useCaseTurn();
   const asked = useAskedQuestion();
   const heading = useId();
+  const questions = useRef<HTMLHeadingElement>(null);
   // a question that is asked for from elsewhere stands in the full list
   useEffect(() => {
     if (isQuestionAwaited()) setMode("all");
@@ -48,7 +49,9 @@ export function ScenarioScreen() {
       <div className="columns read">
         <section aria-labelledby="questions-title">
           <div className="cluster middle apart questions-head">
-            <h2 id="questions-title">{t("questions")}</h2>
+            <h2 id="questions-title" ref={questions} tabIndex={-1}>
+              {t("questions")}
+            </h2>
             <span id={heading} className="hidden">
               {t("mode")}
             </span>
@@ -63,7 +66,14 @@ export function ScenarioScreen() {
             />
           </div>
           {blank && mode === "all" ? (
-            <StartPanel start={start} onAsk={() => setMode("ask")} />
+            <StartPanel
+              start={start}
+              onAsk={() => {
+                // the panel goes, and with it what had the focus
+                questions.current?.focus();
+                setMode("ask");
+              }}
+            />
           ) : null}
           {mode === "ask" ? (
             <AskMe key={turn} />

@@ -70,7 +70,6 @@ export function Output({
     <li>
       <Button
         look={solid ? "solid" : "outlined"}
-        size="m"
         {...(icon === undefined ? {} : { icon })}
         onClick={onClick}
       >

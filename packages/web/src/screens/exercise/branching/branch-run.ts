@@ -1,6 +1,6 @@
 import type { Status } from "@cokdyby/engine";
 
-/** How far a learner is in asking a case out; it lives as long as the page. */
+/** How far a learner is in asking a case out. */
 export interface BranchRun {
   /** Facts in the order in which they were asked for. */
   readonly asked: readonly string[];

@@ -1,5 +1,5 @@
 import { exerciseBranchWords } from "@cokdyby/words/web/exercise-branch";
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useMemo } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { wiredCase } from "../../../law/worked-case.ts";
 import { Link } from "../../../router/link.tsx";
@@ -15,6 +15,7 @@ import { defaultQuestions } from "../cases/default-questions.ts";
 import type { ExerciseCase } from "../cases/use-cases.ts";
 import { TITLE } from "../exercise-title.ts";
 import { askFocus } from "../focus-asked.ts";
+import { progressStore, useProgress } from "../progress-store.ts";
 import { ASKING, BranchAsk } from "./branch-ask.tsx";
 import { BranchResult, COMPARISON } from "./branch-result.tsx";
 import { BEGUN, type BranchRun } from "./branch-run.ts";
@@ -71,8 +72,11 @@ function Asking({
   readonly begun: BegunBranch;
   readonly onAnother: () => void;
 }): ReactNode {
-  const [run, setRun] = useState<BranchRun>(BEGUN);
+  const kept = useProgress().runs[name];
   const { branch } = begun;
+  // what was kept may have asked for what the case no longer offers
+  const run = kept?.asked.every((fact) => branch.offered.includes(fact)) ? kept : BEGUN;
+  const setRun = (next: BranchRun) => progressStore.run(name, next);
   return (
     <div className="columns write">
       <BranchTold begun={begun} asked={run.asked} />

@@ -10,7 +10,7 @@ import { progressStore, useProgress } from "../progress-store.ts";
 /** What was solved so far, and a way to be rid of it. @param total how many cases there are */
 export function ProgressSummary({ total }: { readonly total: number }) {
   const t = useWords(exerciseWords);
-  const { attempts, cases, twins } = useProgress();
+  const { attempts, runs, cases, twins } = useProgress();
   const [asking, setAsking] = useState(false);
   const scores = Object.values(cases);
   const sum = sumOfScores(scores);
@@ -34,7 +34,7 @@ export function ProgressSummary({ total }: { readonly total: number }) {
               })}
         </p>
       )}
-      {Object.keys(attempts).length === 0 ? null : (
+      {Object.keys({ ...attempts, ...runs }).length === 0 ? null : (
         <button type="button" className="small link-button" onClick={() => setAsking(true)}>
           {t("reset")}
         </button>

@@ -52,9 +52,9 @@ export function SearchResults({
     if (at < 0) field.current?.focus();
     else links[at]?.focus();
   };
-  // the result may be what is shown already
-  const onFollow = () => {
-    search.close();
+  const onFollow = (to: string) => {
+    // the result may be what is shown already
+    search.close(to);
     requestAnimationFrame(() => document.getElementById(HERE)?.focus({ preventScroll: true }));
   };
   return (
@@ -81,7 +81,7 @@ function Result({
 }: {
   readonly hit: Hit;
   readonly words: readonly string[];
-  readonly onFollow: () => void;
+  readonly onFollow: (to: string) => void;
 }) {
   const t = useWords(lawScreenWords);
   const language = useLanguage();
@@ -89,7 +89,7 @@ function Result({
   const named = entry.words[language];
   return (
     <li>
-      <Link to={entry.to} className="row-link law-result" onGo={onFollow}>
+      <Link to={entry.to} className="row-link law-result" onGo={() => onFollow(entry.to)}>
         <span className="hint">{t(`kind_${entry.kind}`)}</span>
         <span className="name">
           <Marked text={named?.title ?? entry.id} words={words} />

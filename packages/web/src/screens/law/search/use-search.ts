@@ -1,5 +1,5 @@
 import type { PhraseBook, Rulebook } from "@cokdyby/engine";
-import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { typesetLaw } from "../../../law/typeset-law.ts";
 import { useLanguage } from "../../../words/language.tsx";
@@ -13,8 +13,8 @@ export interface Search {
   readonly ask: (query: string) => void;
   /** Shows the results again, after one of them was followed. */
   readonly reopen: () => void;
-  /** Makes room for what stands below, and keeps the query. */
-  readonly close: () => void;
+  /** Makes room for what stands at an address, and keeps the query. */
+  readonly close: (to: string) => void;
   /** What was found; nothing while no results are shown. */
   readonly hits: readonly Hit[] | undefined;
 }
@@ -22,14 +22,17 @@ export interface Search {
 type Find = ReturnType<typeof searcher>;
 const made = new WeakMap<Rulebook, Find>();
 
-/** @param shown the address: when it changes, the results make room for what it shows */
+/**
+ * @param shown the address: when it changes, the results make room for what it shows; whoever goes back to
+ *   where they were shown sees them again
+ */
 export function useSearch(shown: string): Search {
   const { rulebook, phrases } = useLaw();
   const language = useLanguage();
   const [query, setQuery] = useState("");
-  const [open, setOpen] = useState(false);
+  const [openAt, setOpenAt] = useState<readonly string[]>([]);
+  const open = openAt.includes(shown);
   const asked = useDeferredValue(query);
-  useEffect(() => setOpen(false), [shown]);
   const hits = useMemo(
     () => (open && asked.trim() !== "" ? findIn(rulebook, phrases)(asked, language) : undefined),
     [open, asked, rulebook, phrases, language],
@@ -38,10 +41,10 @@ export function useSearch(shown: string): Search {
     query,
     ask: (next) => {
       setQuery(next);
-      setOpen(next.trim() !== "");
+      setOpenAt(next.trim() === "" ? [] : [shown]);
     },
-    reopen: () => setOpen(true),
-    close: () => setOpen(false),
+    reopen: () => setOpenAt([...openAt, shown]),
+    close: (to) => setOpenAt(openAt.filter((each) => `/law/${each}` !== to)),
     hits,
   };
 }

@@ -1,6 +1,6 @@
 import type { SetEdit } from "@cokdyby/training";
 import { trainingSetWords } from "@cokdyby/words/web/training-set";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { Checkbox } from "../../../ui/checkbox.tsx";
@@ -35,11 +35,12 @@ export function MadeSet({
   const { items, failed: untold } = useToldSet(checked?.set);
   const failed = unchecked || untold;
   const [withKey, setWithKey] = useState(false);
+  const title = useRef<HTMLHeadingElement>(null);
   const isSaved = saved.some((each) => each.set.set === set.set && each.name === name);
   return (
     <section className="stack gap-l training-made" aria-labelledby={MADE}>
       <div className="stack gap-s">
-        <h2 id={MADE} tabIndex={-1}>
+        <h2 id={MADE} ref={title} tabIndex={-1}>
           {name || t("nameless")}
         </h2>
         <p className="hint">
@@ -53,6 +54,8 @@ export function MadeSet({
           <Button
             disabled={isSaved}
             onClick={() => {
+              // the button rests once the set is saved, and loses the focus
+              title.current?.focus();
               ownSets.save();
               tell(t("savedNow"));
             }}

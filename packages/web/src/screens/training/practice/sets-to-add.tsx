@@ -1,6 +1,6 @@
 import type { Practice, TrainingSet } from "@cokdyby/training";
 import { trainingPracticeWords } from "@cokdyby/words/web/training-practice";
-import { useId } from "react";
+import { useId, useRef } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Link } from "../../../router/link.tsx";
 import { Button } from "../../../ui/button.tsx";
@@ -21,6 +21,7 @@ export function SetsToAdd({ practice }: { readonly practice: Practice }) {
   const t = useWords(trainingPracticeWords);
   const { say } = useLaw();
   const id = useId();
+  const title = useRef<HTMLHeadingElement>(null);
   const { saved } = useOwnSets();
   const { runs } = useRuns();
   // a set that is still to be handed in shall not be practised before
@@ -28,7 +29,9 @@ export function SetsToAdd({ practice }: { readonly practice: Practice }) {
   const known = new Set(practice.cards.map(({ item }) => item.item));
   return (
     <section className="stack card" aria-labelledby={id}>
-      <h2 id={id}>{t("add")}</h2>
+      <h2 id={id} ref={title} tabIndex={-1}>
+        {t("add")}
+      </h2>
       <p className="hint">
         {t(sets.length === 0 ? "addNone" : "addNote")}{" "}
         <Link to={partAddress("build")}>{t("toBuild")}</Link>{" "}
@@ -53,6 +56,7 @@ export function SetsToAdd({ practice }: { readonly practice: Practice }) {
                   aria-label={t("addSet", { name: shown, count: fresh.length })}
                   onClick={() => {
                     practiceStore.add(set.items);
+                    title.current?.focus();
                     tell(t("added", { count: fresh.length }));
                   }}
                 >

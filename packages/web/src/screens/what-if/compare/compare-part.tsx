@@ -1,4 +1,5 @@
 import { whatIfWords } from "@cokdyby/words/web/what-if";
+import { useRef } from "react";
 import { wireOf } from "../../../case/case.ts";
 import { caseStore, useCase } from "../../../case/case-store.ts";
 import { withReplaced } from "../../../case/replaced-options.ts";
@@ -19,13 +20,17 @@ export function ComparePart() {
   const t = useWords(whatIfWords);
   const baseline = useBaseline();
   const { rulebook } = useLaw();
+  const title = useRef<HTMLHeadingElement>(null);
+  // the button that was pressed goes or rests: whoever works by keyboard goes on from the heading
+  const goToTitle = () => title.current?.focus();
   const remember = () => {
+    goToTitle();
     baselineStore.remember(caseStore.now());
     tell(t("rememberedNow"));
   };
   return (
     <section className="stack gap-l measure-wide what-if-part" aria-labelledby="compare-title">
-      <h2 id="compare-title" tabIndex={-1}>
+      <h2 id="compare-title" ref={title} tabIndex={-1}>
         {t("part_compare")}
       </h2>
       <p className="measure">{t("compareLead")}</p>
@@ -37,6 +42,7 @@ export function ComparePart() {
         <Compared
           baseline={{ ...baseline, shown: withReplaced(rulebook, baseline.shown).shown }}
           onRemember={remember}
+          onChanged={goToTitle}
         />
       )}
     </section>
@@ -46,9 +52,12 @@ export function ComparePart() {
 function Compared({
   baseline,
   onRemember,
+  onChanged,
 }: {
   readonly baseline: Baseline;
   readonly onRemember: () => void;
+  /** The case was put back, or what was remembered forgotten. */
+  readonly onChanged: () => void;
 }) {
   const t = useWords(whatIfWords);
   const language = useLanguage();
@@ -67,6 +76,7 @@ function Compared({
             icon="undo"
             disabled={same}
             onClick={() => {
+              onChanged();
               caseStore.open(baseline.shown);
               tell(t("wentBack"), { undo: caseStore });
             }}
@@ -80,6 +90,7 @@ function Compared({
             look="base"
             icon="close"
             onClick={() => {
+              onChanged();
               baselineStore.forget();
               tell(t("forgotten"));
             }}

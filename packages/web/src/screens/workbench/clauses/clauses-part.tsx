@@ -2,7 +2,6 @@ import type { Problem } from "@cokdyby/engine";
 import { useState } from "react";
 import { Button } from "../../../ui/button.tsx";
 import { Message } from "../../../ui/message.tsx";
-import { useDraft } from "../draft/draft-store.ts";
 import { problemText } from "../editor/problem-text.ts";
 import { AddClause } from "./add-clause.tsx";
 import type { Clause } from "./clause.ts";
@@ -15,12 +14,15 @@ import { useTongue } from "./use-tongue.ts";
 /** The draft's own text as clauses, one card each. */
 export function ClausesPart({
   problems,
+  checked,
   day,
   onText,
   onRemoved,
 }: {
-  /** What is wrong with the text. */
+  /** What is wrong with the text, as it was checked last. */
   readonly problems: readonly Problem[];
+  /** The text that was checked last: the draft's own may be further. */
+  readonly checked: string;
   readonly day: string;
   /** The reader wants the text itself. */
   readonly onText: () => void;
@@ -28,7 +30,6 @@ export function ClausesPart({
   readonly onRemoved: () => void;
 }) {
   const { say, t } = useTongue();
-  const { text } = useDraft();
   const clauses = useClauses();
   const [added, setAdded] = useState<number>();
   const { list, changes, put, remove } = clauses;
@@ -40,7 +41,7 @@ export function ClausesPart({
       </Message>
     );
   }
-  const onLine = problems.length === 0 ? undefined : changeOnLine(text);
+  const onLine = problems.length === 0 ? undefined : changeOnLine(checked);
   const changeIn = ({ at }: Problem) => (at === undefined ? undefined : onLine?.(at.line));
   const elsewhere = problems.filter((problem) => changeIn(problem) === undefined);
   return (

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Pick } from "../editor/pick.tsx";
 import { type Part, partOf } from "./parts-of-way.ts";
 import type { Statement } from "./statement.ts";
@@ -30,6 +30,7 @@ export function PartFields({
   const { rulebook, t } = tongue;
   const own = way.flatMap((term, index) => (partOf(term) === part ? [{ term, index }] : []));
   const [fresh, setFresh] = useState<FreshPlace>();
+  const legend = useRef<HTMLLegendElement>(null);
   const last = own.findLast(({ term }) => term.kind !== "hand");
   const add = (subject: string) => {
     const statement = statementFor(rulebook, subject);
@@ -48,7 +49,9 @@ export function PartFields({
   };
   return (
     <fieldset className="stack gap-s ruled">
-      <legend className="field-label">{t(part)}</legend>
+      <legend ref={legend} tabIndex={-1} className="field-label">
+        {t(part)}
+      </legend>
       {own.map(({ term, index }) => (
         <TermFields
           key={index}
@@ -58,6 +61,7 @@ export function PartFields({
           onTerm={(next, about) =>
             onWay(next === undefined ? way.toSpliced(index, 1) : way.with(index, next), about)
           }
+          onRemoved={() => legend.current?.focus()}
         />
       ))}
       <Pick
@@ -78,6 +82,7 @@ function TermFields({
   day,
   fresh,
   onTerm,
+  onRemoved,
 }: {
   readonly term: Term;
   readonly day: string;
@@ -85,6 +90,8 @@ function TermFields({
   readonly fresh: number | undefined;
   /** Nothing: the term goes. */
   readonly onTerm: (term: Term | undefined, about?: string) => void;
+  /** A statement was removed, and with its row what had the focus. */
+  readonly onRemoved: () => void;
 }) {
   const tongue = useTongue();
   const { t } = tongue;
@@ -115,7 +122,10 @@ function TermFields({
             day={day}
             takesFocus={index === fresh}
             onStatement={(next, about) => put(statements.with(index, next), about)}
-            onRemove={() => put(statements.toSpliced(index, 1))}
+            onRemove={() => {
+              put(statements.toSpliced(index, 1));
+              onRemoved();
+            }}
           />
         </li>
       ))}

@@ -72,6 +72,7 @@ export function OwnWording({
         <ClausesPart
           key={turn}
           problems={problems}
+          checked={read?.text ?? ""}
           day={day}
           onText={() => showDraftAs("text")}
           onRemoved={() => title.current?.focus()}
