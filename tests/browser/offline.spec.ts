@@ -76,6 +76,9 @@ test("with the network cut a draft is written, assessed, reported and taken away
   // only what is kept on the server waits for it, and says so
   await openPart(page, "draft");
   await page.getByRole("button", { name: "Uložit na server" }).click();
+  await expect(page.getByText(/^Návrh zatím nemá název/)).toBeVisible();
+  await page.getByLabel("Název návrhu").fill("Návrh A");
+  await page.getByRole("button", { name: "Uložit na server" }).click();
   await expect(page.getByText("Server není dostupný; návrh zůstal v prohlížeči.")).toBeVisible();
   expect(faults.splice(0)).toEqual(["Failed to load resource: net::ERR_INTERNET_DISCONNECTED"]);
 });
