@@ -129,7 +129,9 @@ test("which proposed law a file assumes is said before how its persons stand", a
   });
   await uiIn(page, "cs").open("/file");
   const summary = page.locator("section", { has: page.locator("#file-summary") }).last();
-  await expect(summary.locator(".message").first()).toContainText("Snížení věku trestní odpovědnosti");
+  await expect(summary.locator(".message").first()).toContainText(
+    "Snížení věku trestní odpovědnosti",
+  );
   const text = ((await summary.textContent()) ?? "").replaceAll(/\s/g, " ");
   const at = text.indexOf("Nejde o platné právo.");
   expect(at).toBeGreaterThanOrEqual(0);
