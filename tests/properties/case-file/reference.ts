@@ -118,16 +118,6 @@ export function enumerate(
   const followYears = worlds.some(({ relevant }) =>
     [...relevant].some((key) => key.includes("limitation.yearsSince")),
   );
-  // at an act of an inexact day an age is an unknown of its own, beside the birth date that is gone through here
-  const isInexact = worlds.some(({ cells, shared }) =>
-    shared.some(
-      ({ unknown, fills }) =>
-        unknown.attribute === "birthDate" &&
-        fills.some(
-          ({ cell }) => dayOf((cells[cell] as Located).situation, "act.date") === undefined,
-        ),
-    ),
-  );
   const missing = new Set<string>();
   for (const answers of decided) {
     for (const [one, left] of answers) {
@@ -147,9 +137,7 @@ export function enumerate(
   return {
     status,
     dependsOn: status === "contested" ? dependsOn : [],
-    ...(isPlain && !followYears && !isInexact && worlds.length === 1
-      ? { missing: [...missing] }
-      : {}),
+    ...(isPlain && !followYears && worlds.length === 1 ? { missing: [...missing] } : {}),
   };
 }
 
@@ -416,18 +404,16 @@ function sharedBy(
     });
     followed.add(person);
     if (!matters) continue;
-    shared.push({ key, unknown, values: birthDays(located, fills, days), fills: spread(fills) });
+    // where the day of the act is not known the age is an unknown of its own
+    const ofDays = new Map([...fills].filter(([at]) => hasDay(located[at] as Located)));
+    shared.push({ key, unknown, values: birthDays(located, fills, days), fills: spread(ofDays) });
   }
   for (const [key, { unknown, fact, fills }] of keys) {
     // one cell shares with itself where one person stands in it as two
     if ([...fills.values()].flat().length < 2) continue;
     // the age of a person whose birth date is gone through follows from it in every dated cell
     if (unknown.attribute === "age" && followed.has(unknown.person ?? "")) {
-      const undated = new Map(
-        [...fills].filter(
-          ([at]) => dayOf((located[at] as Located).situation, "act.date") === undefined,
-        ),
-      );
+      const undated = new Map([...fills].filter(([at]) => !hasDay(located[at] as Located)));
       if (undated.size > 1) shared.push({ key, unknown, values: AGES, fills: spread(undated) });
       continue;
     }
@@ -443,6 +429,10 @@ const spread = (fills: Map<number, string[]>) =>
 function dayOf(situation: Situation, fact: string): string | undefined {
   const day = situation.given.get(fact) ?? situation.presumptions.get(fact);
   return day?.kind === "dates" && day.from === day.to ? day.from : undefined;
+}
+
+function hasDay({ situation }: Located): boolean {
+  return dayOf(situation, "act.date") !== undefined;
 }
 
 /** Whether a fact is the years completed between two days that are known. */
