@@ -22,7 +22,7 @@ export {
   type ExportFormat,
   type ExportOptions,
 } from "./exports/formats.ts";
-export { type ListedItem, type ListRequest, listItems } from "./exports/list-items.ts";
+export { type ListedItem, listItems } from "./exports/list-items.ts";
 export type { SayPlayer } from "./exports/scorm/player-set-of.ts";
 export { misconceptionWords } from "./exports/told/misconception-words.ts";
 export { tellItem } from "./exports/told/tell-item.ts";

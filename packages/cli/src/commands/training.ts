@@ -10,6 +10,7 @@ import {
   makeSet,
   problemsOfChoices,
   storyTeller,
+  type Telling,
   type TrainingSet,
 } from "@cokdyby/training";
 import { sayIn } from "@cokdyby/words";
@@ -71,12 +72,9 @@ export async function exportTraining(
 ): Promise<number> {
   const { io, language } = call;
   const { out, force = false, format, title } = options;
-  const setting = settingOf();
-  const { rulebook } = setting;
-  const given = file === undefined ? setByChoices(options) : await readSetFile(file, io.stdin);
+  const given = await givenSet(call, file, options);
   const chosen = exportOptions(options);
   const problems = [...given.problems, ...chosen.problems];
-  if (file !== undefined && choosesSet(options)) problems.push(cliProblem("SET_TWICE", file));
   if (format === undefined) problems.push(cliProblem("FORMAT_NEEDED", "training export"));
   if (out === undefined) problems.push(cliProblem("OUT_NEEDED", "training export"));
   const { set } = given;
@@ -84,11 +82,7 @@ export async function exportTraining(
     throw new BadInput(problems);
   }
   const exported = exportSet(set, {
-    rulebook,
-    phrases: phrasesIn(setting, language),
-    language,
-    teller: storyTeller(rulebook, loadStories()),
-    words: sayIn(toldWords, language),
+    ...tellingOf(language),
     playerWords: sayIn(playerWords, language),
     format,
     options: chosen.options,
@@ -107,7 +101,6 @@ export async function exportTraining(
  * `cokdyby training items`: the items of a set as data, or a line for each.
  *
  * @param file of the set; by the options where it is left out
- * @throws BadInput with every problem at once
  */
 export async function items(
   call: Call,
@@ -115,24 +108,13 @@ export async function items(
   options: ChoiceOptions,
 ): Promise<number> {
   const { io, language, json } = call;
-  const setting = settingOf();
-  const { rulebook } = setting;
-  const given = file === undefined ? setByChoices(options) : await readSetFile(file, io.stdin);
-  const problems = [...given.problems];
-  if (file !== undefined && choosesSet(options)) problems.push(cliProblem("SET_TWICE", file));
-  const { set } = given;
+  const { set, problems } = await givenSet(call, file, options);
   if (set === undefined || problems.length > 0) throw new BadInput(problems);
-  const listed = listItems(set, {
-    rulebook,
-    phrases: phrasesIn(setting, language),
-    language,
-    teller: storyTeller(rulebook, loadStories()),
-    words: sayIn(toldWords, language),
-  });
+  const listed = listItems(set, tellingOf(language));
   if (!listed.ok) throw new BadInput(listed.problems.map((each) => inSet(each, set, file)));
   if (json) await writeJson(io.stdout, listed.value);
   else {
-    const { page, status, outcome, words } = tellingFor(setting, language, io.stdout);
+    const { page, status, outcome, words } = tellingFor(settingOf(), language, io.stdout);
     const head = (["item", "outcome", "verdict", "level"] as const).map((each) =>
       words.training(`head.${each}`),
     );
@@ -151,6 +133,31 @@ export async function items(
 interface GivenSet {
   readonly set?: TrainingSet;
   readonly problems: readonly InputProblem[];
+}
+
+/** The set of a file, or else that of the options; not both. */
+async function givenSet(
+  { io }: Call,
+  file: string | undefined,
+  options: ChoiceOptions,
+): Promise<GivenSet> {
+  if (file === undefined) return setByChoices(options);
+  const given = await readSetFile(file, io.stdin);
+  return choosesSet(options)
+    ? { ...given, problems: [...given.problems, cliProblem("SET_TWICE", file)] }
+    : given;
+}
+
+/** What puts items into the words of a language. */
+function tellingOf(language: Call["language"]): Telling {
+  const setting = settingOf();
+  return {
+    rulebook: setting.rulebook,
+    phrases: phrasesIn(setting, language),
+    language,
+    teller: storyTeller(setting.rulebook, loadStories()),
+    words: sayIn(toldWords, language),
+  };
 }
 
 function setByChoices(options: ChoiceOptions): GivenSet {

@@ -3,17 +3,14 @@ import {
   type Citation,
   decide,
   type Finding,
-  type PhraseBook,
   type Result,
-  type Rulebook,
   situationOf,
 } from "@cokdyby/engine";
 import type { Item, Text } from "../items/item.ts";
 import type { TrainingSet } from "../sets/set.ts";
-import type { StoryTeller } from "../story/story.ts";
 import { problemsOfKeys } from "./check-keys.ts";
 import { tellItem } from "./told/tell-item.ts";
-import type { SayTold } from "./told/telling.ts";
+import type { Telling } from "./told/telling.ts";
 
 /** An item of a set as plain data, for whoever makes exercises of their own from it. */
 export interface ListedItem {
@@ -34,22 +31,13 @@ export interface ListedItem {
   readonly changed?: readonly string[];
 }
 
-/** What a list of items is made with. */
-export interface ListRequest {
-  readonly rulebook: Rulebook;
-  readonly teller: StoryTeller;
-  /** The language of distractors. */
-  readonly language: "en" | "cs";
-  readonly phrases: PhraseBook;
-  readonly words: SayTold;
-}
-
 /**
  * The items of a set as data. Every key is computed anew from the rulebook before.
  *
+ * @param request of which the language is that of the distractors
  * @returns the list in the order of the set; or each item that the rulebook does not bear out
  */
-export function listItems(set: TrainingSet, request: ListRequest): Result<readonly ListedItem[]> {
+export function listItems(set: TrainingSet, request: Telling): Result<readonly ListedItem[]> {
   const problems = problemsOfKeys(request.rulebook, set);
   if (problems.length > 0) return { ok: false, problems };
   const ids = new Set(set.items.map(({ item }) => item));
@@ -60,7 +48,7 @@ function listed(
   item: Item,
   number: number,
   ids: ReadonlySet<string>,
-  request: ListRequest,
+  request: Telling,
 ): ListedItem {
   const { rulebook, teller } = request;
   const { basis, outcome, level, twin } = item;

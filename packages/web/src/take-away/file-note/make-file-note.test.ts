@@ -1,5 +1,4 @@
 import { lawWords } from "@cokdyby/engine";
-import { loadGuide, loadPhrases, loadRulebook, loadStories } from "@cokdyby/rules";
 import { type Language, sayIn } from "@cokdyby/words";
 import { fileWords } from "@cokdyby/words/web/file";
 import { fileNoteWords } from "@cokdyby/words/web/file-note";
@@ -9,12 +8,12 @@ import { noteWords } from "@cokdyby/words/web/note";
 import { uiWords } from "@cokdyby/words/web/ui";
 import { describe, expect, test } from "vitest";
 import { fileNoteFacts } from "../../worker/file-note-facts.ts";
+import { guidedSetting } from "../../worker/testing/guided-setting.ts";
 import type { Block, Line } from "../note/note.ts";
 import { makeFileNote } from "./make-file-note.ts";
 import type { NoteFile } from "./note-file.ts";
 
-const rulebook = loadRulebook();
-const phrases = loadPhrases();
+const { rulebook, phrases } = guidedSetting;
 const FILE: NoteFile["file"] = {
   file: 1,
   on: "2026-03-01",
@@ -26,15 +25,7 @@ const FILE: NoteFile["file"] = {
 };
 
 async function blocksOf(file: NoteFile["file"], language: Language): Promise<readonly Block[]> {
-  const setting = {
-    rulebook,
-    phrases,
-    today: () => "2026-11-20",
-    guide: async () => loadGuide(),
-    stories: async () => loadStories(),
-    pause: async () => undefined,
-  };
-  const facts = await fileNoteFacts(setting, file, language);
+  const facts = await fileNoteFacts(guidedSetting, file, language);
   if (!facts.ok) throw new Error(JSON.stringify(facts.problems));
   return makeFileNote({
     file,

@@ -1,5 +1,4 @@
 import { lawWords } from "@cokdyby/engine";
-import { loadGuide, loadPhrases, loadRulebook, loadStories } from "@cokdyby/rules";
 import { type Language, sayIn } from "@cokdyby/words";
 import { frameWords } from "@cokdyby/words/web/frame";
 import { guidanceWords } from "@cokdyby/words/web/guidance";
@@ -10,27 +9,19 @@ import { uiWords } from "@cokdyby/words/web/ui";
 import { describe, expect, test } from "vitest";
 import { BLANK, wireOf } from "../../case/case.ts";
 import { noteFacts } from "../../worker/note-facts.ts";
+import { guidedSetting } from "../../worker/testing/guided-setting.ts";
 import { findingsTable } from "../tables.ts";
 import { makeNote } from "./make-note.ts";
 import type { Block, Line } from "./note.ts";
 import type { NoteCase } from "./note-case.ts";
 
-const rulebook = loadRulebook();
-const phrases = loadPhrases();
+const { rulebook, phrases } = guidedSetting;
 const MAIN = ["jurisdiction.established", "liability.liable", "prosecution.open"];
 
 /** What the note on a case is made of. */
 async function noteCase(shown: Partial<NoteCase["shown"]>, language: Language): Promise<NoteCase> {
   const whole = { ...BLANK, ...shown };
-  const setting = {
-    rulebook,
-    phrases,
-    today: () => "2026-11-20",
-    guide: async () => loadGuide(),
-    stories: async () => loadStories(),
-    pause: async () => undefined,
-  };
-  const facts = await noteFacts(setting, wireOf(whole), MAIN, "prosecution.open", language);
+  const facts = await noteFacts(guidedSetting, wireOf(whole), MAIN, "prosecution.open", language);
   if (!facts.ok) throw new Error(JSON.stringify(facts.problems));
   return {
     shown: whole,

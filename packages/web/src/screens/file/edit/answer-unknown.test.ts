@@ -1,24 +1,14 @@
 import { readFileSync } from "node:fs";
 import type { FileInput } from "@cokdyby/engine";
 import { parseYaml } from "@cokdyby/engine/read";
-import { loadGuide, loadPhrases, loadRulebook, loadStories } from "@cokdyby/rules";
 import { describe, expect, test } from "vitest";
 import { fileToEstablish, type ToldUnknown } from "../../../worker/file-guidance.ts";
 import { file as answersTo } from "../../../worker/file-tasks.ts";
-import type { GuidedSetting } from "../../../worker/setting.ts";
+import { guidedSetting } from "../../../worker/testing/guided-setting.ts";
 import { withAnswer } from "./answer-unknown.ts";
 
-const rulebook = loadRulebook();
-const phrases = loadPhrases();
+const { rulebook } = guidedSetting;
 const [declared] = rulebook.caseFile;
-const setting: GuidedSetting = {
-  rulebook,
-  phrases,
-  today: () => "2026-11-20",
-  guide: async () => loadGuide(),
-  stories: async () => loadStories(),
-  pause: async () => undefined,
-};
 
 const example = (name: string): FileInput => {
   const url = new URL(`../../../../../../examples/files/${name}.yaml`, import.meta.url);
@@ -52,7 +42,7 @@ async function entriesOf(
   file: FileInput,
   why: ToldUnknown["why"],
 ): Promise<readonly ToldUnknown[]> {
-  const found = await fileToEstablish(setting, file, "en");
+  const found = await fileToEstablish(guidedSetting, file, "en");
   if (!found.ok) throw new Error(JSON.stringify(found.problems));
   return found.value.filter((each) => each.why === why);
 }
@@ -68,7 +58,7 @@ describe.each(Object.keys(FILES))("%s", (name) => {
         if (after === undefined) continue;
         written++;
         const what = `${JSON.stringify(entry.unknown)} ${value.label}`;
-        const answer = await answersTo(setting, after, "en");
+        const answer = await answersTo(guidedSetting, after, "en");
         if (!answer.ok) throw new Error(`${what}: ${JSON.stringify(answer.problems)}`);
         for (const { person, status } of leads) {
           expect([what, person, answer.value.persons[person]?.prosecution.status]).toEqual([
@@ -86,7 +76,7 @@ describe.each(Object.keys(FILES))("%s", (name) => {
     for (const entry of await entriesOf(file, "presumed")) {
       for (const { value } of entry.answers) {
         const after = declared && withAnswer(file, entry, value, declared);
-        const answer = after && (await answersTo(setting, after, "en"));
+        const answer = after && (await answersTo(guidedSetting, after, "en"));
         if (answer?.ok === false) throw new Error(JSON.stringify([entry.unknown, answer.problems]));
       }
     }
