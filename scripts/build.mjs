@@ -1,10 +1,9 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { root, run, Stop, say } from "./shell.mjs";
-import { stampOf } from "./stamp.mjs";
+import { filesBelow, stampOf } from "./stamp.mjs";
 
 const packages = join(root, "packages");
-const NOT_READ = ["node_modules", "dist"];
 
 /**
  * Builds all packages. What the tools print is shown only when they fail.
@@ -36,15 +35,4 @@ function stampOfBuild() {
   const inputs = [...settings.map((name) => join(root, name)), ...filesBelow(packages)];
   // the command's own folder is the last that every build writes for the command
   return stampOf(join(packages, "cli", "dist"), inputs, "");
-}
-
-/** @param {string} folder @returns {string[]} */
-function filesBelow(folder) {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter(({ name }) => !NOT_READ.includes(name) && !name.includes(".test."))
-    .sort((one, two) => (one.name < two.name ? -1 : 1))
-    .flatMap((entry) => {
-      const path = join(folder, entry.name);
-      return entry.isDirectory() ? filesBelow(path) : [path];
-    });
 }

@@ -1,10 +1,11 @@
-// Brings what a machine with only Node 18 or newer and npm lacks: pnpm, a newer Node, the packages.
+// Brings what a machine with only Node 18 or newer and npm lacks: pnpm, a newer Node, the packages, and the modules
+// of words that the sources import.
 // Each part leaves a stamp and is skipped while its inputs stay the same, so later runs need no network.
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { delimiter, join, sep } from "node:path";
 import { exitCode, root, run, Stop, say } from "./shell.mjs";
-import { stampOf } from "./stamp.mjs";
+import { filesBelow, stampOf } from "./stamp.mjs";
 
 const toolchain = join(root, "toolchain");
 const bin = join(toolchain, "node_modules", ".bin");
@@ -26,6 +27,7 @@ export async function prepare() {
   env.PATH = [bin, env.PATH].join(delimiter);
   if (!newEnough) checkNode(env);
   await installPackages(env);
+  await writeWords(env);
   return env;
 }
 
@@ -91,9 +93,27 @@ async function installPackages(env) {
   const stamp = stampOf(join(root, "node_modules"), inputs, `${process.platform}-${process.arch}`);
   if (stamp.current) return;
   say("packages: pnpm install --frozen-lockfile");
-  const args = ["install", "--frozen-lockfile", "--prefer-offline", "--reporter=append-only"];
-  const code = await run("pnpm", args, { env, output: "stderr" });
+  // the one script of an installation is our own, below
+  const args = ["install", "--frozen-lockfile", "--prefer-offline", "--ignore-scripts"];
+  const code = await run("pnpm", [...args, "--reporter=append-only"], { env, output: "stderr" });
   if (code !== 0) throw new Stop(cannotFetch("the packages", "pnpm", code), exitCode.unavailable);
+  stamp.write();
+}
+
+/** The modules of words: sources import them, and git does not keep them. @param {NodeJS.ProcessEnv} env */
+async function writeWords(env) {
+  const source = join(root, "packages", "words", "src");
+  const inputs = [
+    ...filesBelow(join(root, "packages", "words", "catalogues")),
+    ...filesBelow(join(root, "packages", "engine", "src", "messages")),
+    ...filesBelow(join(source, "check")),
+    join(source, "write-words.ts"),
+  ];
+  const stamp = stampOf(join(source, "web"), inputs, "");
+  if (stamp.current) return;
+  say("words");
+  const code = await run("pnpm", ["run", "words"], { env, output: "on failure" });
+  if (code !== 0) throw new Stop("the words are not in order: what is wrong is said above", code);
   stamp.write();
 }
 

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { root } from "./shell.mjs";
+
+const NOT_READ = ["node_modules", "dist"];
 
 /**
  * Tells whether what is made from some files has to be made again.
@@ -21,4 +23,20 @@ export function stampOf(folder, inputs, variant) {
     current: existsSync(file) && readFileSync(file, "utf8") === text,
     write: () => writeFileSync(file, text),
   };
+}
+
+/**
+ * The files of a folder that something is made from: neither tests, nor what is installed or built.
+ *
+ * @param {string} folder
+ * @returns {string[]}
+ */
+export function filesBelow(folder) {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !NOT_READ.includes(name) && !name.includes(".test."))
+    .sort((one, two) => (one.name < two.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      return entry.isDirectory() ? filesBelow(path) : [path];
+    });
 }
