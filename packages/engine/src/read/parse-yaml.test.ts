@@ -115,9 +115,10 @@ describe("what is refused, and where", () => {
     ["question marks", "? ".repeat(LIMITS.characters / 2)],
     ["keys", Array.from({ length: 60_000 }, (_, key) => `k${key}: 1`).join("\n")],
   ])("a file full of %s neither overflows nor hangs", (_, text) => {
-    const started = performance.now();
+    const before = process.cpuUsage();
     parseYaml("a.yaml", text);
-    expect(performance.now() - started).toBeLessThan(10_000);
+    // processor time: the machine may have other work
+    expect(process.cpuUsage(before).user).toBeLessThan(10_000_000);
   });
 });
 

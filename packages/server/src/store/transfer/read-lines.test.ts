@@ -7,10 +7,11 @@ async function* inPieces(text: string, length: number): AsyncGenerator<string> {
 
 test("the time for a line grows with its length, not with the square of it", async () => {
   const text = `{"@type":"other","words":"${"x".repeat(4_000_000)}"}\n`;
-  const began = performance.now();
+  const before = process.cpuUsage();
   const reading = (async () => {
     for await (const _ of readLines(inPieces(text, 1_024)));
   })();
   await expect(reading).rejects.toMatchObject({ problem: { code: "EXPORT_UNREADABLE" } });
-  expect(performance.now() - began).toBeLessThan(3_000);
+  // processor time: the machine may have other work
+  expect(process.cpuUsage(before).user).toBeLessThan(3_000_000);
 });
