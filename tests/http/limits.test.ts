@@ -49,7 +49,8 @@ test("who tries tokens is told to wait after a few, whatever tokens they are", a
 test("while there is too much to do requests are sent away, but who watches is answered", async () => {
   const service = await keepingService({ shedAt: 200 });
   const status = async (url: string) => (await service.http.inject({ url })).statusCode;
-  expect(await status("/v1/facts")).toBe(200);
+  // a busy machine may hold the service up by itself
+  await expect.poll(() => status("/v1/facts"), { timeout: 60_000 }).toBe(200);
   for (let round = 0; round < 3; round += 1) {
     const until = performance.now() + 700;
     while (performance.now() < until);
@@ -59,7 +60,7 @@ test("while there is too much to do requests are sent away, but who watches is a
   expect([refused.statusCode, refused.headers["retry-after"]]).toEqual([503, "2"]);
   expect(problemShape.parse(refused.json()).errors[0]?.code).toBe("OVERLOADED");
   expect([await status("/health/live"), await status("/metrics")]).toEqual([200, 200]);
-  await expect.poll(() => status("/v1/facts"), { timeout: 20_000 }).toBe(200);
+  await expect.poll(() => status("/v1/facts"), { timeout: 60_000 }).toBe(200);
   await service.end();
 });
 
