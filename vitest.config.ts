@@ -1,30 +1,30 @@
 import { availableParallelism } from "node:os";
 import { defaultClientConditions, defaultServerConditions } from "vite";
 import { defineConfig } from "vitest/config";
+import { FULL_ONLY } from "./scripts/vitest/full-only.ts";
 import { seed } from "./scripts/vitest/seed.ts";
+import { deep } from "./scripts/vitest/tier.ts";
 
-const deep = process.env.COKDYBY_DEEP === "1";
 const minutes = 60_000;
+const NEVER = ["**/node_modules/**", "**/dist/**"];
 
 /** Runs from the sources: our own export condition points each package at its `src`. */
 const source = "@cokdyby/source";
 
-function project(name: string, include: readonly string[], isolate = true) {
-  return { extends: true as const, test: { name, include: [...include], isolate } };
-}
+// what prints the seed, and each worker, read it from there
+process.env.COKDYBY_SEED = String(seed);
 
 export default defineConfig({
   resolve: { conditions: [source, ...defaultClientConditions] },
   ssr: { resolve: { conditions: [source, ...defaultServerConditions] } },
   test: {
+    // to start anew for each file takes as long as most of the quick ones do
     projects: [
-      // small and without state of their own: to start anew for each file takes as long as they do
-      project("packages", ["packages/*/src/**/*.test.ts"], false),
-      project("tests", ["tests/**/*.test.ts"]),
-      project("examples", ["examples/**/*.test.ts"]),
+      project("packages", { include: ["packages/*/src/**/*.test.ts"], isolate: false }),
+      project("quick", { include: ["tests/**/*.test.ts"], exclude: FULL_ONLY, isolate: false }),
+      project("full", { include: FULL_ONLY }),
     ],
-    exclude: ["**/node_modules/**", "**/dist/**"],
-    env: { COKDYBY_SEED: String(seed) },
+    tags: [{ name: "sized", description: "a property of which the quick tier runs fewer cases" }],
     sequence: { seed },
     globalSetup: ["scripts/vitest/print-seed.ts"],
     setupFiles: ["scripts/vitest/fast-check.ts"],
@@ -34,3 +34,14 @@ export default defineConfig({
     hookTimeout: deep ? 5 * minutes : minutes,
   },
 });
+
+interface Files {
+  readonly include: readonly string[];
+  readonly exclude?: readonly string[];
+  readonly isolate?: boolean;
+}
+
+function project(name: string, { include, exclude = [], isolate = true }: Files) {
+  const test = { name, include: [...include], exclude: [...NEVER, ...exclude], isolate };
+  return { extends: true as const, test };
+}

@@ -3,6 +3,7 @@ import { defaultClientConditions } from "vite";
 import { defineConfig, defineProject } from "vitest/config";
 import { findBrowser } from "../browser.mjs";
 import { seed } from "./seed.ts";
+import { tier } from "./tier.ts";
 
 const launchOptions = await findBrowser();
 
@@ -14,14 +15,18 @@ const inBrowser = (name: string, tests: string) =>
       // the QTI player compiles items as templates, which Vue by itself leaves out
       alias: [{ find: /^vue$/, replacement: "vue/dist/vue.esm.js" }],
     },
+    // what runs in the page does not see the environment
+    define: {
+      "process.env.COKDYBY_TIER": JSON.stringify(tier),
+      "process.env.COKDYBY_SEED": JSON.stringify(String(seed)),
+    },
     // found beforehand: during a run vite would reload and start the test again
     optimizeDeps: { entries: [tests, "packages/training/src/index.ts"], force: true },
     test: {
       name,
       include: [tests],
       isolate: false,
-      // what runs in the page does not see the environment
-      env: { COKDYBY_DEEP: process.env.COKDYBY_DEEP ?? "" },
+      setupFiles: ["scripts/vitest/fast-check.ts"],
       browser: {
         enabled: true,
         headless: true,
@@ -42,6 +47,7 @@ const inBrowser = (name: string, tests: string) =>
 export default defineConfig({
   test: {
     sequence: { seed },
+    globalSetup: ["scripts/vitest/print-seed.ts"],
     projects: [
       inBrowser("components", "packages/web/src/**/*.test.tsx"),
       inBrowser("players", "packages/training/src/**/*.test.tsx"),

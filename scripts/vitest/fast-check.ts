@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { seed } from "./seed.ts";
+import { runs } from "./tier.ts";
 
 /** Vitest setup file, in each worker: there COKDYBY_SEED holds the seed of the run. */
-fc.configureGlobal({ seed, numRuns: process.env.COKDYBY_DEEP === "1" ? 5_000 : 100 });
+fc.configureGlobal({ seed, numRuns: runs({ full: 100, deep: 5_000 }) });

@@ -4,12 +4,12 @@ import { amend, evaluate, type Rulebook } from "@cokdyby/engine";
 import { loadRulebook } from "@cokdyby/rules";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { runs } from "../../scripts/vitest/tier.ts";
 import { columnsOf } from "../sql/databases.ts";
 import { caseOf, type Row, randomRows } from "../sql/random-rows.ts";
 import { type Databases, postgresDatabases } from "../store/postgres/databases.ts";
 import { type Folder, inDuckDb, makeFolder } from "./folder.ts";
 
-const deep = process.env.COKDYBY_DEEP === "1";
 const ON = "2022-03-10";
 const TODAY = "2026-04-01";
 const OUTCOMES = ["liability.exempt", "offence.192-3"];
@@ -17,7 +17,7 @@ const COLUMNS = ["dependsOn", "missing"] as const;
 
 const rulebook = loadRulebook();
 const amended = amendedBy("lower-age-to-14");
-const rows = [...randomRows(rulebook, ON, deep ? 2_000 : 120, 41)];
+const rows = [...randomRows(rulebook, ON, runs({ full: 120, deep: 2_000 }), 41)];
 const names = columnsOf(rulebook).map(({ name }) => name);
 
 function amendedBy(id: string): Rulebook {

@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { NewThing, Store, StoreOptions } from "@cokdyby/server/store";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { runs } from "../../scripts/vitest/tier.ts";
 import { type Cluster, makeCluster } from "../store/postgres/cluster.ts";
 import { query } from "../store/postgres/databases.ts";
 import { opened, saved, someone } from "../store/suite/backend.ts";
-import { aWhile, deep, expectKept, startWriter } from "./writing.ts";
+import { aWhile, expectKept, startWriter } from "./writing.ts";
 
-const ROUNDS = deep ? 10 : 2;
+const ROUNDS = runs({ full: 2, deep: 10 });
 
 // a server of our own, also where DATABASE_URL names one: that is not ours to kill
 let cluster: Cluster;

@@ -2,10 +2,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { runs } from "../../scripts/vitest/tier.ts";
 import { opened, someone } from "../store/suite/backend.ts";
-import { aWhile, deep, expectKept, startWriter } from "./writing.ts";
+import { aWhile, expectKept, startWriter } from "./writing.ts";
 
-const ROUNDS = deep ? 50 : 5;
+const ROUNDS = runs({ full: 5, deep: 50 });
 
 let folder: string;
 beforeEach(() => {

@@ -5,8 +5,6 @@ import { fileURLToPath } from "node:url";
 import type { Store, StoreOptions } from "@cokdyby/server/store";
 import { expect, onTestFinished } from "vitest";
 
-export const deep = process.env.COKDYBY_DEEP === "1";
-
 /** Some time in the midst of the writing. */
 export function aWhile(): Promise<void> {
   return sleep(50 + Math.random() * 250);

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { type AddressInfo, connect } from "node:net";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { deep } from "../faults/writing.ts";
+import { deep, runs } from "../../scripts/vitest/tier.ts";
 import { type Keeping, keepingService } from "../http/keeping.ts";
 
 let service: Keeping;
@@ -95,7 +95,7 @@ test(
         expect(answer).not.toMatch(/^HTTP\/1\.1 5(?!05)/);
         expect(answer).not.toMatch(/\bat \S+\.[jt]s:/);
       }),
-      { numRuns: deep ? 2_000 : 100 },
+      { numRuns: runs({ full: 100, deep: 2_000 }) },
     );
     expect((await service.http.inject({ url: "/health/live" })).statusCode).toBe(200);
   },

@@ -1,10 +1,10 @@
 import autocannon from "autocannon";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { deep } from "../faults/writing.ts";
+import { runs } from "../../scripts/vitest/tier.ts";
 import { type Running, startService } from "./running.ts";
 
 /** How often each is asked for is a multiple of this. */
-const TIMES = deep ? 30 : 1;
+const TIMES = runs({ full: 1, deep: 30 });
 
 const facts = {
   "act.conduct": "possess",

@@ -1,7 +1,7 @@
 import { connect, type Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { deep } from "../faults/writing.ts";
+import { deep } from "../../scripts/vitest/tier.ts";
 import { type Running, startService } from "./running.ts";
 
 const CASES = 100_000;

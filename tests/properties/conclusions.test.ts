@@ -10,10 +10,11 @@ import { loadGuide, loadPhrases, loadRulebook } from "@cokdyby/rules";
 import { readWorkedCases } from "@cokdyby/rules/worked-cases";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { runs } from "../../scripts/vitest/tier.ts";
 
 // What the sentence on top of a case says as certain is so in every completion of the case.
 
-const numRuns = process.env.COKDYBY_DEEP === "1" ? 3_000 : 150;
+const numRuns = runs({ quick: 50, full: 150, deep: 3_000 });
 const TODAY = "2026-11-25";
 const guide = loadGuide();
 const book = loadPhrases().en as PhraseBook;
@@ -104,7 +105,9 @@ function sectionsOf(outcomes: readonly string[]): Record<string, number> {
   return counted;
 }
 
-test("provisions named as certain are those of the offences that hold, count and are not barred in every completion", () => {
+test("provisions named as certain are those of the offences that hold, count and are not barred in every completion", {
+  tags: "sized",
+}, () => {
   const seen = { certain: 0, oneOf: 0, beside: 0 };
   fc.assert(
     fc.property(partOf(worked), (input) => {
@@ -131,7 +134,9 @@ test("provisions named as certain are those of the offences that hold, count and
   expect(seen.certain).toBeGreaterThan(0);
 });
 
-test("on the last day named the answer is still yes, and on the day after it is no", () => {
+test("on the last day named the answer is still yes, and on the day after it is no", {
+  tags: "sized",
+}, () => {
   let seen = 0;
   const dated = worked.filter(({ facts }) => facts["act.date"] !== undefined);
   fc.assert(

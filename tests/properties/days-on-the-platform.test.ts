@@ -2,11 +2,11 @@
 import { evaluate, type NumberExpression } from "@cokdyby/engine";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { runs } from "../../scripts/vitest/tier.ts";
 import { bornBetween, completedYears, plusDays, plusYears } from "./reference/days.ts";
 import { date, is, smallRulebook, whole, works } from "./reference/small-rulebook.ts";
 
-const deep = process.env.COKDYBY_DEEP === "1";
-const numRuns = deep ? 5_000 : 500;
+const numRuns = runs({ full: 500, deep: 5_000 });
 
 const DAY = 86_400_000;
 const asIso = (time: number) => new Date(time).toISOString().slice(0, 10);

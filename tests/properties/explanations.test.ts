@@ -15,11 +15,11 @@ import { loadPhrases, loadRulebook } from "@cokdyby/rules";
 import { readWorkedCases } from "@cokdyby/rules/worked-cases";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { deep, runs } from "../../scripts/vitest/tier.ts";
 import { type CompleteCase, completeCases } from "./reference/complete-case.ts";
 import { invented, TODAY } from "./reference/random-rulebook.ts";
 
-const deep = process.env.COKDYBY_DEEP === "1";
-const numRuns = deep ? 3_000 : 150;
+const numRuns = runs({ quick: 40, full: 150, deep: 3_000 });
 const books = loadPhrases();
 const LANGUAGES = ["en", "cs"] as const;
 
@@ -126,7 +126,9 @@ function inBoth(rulebook: Rulebook): Rulebook {
   return { ...JSON.parse(JSON.stringify(rulebook), both), languages: ["en", "cs"] };
 }
 
-test("an explanation says the same in both languages, and shows every rule that carries the finding", async () => {
+test("an explanation says the same in both languages, and shows every rule that carries the finding", {
+  tags: "sized",
+}, async () => {
   await fc.assert(
     fc.asyncProperty(invented(), async ({ rulebook, input }) => {
       const found = await explained(inBoth(rulebook), input, TODAY);
@@ -142,7 +144,7 @@ test("an explanation says the same in both languages, and shows every rule that 
   );
 });
 
-test("in a complete case the trace comes out as the diagrams do", async () => {
+test("in a complete case the trace comes out as the diagrams do", { tags: "sized" }, async () => {
   const cases = invented().chain(({ rulebook }) =>
     completeCases(rulebook, "2018-03-10").map((complete) => ({
       rulebook: inBoth(rulebook),

@@ -3,10 +3,10 @@ import { loadRulebook } from "@cokdyby/rules";
 import fc from "fast-check";
 import { Engine, type TopLevelCondition } from "json-rules-engine";
 import { describe, expect, test } from "vitest";
+import { deep, runs } from "../../scripts/vitest/tier.ts";
 import { type CompleteCase, completeCases } from "./reference/complete-case.ts";
 import { invented } from "./reference/random-rulebook.ts";
 
-const deep = process.env.COKDYBY_DEEP === "1";
 /**
  * Ends a run that hangs. The library takes about a second for each case of the real rulebook: it works a
  * named condition out anew wherever it is named, and rows are named conditions.
@@ -55,7 +55,7 @@ describe("the stock json-rules-engine runs the exported rules and agrees with th
           fc.pre(complete !== undefined);
           if (complete !== undefined) await expectAgreement(rulebook, on, complete);
         }),
-        { numRuns: deep ? 5_000 : 200 },
+        { numRuns: runs({ full: 200, deep: 5_000 }) },
       );
     },
     LONG,
@@ -70,7 +70,7 @@ describe("the stock json-rules-engine runs the exported rules and agrees with th
           fc.pre(complete !== undefined);
           if (complete !== undefined) await expectAgreement(rulebook, "2022-03-10", complete);
         }),
-        { numRuns: deep ? 1_000 : 60 },
+        { numRuns: runs({ full: 60, deep: 1_000 }) },
       );
     },
     LONG,

@@ -1,6 +1,7 @@
 import { type CaseInput, evaluate, type Finding, type Rulebook } from "@cokdyby/engine";
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
+import { deep, runs } from "../../scripts/vitest/tier.ts";
 import { completions, isPossible, stated } from "./reference/completions.ts";
 import { pick } from "./reference/invented-names.ts";
 import { outcomeIs } from "./reference/law-of-the-day.ts";
@@ -17,7 +18,6 @@ import {
 } from "./reference/reference-reading.ts";
 import { rows } from "./reference/reference-rows.ts";
 
-const deep = process.env.COKDYBY_DEEP === "1";
 // long enough to shrink a counterexample
 vi.setConfig({ testTimeout: (deep ? 40 : 3) * 60_000 });
 
@@ -28,7 +28,7 @@ vi.setConfig({ testTimeout: (deep ? 40 : 3) * 60_000 });
  */
 function check<T>(place: number, property: fc.IPropertyWithHooks<T>): void {
   const seed = (fc.readConfigureGlobal().seed ?? 0) + place;
-  fc.assert(property, { numRuns: deep ? 2_000 : 300, seed });
+  fc.assert(property, { numRuns: runs({ quick: 75, full: 300, deep: 2_000 }), seed });
 }
 
 /** What the reference reading defines of a finding. */
@@ -73,7 +73,9 @@ function isSmall(question: Question, outcome: string): boolean {
   return sizeOf({ ...question, given: new Map() }, outcome, 2_048) <= 2_048;
 }
 
-test("every member of a finding is what going through every completion and every choice gives", () => {
+test("every member of a finding is what going through every completion and every choice gives", {
+  tags: "sized",
+}, () => {
   check(
     0,
     fc.property(invented(), ({ rulebook, input }) => {
@@ -89,7 +91,7 @@ test("every member of a finding is what going through every completion and every
   );
 });
 
-test("rows say from which day they have lapsed", () => {
+test("rows say from which day they have lapsed", { tags: "sized" }, () => {
   check(
     15,
     fc.property(counting(), ({ rulebook, input }) => {
@@ -105,7 +107,9 @@ test("rows say from which day they have lapsed", () => {
   );
 });
 
-test("a case is refused exactly when no completion exists, and each clash named is one, and a smallest one", () => {
+test("a case is refused exactly when no completion exists, and each clash named is one, and a smallest one", {
+  tags: "sized",
+}, () => {
   check(
     10,
     fc.property(invented(), ({ rulebook, input }) => {
@@ -134,7 +138,9 @@ test("a case is refused exactly when no completion exists, and each clash named 
   );
 });
 
-test("a choice with status unknown has something missing, where limits are as in the contract", () => {
+test("a choice with status unknown has something missing, where limits are as in the contract", {
+  tags: "sized",
+}, () => {
   check(
     11,
     fc.property(invented({ contractLike: true }), ({ rulebook, input }) => {
@@ -148,7 +154,7 @@ test("a choice with status unknown has something missing, where limits are as in
   );
 });
 
-test("once all listed facts are known, nothing is missing", () => {
+test("once all listed facts are known, nothing is missing", { tags: "sized" }, () => {
   check(
     12,
     fc.property(invented(), fc.nat(), ({ rulebook, input }, at) => {
@@ -175,7 +181,7 @@ test("once all listed facts are known, nothing is missing", () => {
   );
 });
 
-test("learning a fact never overturns a settled answer", () => {
+test("learning a fact never overturns a settled answer", { tags: "sized" }, () => {
   check(
     13,
     fc.property(invented(), fc.nat(), fc.nat(), ({ rulebook, input }, which, what) => {
@@ -199,7 +205,7 @@ test("learning a fact never overturns a settled answer", () => {
   );
 });
 
-test("rule order changes nothing", () => {
+test("rule order changes nothing", { tags: "sized" }, () => {
   const unordered = ({ rules, provisions, ...others }: Finding) => ({
     ...others,
     rules: [...rules].sort(),

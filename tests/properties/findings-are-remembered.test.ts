@@ -9,11 +9,11 @@ import {
 import { loadRulebook } from "@cokdyby/rules";
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
+import { deep, runs } from "../../scripts/vitest/tier.ts";
 import { buildCase, caseSketch } from "./reference/random-case.ts";
 import { invented, TODAY } from "./reference/random-rulebook.ts";
 import { realCases } from "./reference/real-case.ts";
 
-const deep = process.env.COKDYBY_DEEP === "1";
 // long enough to shrink a counterexample
 vi.setConfig({ testTimeout: (deep ? 20 : 3) * 60_000 });
 
@@ -58,7 +58,9 @@ const edits = fc.array(fc.record({ from: caseSketch, what: fc.nat(), at: fc.nat(
   maxLength: 8,
 });
 
-test("cases that differ in one thing have the findings that each has by itself", () => {
+test("cases that differ in one thing have the findings that each has by itself", {
+  tags: "sized",
+}, () => {
   const laws = fc.property(invented(), caseSketch, edits, ({ rulebook }, first, changes) => {
     const sketches = [first];
     for (const { from, what, at } of changes) {
@@ -79,7 +81,7 @@ test("cases that differ in one thing have the findings that each has by itself",
       sketches.map((each) => buildCase(rulebook, each)),
     );
   });
-  fc.assert(laws, { numRuns: deep ? 2_000 : 300 });
+  fc.assert(laws, { numRuns: runs({ quick: 60, full: 300, deep: 2_000 }) });
 });
 
 const rulebook = loadRulebook();
@@ -87,7 +89,9 @@ const engine = createEngine(rulebook);
 const forgetful = createEngine(rulebook, { findingCache: 0 });
 const cases = realCases(rulebook, ["2012-06-01", "2022-03-10", "2026-03-01"], 4_096);
 
-test("so it is on the rulebook itself, while one case becomes another fact by fact", () => {
+test("so it is on the rulebook itself, while one case becomes another fact by fact", {
+  tags: "sized",
+}, () => {
   fc.assert(
     fc.property(cases, cases, ({ input: first }, { input: last }) => {
       const steps = Object.entries(last.facts).slice(0, 8);
@@ -103,7 +107,7 @@ test("so it is on the rulebook itself, while one case becomes another fact by fa
         last,
       ]);
     }),
-    { numRuns: deep ? 300 : 30 },
+    { numRuns: runs({ quick: 6, full: 30, deep: 300 }) },
   );
 });
 

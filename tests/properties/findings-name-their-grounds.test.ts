@@ -1,12 +1,12 @@
 import { type CaseInput, evaluate, type Finding, GRADES, type Rulebook } from "@cokdyby/engine";
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
+import { deep, runs } from "../../scripts/vitest/tier.ts";
 import { inForce } from "./reference/figures-on.ts";
 import { invented, TODAY } from "./reference/random-rulebook.ts";
 import { ask } from "./reference/reference-reading.ts";
 
-const deep = process.env.COKDYBY_DEEP === "1";
-const numRuns = deep ? 5_000 : 300;
+const numRuns = runs({ quick: 60, full: 300, deep: 5_000 });
 // long enough to shrink a counterexample
 vi.setConfig({ testTimeout: (deep ? 40 : 3) * 60_000 });
 
@@ -16,7 +16,9 @@ function findings(rulebook: Rulebook, input: CaseInput): readonly Finding[] {
   return Object.values(result.value.findings);
 }
 
-test("provisions are those of the rules; rules that only gather add theirs to a no, after the others", () => {
+test("provisions are those of the rules; rules that only gather add theirs to a no, after the others", {
+  tags: "sized",
+}, () => {
   fc.assert(
     fc.property(invented(), ({ rulebook, input }) => {
       const on = ask(rulebook, input, TODAY)?.law.on;
@@ -39,7 +41,9 @@ test("provisions are those of the rules; rules that only gather add theirs to a 
   );
 });
 
-test("rules of a layer that is not followed say nothing, their grade neither", () => {
+test("rules of a layer that is not followed say nothing, their grade neither", {
+  tags: "sized",
+}, () => {
   const worst = GRADES.at(-1) ?? "assumption";
   fc.assert(
     fc.property(invented(), fc.boolean(), ({ rulebook, input }, isCode) => {
@@ -65,7 +69,9 @@ test("rules of a layer that is not followed say nothing, their grade neither", (
   );
 });
 
-test("an answer that stands is supported no worse when one more fact is stated", () => {
+test("an answer that stands is supported no worse when one more fact is stated", {
+  tags: "sized",
+}, () => {
   const rankOf = ({ grade }: Finding) => GRADES.indexOf(grade);
   let joint = 0;
   fc.assert(

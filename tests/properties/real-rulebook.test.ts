@@ -2,6 +2,7 @@ import { type CaseInput, evaluate, type Finding } from "@cokdyby/engine";
 import { loadRulebook } from "@cokdyby/rules";
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
+import { deep, runs } from "../../scripts/vitest/tier.ts";
 import { holds, outcomeIs } from "./reference/law-of-the-day.ts";
 import { realCases, someCompletion } from "./reference/real-case.ts";
 import {
@@ -15,7 +16,6 @@ import {
 } from "./reference/reference-reading.ts";
 import { rows } from "./reference/reference-rows.ts";
 
-const deep = process.env.COKDYBY_DEEP === "1";
 // long enough to shrink a counterexample
 vi.setConfig({ testTimeout: (deep ? 40 : 15) * 60_000 });
 
@@ -39,7 +39,9 @@ function findingOf(input: CaseInput, outcome: string): Finding | undefined {
   return result.ok ? result.value.findings[outcome] : undefined;
 }
 
-test("on the rulebook itself, the engine finds what going through every completion and choice gives", () => {
+test("on the rulebook itself, the engine finds what going through every completion and choice gives", {
+  tags: "sized",
+}, () => {
   fc.assert(
     fc.property(cases, ({ input, outcome }) => {
       const question = ask(rulebook, input, TODAY);
@@ -56,11 +58,13 @@ test("on the rulebook itself, the engine finds what going through every completi
       if (sizeOf({ ...question, given: new Map() }, outcome, 512) > 512) return;
       expect(found.sufficient).toEqual(sufficient(question, outcome));
     }),
-    { numRuns: deep ? 10_000 : 1_000 },
+    { numRuns: runs({ quick: 60, full: 1_000, deep: 10_000 }) },
   );
 });
 
-test("on the rulebook itself, whatever else is so, the facts called sufficient give the same answer", () => {
+test("on the rulebook itself, whatever else is so, the facts called sufficient give the same answer", {
+  tags: "sized",
+}, () => {
   const drawn = fc.array(fc.nat({ max: 1_023 }), { minLength: 100, maxLength: 100 });
   fc.assert(
     fc.property(cases, drawn, ({ input, outcome }, numbers) => {
@@ -88,6 +92,6 @@ test("on the rulebook itself, whatever else is so, the facts called sufficient g
         expect(is ? "yes" : "no").toBe(found.status);
       }
     }),
-    { numRuns: deep ? 10_000 : 300 },
+    { numRuns: runs({ quick: 30, full: 300, deep: 10_000 }) },
   );
 });

@@ -17,12 +17,12 @@ import {
 import { loadPhrases, loadRulebook } from "@cokdyby/rules";
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
+import { deep, runs } from "../../scripts/vitest/tier.ts";
 import { inForce } from "./reference/figures-on.ts";
 import { invented, TODAY } from "./reference/random-rulebook.ts";
 import { realCases } from "./reference/real-case.ts";
 import { answer, ask } from "./reference/reference-reading.ts";
 
-const deep = process.env.COKDYBY_DEEP === "1";
 vi.setConfig({ testTimeout: (deep ? 40 : 3) * 60_000 });
 const phrases = loadPhrases().en as PhraseBook;
 const shipped = loadRulebook();
@@ -95,16 +95,18 @@ async function expectAllOnOneSide({ situation, finding, weighed }: Weighed): Pro
   expect(presumptions).toEqual(expect.arrayContaining([...finding.presumed, ...named.presumed]));
 }
 
-test("the two sides of a finding on the shipped law account for every rule and presumption that its explanation names, once", async () => {
+test("the two sides of a finding on the shipped law account for every rule and presumption that its explanation names, once", {
+  tags: "sized",
+}, async () => {
   await fc.assert(
     fc.asyncProperty(shippedCases, async ({ input, outcome }) => {
       await expectAllOnOneSide(weigh(shipped, input, outcome, DAY));
     }),
-    { numRuns: deep ? 500 : 60 },
+    { numRuns: runs({ quick: 15, full: 60, deep: 500 }) },
   );
 });
 
-test("the same on invented laws", async () => {
+test("the same on invented laws", { tags: "sized" }, async () => {
   await fc.assert(
     fc.asyncProperty(invented(), async ({ rulebook: plain, input }) => {
       const rulebook = withRelief(plain);
@@ -113,7 +115,7 @@ test("the same on invented laws", async () => {
         await expectAllOnOneSide(weigh(rulebook, input, outcome));
       }
     }),
-    { numRuns: deep ? 1_000 : 40 },
+    { numRuns: runs({ quick: 12, full: 40, deep: 1_000 }) },
   );
 });
 
@@ -144,7 +146,9 @@ function withProbes(rulebook: Rulebook): Rulebook {
   };
 }
 
-test("a rule holds on its side as its condition does in every completion, and is missing facts that can change that", () => {
+test("a rule holds on its side as its condition does in every completion, and is missing facts that can change that", {
+  tags: "sized",
+}, () => {
   fc.assert(
     fc.property(invented(), ({ rulebook, input }) => {
       const question = ask(withProbes(rulebook), input, TODAY);
@@ -167,11 +171,13 @@ test("a rule holds on its side as its condition does in every completion, and is
         }
       }
     }),
-    { numRuns: deep ? 1_000 : 40 },
+    { numRuns: runs({ quick: 12, full: 40, deep: 1_000 }) },
   );
 });
 
-test("a presumption that the answer needs helps the side that has less without it", () => {
+test("a presumption that the answer needs helps the side that has less without it", {
+  tags: "sized",
+}, () => {
   fc.assert(
     fc.property(shippedCases, ({ input, outcome }) => {
       const { situation, finding, weighed } = weigh(shipped, input, outcome, DAY);
@@ -188,11 +194,13 @@ test("a presumption that the answer needs helps the side that has less without i
         expect(presumptionsIn(weighed[side]), fact).toContain(fact);
       }
     }),
-    { numRuns: deep ? 500 : 30 },
+    { numRuns: runs({ quick: 10, full: 30, deep: 500 }) },
   );
 });
 
-test("of two options under which a finding is yes and no, each stands on the side that it serves", () => {
+test("of two options under which a finding is yes and no, each stands on the side that it serves", {
+  tags: "sized",
+}, () => {
   fc.assert(
     fc.property(shippedCases, ({ input, outcome }) => {
       const { weighed } = weigh(shipped, input, outcome, DAY);
@@ -217,6 +225,6 @@ test("of two options under which a finding is yes and no, each stands on the sid
         }
       }
     }),
-    { numRuns: deep ? 150 : 10 },
+    { numRuns: runs({ quick: 4, full: 10, deep: 150 }) },
   );
 });

@@ -2,11 +2,11 @@ import { canonicalJson } from "@cokdyby/engine";
 import { readReceipt, verifyReceipt } from "@cokdyby/server/receipts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { runs } from "../../scripts/vitest/tier.ts";
 import { FILE_REQUEST, made, madeOfFile, REQUEST } from "./made.ts";
 
 const RECEIPT = made({ ...REQUEST, seal: { "reader.age": "0123456789abcdef".repeat(2) } });
 const OF_FILE = madeOfFile(FILE_REQUEST);
-const deep = process.env.COKDYBY_DEEP === "1";
 
 /** Pointers of the members in which two values differ, as deep as it goes. */
 function differences(a: unknown, b: unknown, at = "#"): readonly string[] {
@@ -53,7 +53,7 @@ describe.each([
         fc.pre(text[at] !== character && character.trim() !== "");
         return isNamed(text.slice(0, at) + character + text.slice(at + 1), receipt);
       }),
-      { numRuns: deep ? 20_000 : 300 },
+      { numRuns: runs({ full: 300, deep: 20_000 }) },
     );
   });
 
@@ -72,7 +72,7 @@ describe.each([
         }
         return isNamed(read, receipt) || read.replaceAll(/\s/g, "") === text.replaceAll(/\s/g, "");
       }),
-      { numRuns: deep ? 20_000 : 300 },
+      { numRuns: runs({ full: 300, deep: 20_000 }) },
     );
   });
 });

@@ -1,12 +1,12 @@
 import { exportSql } from "@cokdyby/engine";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { deep, runs } from "../../scripts/vitest/tier.ts";
 import { invented } from "../properties/reference/random-rulebook.ts";
 import { sqliteTable } from "./databases.ts";
 import { expectEqual } from "./equal.ts";
 import { randomRows } from "./random-rows.ts";
 
-const deep = process.env.COKDYBY_DEEP === "1";
 const ON = "2018-03-10";
 const TODAY = "2019-05-05";
 
@@ -14,7 +14,7 @@ test("the queries of invented laws find what the engine finds, or the law is ref
   timeout: (deep ? 60 : 5) * 60_000,
 }, async () => {
   let written = 0;
-  const numRuns = deep ? 400 : 40;
+  const numRuns = runs({ full: 40, deep: 400 });
   await fc.assert(
     fc.asyncProperty(invented(), fc.nat(), async ({ rulebook }, seed) => {
       const outcomes = rulebook.outcomes.map(({ outcome }) => outcome);

@@ -1,13 +1,13 @@
 import type { Rulebook } from "@cokdyby/engine";
 import pg from "pg";
 import { afterAll, beforeAll } from "vitest";
+import { deep } from "../../scripts/vitest/tier.ts";
 import { type Databases, postgresDatabases } from "../store/postgres/databases.ts";
 import { type CaseTable, columnsOf } from "./databases.ts";
 import { findsTheSame } from "./finds-the-same.ts";
 import { LAW_DATES } from "./laws.ts";
 import type { Row } from "./random-rows.ts";
 
-const deep = process.env.COKDYBY_DEEP === "1";
 const SIZE = deep ? { slices: 5, rows: 5_000, minutes: 120 } : { slices: 2, rows: 250, minutes: 5 };
 
 let databases: Databases;

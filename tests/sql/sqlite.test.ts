@@ -1,11 +1,11 @@
 import { DatabaseSync, type SQLInputValue } from "node:sqlite";
 import { exportSql } from "@cokdyby/engine";
 import { expect, test } from "vitest";
+import { deep } from "../../scripts/vitest/tier.ts";
 import { columnsOf, sqliteTable } from "./databases.ts";
 import { findsTheSame } from "./finds-the-same.ts";
 import { LAW_DATES, lawAsAmended, TODAY } from "./laws.ts";
 
-const deep = process.env.COKDYBY_DEEP === "1";
 const SIZE = deep ? { slices: 2, rows: 12_500, minutes: 60 } : { slices: 2, rows: 250, minutes: 5 };
 
 for (const on of LAW_DATES) {

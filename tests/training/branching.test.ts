@@ -1,9 +1,8 @@
 import { type Branch, branchOf, branchScore, plannedAsks, standingIn } from "@cokdyby/training";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { deep, runs } from "../../scripts/vitest/tier.ts";
 import { DAY, rulebook, worked } from "./choices.ts";
-
-const deep = process.env.COKDYBY_DEEP === "1";
 
 /** Branches of worked cases, each on the first outcome that it is about and that is open at the start. */
 const branches = worked
@@ -62,7 +61,7 @@ test("in any order of asking the mark is the plan's facts by those asked for, an
       expect(score.plan.map(({ fact }) => fact)).toEqual(plan);
       for (const { fact, value: told } of score.own) expect(told).toEqual(branch.answers[fact]);
     }),
-    { numRuns: deep ? 200 : 12 },
+    { numRuns: runs({ full: 12, deep: 200 }) },
   );
 });
 

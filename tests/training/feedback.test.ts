@@ -1,11 +1,10 @@
 import { evaluate } from "@cokdyby/engine";
 import { type Item, makeItem, type VerdictOption } from "@cokdyby/training";
 import { describe, expect, test } from "vitest";
+import { deep } from "../../scripts/vitest/tier.ts";
 import { DAY, rulebook, worked } from "./choices.ts";
 
 // What is said to a wrong verdict is held against the engine alone: the verdict is the one that the error leads to.
-
-const deep = process.env.COKDYBY_DEEP === "1";
 
 /** Cases of which what was said to a wrong answer was not so once. */
 const NAMED = [

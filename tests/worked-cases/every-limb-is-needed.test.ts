@@ -1,9 +1,9 @@
 import { type Condition, evaluate, type Rule, type Rulebook } from "@cokdyby/engine";
 import { loadRulebook } from "@cokdyby/rules";
 import { expect, test } from "vitest";
+import { deep } from "../../scripts/vitest/tier.ts";
 import { compareOn } from "../properties/analysis/amended-laws.ts";
 
-const deep = process.env.COKDYBY_DEEP === "1";
 const rulebook = loadRulebook();
 const readings = Object.fromEntries(rulebook.readings.map(({ reading }) => [reading, "open"]));
 

@@ -2,8 +2,8 @@ import { evaluate, type Rulebook } from "@cokdyby/engine";
 import { loadRulebook } from "@cokdyby/rules";
 import { readWorkedCases } from "@cokdyby/rules/worked-cases";
 import { expect, test } from "vitest";
+import { deep } from "../../scripts/vitest/tier.ts";
 
-const deep = process.env.COKDYBY_DEEP === "1";
 const rulebook = loadRulebook();
 
 interface Expected {

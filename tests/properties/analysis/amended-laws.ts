@@ -7,13 +7,13 @@ import {
   type Rulebook,
 } from "@cokdyby/engine";
 import { loadRulebook } from "@cokdyby/rules";
+import { deep } from "../../../scripts/vitest/tier.ts";
 import { RawLaw } from "./raw-law.ts";
 
-export const DEEP = process.env.COKDYBY_DEEP === "1";
 export const TODAY = "2026-11-25";
 export const rulebook = loadRulebook();
 /** The dates on which the laws are analysed; the second is that of the Committee's factsheet. */
-const DATES: readonly string[] = DEEP ? ["2026-03-01", "2022-03-10"] : ["2026-03-01"];
+const DATES: readonly string[] = deep ? ["2026-03-01", "2022-03-10"] : ["2026-03-01"];
 const AMENDMENTS: readonly string[] = rulebook.amendments.map(({ id }) => id);
 
 /** The shipped amendments on each date, named for a table of tests. */

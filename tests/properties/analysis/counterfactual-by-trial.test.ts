@@ -8,14 +8,15 @@ import {
   situationOf,
 } from "@cokdyby/engine";
 import { expect, test } from "vitest";
-import { DEEP, rulebook, TODAY } from "./amended-laws.ts";
+import { runs } from "../../../scripts/vitest/tier.ts";
+import { rulebook, TODAY } from "./amended-laws.ts";
 import { type Setting, Trial } from "./changes-by-trial.ts";
 import { Draw, random, SEED } from "./draw.ts";
 import { someFacts } from "./given-in-part.ts";
 import { RawLaw, type World } from "./raw-law.ts";
 
-const CASES = DEEP ? 60 : 3;
-const CASES_OF_THREE = DEEP ? 20 : 2;
+const CASES = runs({ quick: 1, full: 3, deep: 60 });
+const CASES_OF_THREE = runs({ quick: 1, full: 2, deep: 20 });
 /** Facts that may change where three are changed at once. */
 const FREE = 8;
 const raw = new RawLaw(rulebook, TODAY);
@@ -95,6 +96,7 @@ const numbered = (count: number) => Array.from({ length: count }, (_, index) => 
 
 test.each(numbered(CASES))(
   "every change of one or two facts is that of trying them all: case %i",
+  { tags: "sized" },
   () => {
     const input = drawnCase();
     const some = [draw.pick(Object.keys(input.facts ?? {})), draw.pick(draw.ids)];
@@ -105,6 +107,7 @@ test.each(numbered(CASES))(
 
 test.each(numbered(CASES_OF_THREE))(
   "every change of up to three of a few facts is that of trying them all: case %i",
+  { tags: "sized" },
   () => {
     const fixedOf = (trial: Trial) => {
       const free = new Set(numbered(FREE).map(() => draw.pick(trial.mattering)));
@@ -114,7 +117,9 @@ test.each(numbered(CASES_OF_THREE))(
   },
 );
 
-test("of more changes than are asked for, the first are told, and that there are more", () => {
+test("of more changes than are asked for, the first are told, and that there are more", {
+  tags: "sized",
+}, () => {
   let cut = 0;
   while (cut < CASES) {
     const situation = situationOf(rulebook, drawnCase(), { today: TODAY });

@@ -1,13 +1,14 @@
 import { type Condition, check, lawOn, type Scalar } from "@cokdyby/engine";
 import { describe, expect, test } from "vitest";
-import { AMENDED, amendedBy, beside, compareOn, DEEP, rulebook } from "./amended-laws.ts";
+import { deep, runs } from "../../../scripts/vitest/tier.ts";
+import { AMENDED, amendedBy, beside, compareOn, rulebook } from "./amended-laws.ts";
 import { distinctCases, readingChoices } from "./distinct-cases.ts";
 import { Draw, random, SEED } from "./draw.ts";
 import { expectCounts } from "./expect-counts.ts";
 import { RawLaw, type World } from "./raw-law.ts";
 
-const ROUNDS = DEEP ? 4 : 1;
-const MOST = DEEP ? 6_000 : 1_500;
+const ROUNDS = runs({ full: 1, deep: 4 });
+const MOST = deep ? 6_000 : 1_500;
 
 /** A small part of the law's cases: most facts and readings of one case are held. */
 function partAround(draw: Draw, law: RawLaw, world: World) {

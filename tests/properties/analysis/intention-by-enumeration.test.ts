@@ -7,14 +7,15 @@ import {
 } from "@cokdyby/engine";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { runs } from "../../../scripts/vitest/tier.ts";
 import { amendments, laws } from "./amended-inventions.ts";
-import { compareOn, DEEP } from "./amended-laws.ts";
+import { compareOn } from "./amended-laws.ts";
 import { distinctCases, readingChoices } from "./distinct-cases.ts";
 import { RawLaw } from "./raw-law.ts";
 import { lies, Twice } from "./shown-pattern.ts";
 
 /** Two comparisons and all cases for each. */
-const RUNS = { numRuns: DEEP ? 1_000 : 30 };
+const RUNS = { numRuns: runs({ quick: 6, full: 30, deep: 1_000 }) };
 
 /** How something meant is drawn: from which change, and in which cases. */
 const draws = fc.array(
@@ -67,7 +68,9 @@ function setUp(pair: Parameters<typeof laws>[0], drawn: readonly Draw[]) {
   return { before, intention, meant, worlds, isMeant };
 }
 
-test("on a small law every flip is meant or a side effect, exactly as going through all cases says", () => {
+test("on a small law every flip is meant or a side effect, exactly as going through all cases says", {
+  tags: "sized",
+}, () => {
   fc.assert(
     fc.property(amendments, draws, (pair, drawn) => {
       const { before, intention, meant, worlds, isMeant } = setUp(pair, drawn);
@@ -120,7 +123,9 @@ test("on a small law every flip is meant or a side effect, exactly as going thro
   );
 });
 
-test("on a small law a kind is told by nothing that changes, and what its cases have in common is so in each of them and no narrower", () => {
+test("on a small law a kind is told by nothing that changes, and what its cases have in common is so in each of them and no narrower", {
+  tags: "sized",
+}, () => {
   fc.assert(
     fc.property(amendments, draws, (pair, drawn) => {
       const { intention, meant, worlds } = setUp(pair, drawn);
@@ -154,7 +159,9 @@ function expectCommon({ fact, in: points }: Kind["common"][number], inside: read
   expect({ fact, met: met.size }).toEqual({ fact, met: points.length });
 }
 
-test("on a small law what is meant as every kind of a change leaves no side effect of it, where the facts belong alike", () => {
+test("on a small law what is meant as every kind of a change leaves no side effect of it, where the facts belong alike", {
+  tags: "sized",
+}, () => {
   fc.assert(
     fc.property(amendments, (pair) => {
       const [base, on, amended, then] = laws(pair);

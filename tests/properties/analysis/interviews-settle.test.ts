@@ -9,12 +9,13 @@ import {
   situationOf,
 } from "@cokdyby/engine";
 import { describe, expect, test } from "vitest";
-import { DEEP, rulebook, TODAY } from "./amended-laws.ts";
+import { runs } from "../../../scripts/vitest/tier.ts";
+import { rulebook, TODAY } from "./amended-laws.ts";
 import { Draw, random, SEED } from "./draw.ts";
 import { asGiven, someFacts } from "./given-in-part.ts";
 import { RawLaw, type World } from "./raw-law.ts";
 
-const ROUNDS = DEEP ? 100 : 8;
+const ROUNDS = runs({ quick: 2, full: 8, deep: 100 });
 const CONTEXT = { today: TODAY };
 const draw = new Draw(new RawLaw(rulebook, TODAY), random(SEED));
 const OUTCOMES = rulebook.outcomes.map(({ outcome }) => outcome);
@@ -82,7 +83,7 @@ const statuses = (findings: Record<string, Finding>, goals: readonly string[]) =
   Object.fromEntries(goals.map((goal) => [goal, findings[goal]?.status]));
 
 describe("a question plan", () => {
-  test("says what evaluate says, now and after every answer", () => {
+  test("says what evaluate says, now and after every answer", { tags: "sized" }, () => {
     let asksDays = 0;
     for (let round = 0; round < ROUNDS || asksDays === 0; round++) {
       const interview = begin(0.3 + 0.6 * draw.next());
@@ -165,7 +166,9 @@ describe("a question plan", () => {
     return { min: Math.max(low, Number(answer.min)), max: Math.min(high, Number(answer.max)) };
   }
 
-  test("followed to its end settles its goals or names what cannot be established", () => {
+  test("followed to its end settles its goals or names what cannot be established", {
+    tags: "sized",
+  }, () => {
     for (let round = 0; round < ROUNDS * 2; round++) {
       const interview = begin(0.6 * draw.next());
       const asked = new Set<string>();

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { runs } from "../../../scripts/vitest/tier.ts";
 import { amendments, amendmentsOfFreeNumbers, laws } from "./amended-inventions.ts";
 import { compareOn } from "./amended-laws.ts";
 import { distinctAtMost, distinctCases, readingChoices } from "./distinct-cases.ts";
@@ -11,7 +12,11 @@ import { Twice } from "./shown-pattern.ts";
 /** Cases under each choice of readings that going through all of them takes on; a law with more is not drawn. */
 const MOST_WORLDS = 200_000;
 
-test("on a small law every count and every pattern is that of going through all cases", () => {
+const RUNS = { numRuns: runs({ quick: 25, full: 100, deep: 5_000 }) };
+
+test("on a small law every count and every pattern is that of going through all cases", {
+  tags: "sized",
+}, () => {
   fc.assert(
     fc.property(amendments, (pair) => {
       const [base, on, amended, then] = laws(pair);
@@ -19,10 +24,13 @@ test("on a small law every count and every pattern is that of going through all 
       fc.pre(distinctAtMost([before, after]) * readingChoices(before).length <= MOST_WORLDS);
       expectCounts(compareOn([base, on], [amended, then]), before, after);
     }),
+    RUNS,
   );
 });
 
-test("on a small law, without any one literal a pattern lets in a case that does not flip", () => {
+test("on a small law, without any one literal a pattern lets in a case that does not flip", {
+  tags: "sized",
+}, () => {
   fc.assert(
     fc.property(amendments, (pair) => {
       const [base, on, amended, then] = laws(pair);
@@ -50,14 +58,18 @@ test("on a small law, without any one literal a pattern lets in a case that does
       }
       expect(needed).toEqual([]);
     }),
+    RUNS,
   );
 });
 
-test("on a small law the example of each pattern flips when it is run, with presumptions", () => {
+test("on a small law the example of each pattern flips when it is run, with presumptions", {
+  tags: "sized",
+}, () => {
   fc.assert(
     fc.property(amendmentsOfFreeNumbers, (pair) => {
       const [base, on, amended, then] = laws(pair);
       expectToRun(compareOn([base, on], [amended, then]), [base, on], [amended, then]);
     }),
+    RUNS,
   );
 });

@@ -1,6 +1,7 @@
 import { type Condition, check, lawOn, type Property, type Scalar } from "@cokdyby/engine";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { runs } from "../../../scripts/vitest/tier.ts";
 import { invented } from "../reference/random-rulebook.ts";
 import { distinctAtMost, distinctCases, readingChoices, valuesToTry } from "./distinct-cases.ts";
 import { openInChecks } from "./draw.ts";
@@ -41,7 +42,9 @@ const properties = fc
     return { rulebook, property };
   });
 
-test("on a small law the status, the readings and the counts of a property are those of going through all cases", () => {
+test("on a small law the status, the readings and the counts of a property are those of going through all cases", {
+  tags: "sized",
+}, () => {
   fc.assert(
     fc.property(properties, ({ rulebook, property }) => {
       const raw = new RawLaw(rulebook, ON);
@@ -75,6 +78,7 @@ test("on a small law the status, the readings and the counts of a property are t
         } else expect(rows).toEqual([]);
       }
     }),
+    { numRuns: runs({ quick: 25, full: 100, deep: 5_000 }) },
   );
 });
 

@@ -10,11 +10,12 @@ import {
 } from "@cokdyby/engine";
 import { readWorkedCases } from "@cokdyby/rules/worked-cases";
 import { expect, test } from "vitest";
-import { DEEP, rulebook, TODAY } from "./amended-laws.ts";
+import { runs } from "../../../scripts/vitest/tier.ts";
+import { rulebook, TODAY } from "./amended-laws.ts";
 import { Draw, random, SEED } from "./draw.ts";
 import { RawLaw } from "./raw-law.ts";
 
-const CASES = DEEP ? 150 : 12;
+const CASES = runs({ full: 12, deep: 150 });
 /** All parts of a case of so many facts are tried. */
 const MOST_FACTS = 8;
 const raw = new RawLaw(rulebook, TODAY);

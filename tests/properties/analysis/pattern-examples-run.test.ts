@@ -1,13 +1,14 @@
 import { wordingStarts } from "@cokdyby/engine";
 import { describe, expect, test } from "vitest";
-import { AMENDED, amendedBy, compareOn, DEEP, rulebook } from "./amended-laws.ts";
+import { deep } from "../../../scripts/vitest/tier.ts";
+import { AMENDED, amendedBy, compareOn, rulebook } from "./amended-laws.ts";
 import { expectToRun } from "./expect-to-run.ts";
 
 /** Each wording of the law and the next; some of them, or all. */
 const WORDINGS = wordingStarts(rulebook)
   .map((day, index, days) => [day, days[index + 1]] as const)
   .flatMap(([was, is]) => (is === undefined ? [] : [[was, is] as const]))
-  .filter(([, is]) => DEEP || is === "2014-01-01" || is === "2025-01-01");
+  .filter(([, is]) => deep || is === "2014-01-01" || is === "2025-01-01");
 
 describe("the example of each pattern flips when it is run, with presumptions", () => {
   test.each(AMENDED)("$id on $on", ({ id, on }) => {

@@ -1,11 +1,12 @@
 import type { OutcomeChange } from "@cokdyby/engine";
 import { describe, expect, test } from "vitest";
-import { AMENDED, beside, DEEP } from "./amended-laws.ts";
+import { runs } from "../../../scripts/vitest/tier.ts";
+import { AMENDED, beside } from "./amended-laws.ts";
 import { Draw, random, SEED } from "./draw.ts";
 import type { World } from "./raw-law.ts";
 import { Twice } from "./shown-pattern.ts";
 
-const CASES = DEEP ? 100_000 : 2_000;
+const CASES = runs({ full: 2_000, deep: 100_000 });
 
 describe.each(AMENDED)("$id on $on", ({ id, on }) => {
   const { comparison, base, amended } = beside(id, on);

@@ -1,6 +1,7 @@
 import type { OutcomeChange, Point, ShownLiteral } from "@cokdyby/engine";
 import { beforeAll, describe, expect, test } from "vitest";
-import { AMENDED, beside, DEEP } from "./amended-laws.ts";
+import { deep } from "../../../scripts/vitest/tier.ts";
+import { AMENDED, beside } from "./amended-laws.ts";
 import { domainsOf, LawInZ3 } from "./law-in-z3.ts";
 import type { World } from "./raw-law.ts";
 import { Twice } from "./shown-pattern.ts";
@@ -33,7 +34,7 @@ describe.each(AMENDED)("$id on $on", ({ id, on }) => {
 
   test("without any one literal a pattern lets in an allowed case that does not flip", async () => {
     for (const { outcome, from, patterns } of comparison.outcomes) {
-      for (const { when } of DEEP ? patterns : patterns.slice(0, 1)) {
+      for (const { when } of deep ? patterns : patterns.slice(0, 1)) {
         for (const literal of when) {
           const others = when.filter((each) => each !== literal);
           const world = await solver.find(allOf(others), solver.not(flips(outcome, from)));

@@ -7,7 +7,8 @@ import {
   type Rulebook,
 } from "@cokdyby/engine";
 import { beforeAll, describe, expect, test } from "vitest";
-import { AMENDED, amendedBy, DEEP, rulebook } from "./amended-laws.ts";
+import { deep } from "../../../scripts/vitest/tier.ts";
+import { AMENDED, amendedBy, rulebook } from "./amended-laws.ts";
 import { openInChecks, openReadings } from "./draw.ts";
 import { domainsOf, LawInZ3 } from "./law-in-z3.ts";
 import { RawLaw, type World } from "./raw-law.ts";
@@ -17,7 +18,7 @@ type Readings = Readonly<Record<string, string>>;
 
 const LAWS: readonly { name: string; rulebook: Rulebook; on: string }[] = [
   { name: "the law in force", rulebook, on: "2026-03-01" },
-  ...(DEEP
+  ...(deep
     ? [
         { name: "the law of the factsheet", rulebook, on: "2022-03-10" },
         ...AMENDED.map(({ id, on }) => ({ name: `${id} on ${on}`, rulebook: amendedBy(id), on })),

@@ -8,14 +8,15 @@ import {
   type Rulebook,
 } from "@cokdyby/engine";
 import { describe, expect, test } from "vitest";
-import { AMENDED, amendedBy, DEEP, rulebook, TODAY } from "./amended-laws.ts";
+import { deep, runs } from "../../../scripts/vitest/tier.ts";
+import { AMENDED, amendedBy, rulebook, TODAY } from "./amended-laws.ts";
 import { Draw, openInChecks, random, SEED } from "./draw.ts";
 import { RawLaw, type World } from "./raw-law.ts";
 
-const CASES = DEEP ? 5_000 : 500;
+const CASES = runs({ full: 500, deep: 5_000 });
 const LAWS: readonly { name: string; law: Rulebook; on: string }[] = [
   { name: "the law in force", law: rulebook, on: "2026-03-01" },
-  ...(DEEP ? AMENDED : AMENDED.filter(({ id }) => id === "ii-9")).map(({ id, on }) => ({
+  ...(deep ? AMENDED : AMENDED.filter(({ id }) => id === "ii-9")).map(({ id, on }) => ({
     name: `${id} on ${on}`,
     law: amendedBy(id),
     on,

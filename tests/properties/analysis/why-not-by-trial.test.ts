@@ -12,6 +12,7 @@ import {
 } from "@cokdyby/engine";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { runs } from "../../../scripts/vitest/tier.ts";
 import { atLeast, bool, is, smallRulebook, whole } from "../reference/small-rulebook.ts";
 
 // Why not, held against trial: every move of some things that a rule reads is made, and the rule read
@@ -209,7 +210,9 @@ function isMetIn(move: World, needed: Needed): boolean {
 /** Sets for one rule that are given at most. */
 const MOST = 20;
 
-test("the sets of why not are the least moves after which a rule holds, each of them once", () => {
+test("the sets of why not are the least moves after which a rule holds, each of them once", {
+  tags: "sized",
+}, () => {
   fc.assert(
     fc.property(law, input, (rulebook, given) => {
       const situation = situationOf(rulebook, { ...given, presume: false }, { today: ON });
@@ -250,6 +253,6 @@ test("the sets of why not are the least moves after which a rule holds, each of 
         expect(least.filter((move) => !sets.some((set) => meets(move, set)))).toEqual([]);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs({ quick: 60, full: 300, deep: 300 }) },
   );
 });

@@ -11,8 +11,9 @@ import {
   type Unmet,
 } from "@cokdyby/engine";
 import { describe, expect, test } from "vitest";
+import { runs } from "../../../scripts/vitest/tier.ts";
 import { bool, follows, given, is, smallRulebook } from "../reference/small-rulebook.ts";
-import { DEEP, rulebook, TODAY } from "./amended-laws.ts";
+import { rulebook, TODAY } from "./amended-laws.ts";
 import { type Setting, Trial } from "./changes-by-trial.ts";
 import { Draw, random, SEED } from "./draw.ts";
 import found from "./found-cases.json" with { type: "json" };
@@ -73,7 +74,7 @@ describe("on a small law", () => {
 const raw = new RawLaw(rulebook, TODAY);
 const draw = new Draw(raw, random(SEED));
 const OUTCOMES = rulebook.outcomes.map(({ outcome }) => outcome);
-const CASES = DEEP ? 400 : 24;
+const CASES = runs({ full: 24, deep: 400 });
 
 const membersOf = (fact: string, point: Point): Setting => [
   fact,

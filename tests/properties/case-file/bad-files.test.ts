@@ -2,9 +2,9 @@ import { evaluateFile, type FileInput } from "@cokdyby/engine";
 import { loadRulebook } from "@cokdyby/rules";
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
+import { runs } from "../../../scripts/vitest/tier.ts";
 import { randomFiles } from "./random-file.ts";
 
-const deep = process.env.COKDYBY_DEEP === "1";
 vi.setConfig({ testTimeout: 10 * 60_000 });
 
 const rulebook = loadRulebook();
@@ -62,7 +62,9 @@ const JUNK = fc.oneof(
   fc.constantFrom(["A", "B"], ["Z"], { from: "2026-02-02", to: "2026-01-01" }, "<b>", "\u0000"),
 );
 
-test("a file changed anywhere is answered, or refused with places and mends, and is never a fault", () => {
+test("a file changed anywhere is answered, or refused with places and mends, and is never a fault", {
+  tags: "sized",
+}, () => {
   fc.assert(
     fc.property(randomFiles(rulebook, 4), fc.nat(), JUNK, (file, which, to) => {
       const all = paths(file);
@@ -75,7 +77,7 @@ test("a file changed anywhere is answered, or refused with places and mends, and
         expect(detail.length).toBeGreaterThan(10);
       }
     }),
-    { numRuns: deep ? 1_000 : 150 },
+    { numRuns: runs({ quick: 40, full: 150, deep: 1_000 }) },
   );
 });
 

@@ -12,11 +12,11 @@ import { loadRulebook } from "@cokdyby/rules";
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { keyOf } from "../../../packages/engine/src/file/unknown.ts";
+import { deep, runs } from "../../../scripts/vitest/tier.ts";
 import { realCases } from "../reference/real-case.ts";
 import { PERSONS, randomFiles } from "./random-file.ts";
 import { enumerate } from "./reference.ts";
 
-const deep = process.env.COKDYBY_DEEP === "1";
 vi.setConfig({ testTimeout: (deep ? 40 : 10) * 60_000 });
 
 const TODAY = "2026-11-20";
@@ -155,10 +155,13 @@ const asked = drawnFiles.chain((file) => {
     });
 });
 
-/** So many compared answers have to be of each status, without the files written down above. */
+const ANSWERS = runs({ quick: 24, full: 120, deep: 1_500 });
+/** Of 120 compared answers so many have to be of each status, without the files written down above. */
 const LEAST: Readonly<Record<Status, number>> = { yes: 3, no: 10, unknown: 5, contested: 2 };
 
-test("what a file answers is what going through every completion of what its cells share gives", () => {
+test("what a file answers is what going through every completion of what its cells share gives", {
+  tags: "sized",
+}, () => {
   const seen: Record<Status, number> = { yes: 0, no: 0, unknown: 0, contested: 0 };
   const compare = (
     file: FileInput,
@@ -206,9 +209,10 @@ test("what a file answers is what going through every completion of what its cel
       fc.pre(status !== undefined);
       if (status !== undefined) seen[status]++;
     }),
-    { numRuns: deep ? 1_500 : 120, maxSkipsPerRun: 20 },
+    { numRuns: ANSWERS, maxSkipsPerRun: 20 },
   );
-  for (const [status, least] of Object.entries(LEAST)) {
+  for (const [status, of120] of Object.entries(LEAST)) {
+    const least = Math.floor((of120 * Math.min(ANSWERS, 120)) / 120);
     expect(seen[status as Status], status).toBeGreaterThanOrEqual(least);
   }
 });
@@ -219,7 +223,9 @@ const OFFENCES = rulebook.outcomes.flatMap(({ outcome, group }) =>
 );
 const TIME_BARRED = "prosecution.timeBarred";
 
-test("a person is charged with what no act rules out, in the act's own status, lapse and rows", () => {
+test("a person is charged with what no act rules out, in the act's own status, lapse and rows", {
+  tags: "sized",
+}, () => {
   let seen = 0;
   fc.assert(
     fc.property(randomFiles(rulebook, deep ? 6 : 3), (file) => {
@@ -253,12 +259,14 @@ test("a person is charged with what no act rules out, in the act's own status, l
         seen += charges.length;
       }
     }),
-    { numRuns: deep ? 400 : 100 },
+    { numRuns: runs({ quick: 20, full: 100, deep: 400 }) },
   );
   expect(seen).toBeGreaterThan(20);
 });
 
-test("the unknowns of a file are those of its cells and of all that is joined of them, each once", () => {
+test("the unknowns of a file are those of its cells and of all that is joined of them, each once", {
+  tags: "sized",
+}, () => {
   let seen = 0;
   let followed = 0;
   fc.assert(
@@ -294,7 +302,7 @@ test("the unknowns of a file are those of its cells and of all that is joined of
       expect(found.unknowns.map(keyOf).sort()).toEqual([...new Set(expected)].sort());
       seen += found.unknowns.length;
     }),
-    { numRuns: deep ? 400 : 60 },
+    { numRuns: runs({ quick: 12, full: 60, deep: 400 }) },
   );
   expect(seen).toBeGreaterThan(50);
   expect(followed).toBeGreaterThan(0);
@@ -414,7 +422,7 @@ test("at acts whose day is not known somebody's age is asked for each, since yea
   ]);
 });
 
-test("an answer does not turn on what else was asked of the file", () => {
+test("an answer does not turn on what else was asked of the file", { tags: "sized" }, () => {
   const joined = ["liability.exempt", "prosecution.timeBarred"];
   fc.assert(
     fc.property(randomFiles(rulebook, 3), (file) => {
@@ -434,7 +442,7 @@ test("an answer does not turn on what else was asked of the file", () => {
         }
       }
     }),
-    { numRuns: deep ? 300 : 100 },
+    { numRuns: runs({ quick: 20, full: 100, deep: 300 }) },
   );
 });
 
@@ -461,7 +469,9 @@ test("a chain of persons of whom nothing is known is answered however long it is
   expect(new Set(asked)).toEqual(new Set([undefined, "child", ...ids.slice(1)]));
 });
 
-test("a person taken out takes exactly the cells along in which the person stands", () => {
+test("a person taken out takes exactly the cells along in which the person stands", {
+  tags: "sized",
+}, () => {
   fc.assert(
     fc.property(randomFiles(rulebook, 6), fc.constantFrom(...PERSONS), (file, who) => {
       const { persons, items, acts } = file;
@@ -492,7 +502,7 @@ test("a person taken out takes exactly the cells along in which the person stand
         after.value.cells.map(({ act, actor, shown, recipient }) => [act, actor, shown, recipient]),
       ).toEqual(keep.map(({ act, actor, shown, recipient }) => [act, actor, shown, recipient]));
     }),
-    { numRuns: deep ? 300 : 60 },
+    { numRuns: runs({ quick: 12, full: 60, deep: 300 }) },
   );
 });
 
@@ -531,7 +541,9 @@ function withoutReferences(acts: FileInput["acts"]): FileInput["acts"] {
   );
 }
 
-test("a case and the file with that one act have the same findings, byte for byte", () => {
+test("a case and the file with that one act have the same findings, byte for byte", {
+  tags: "sized",
+}, () => {
   const cases = realCases(rulebook, ["2014-08-01", "2026-03-01"], 4_096);
   fc.assert(
     fc.property(cases, ({ input, outcome }) => {
@@ -558,6 +570,6 @@ test("a case and the file with that one act have the same findings, byte for byt
         JSON.stringify(flat.value.findings),
       );
     }),
-    { numRuns: deep ? 1_000 : 300 },
+    { numRuns: runs({ quick: 60, full: 300, deep: 1_000 }) },
   );
 });

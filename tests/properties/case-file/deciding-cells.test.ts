@@ -10,9 +10,9 @@ import { loadRulebook } from "@cokdyby/rules";
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { keyOf } from "../../../packages/engine/src/file/unknown.ts";
+import { deep, runs } from "../../../scripts/vitest/tier.ts";
 import { PERSONS, randomFiles } from "./random-file.ts";
 
-const deep = process.env.COKDYBY_DEEP === "1";
 vi.setConfig({ testTimeout: (deep ? 40 : 10) * 60_000 });
 
 const CONTEXT = { today: "2026-11-20" };
@@ -68,7 +68,9 @@ function answerAbout(situation: FileSituation, outcome: string, about: object) {
   return { meant: meant.value, ...decidingCells(situation, outcome, meant.value, CONTEXT) };
 }
 
-test("the answer is that of the evaluation, and the cells that it rests on give it by themselves", () => {
+test("the answer is that of the evaluation, and the cells that it rests on give it by themselves", {
+  tags: "sized",
+}, () => {
   const seen = new Map<string, number>();
   let fewer = 0;
   fc.assert(
@@ -129,7 +131,7 @@ test("the answer is that of the evaluation, and the cells that it rests on give 
       },
     ),
     {
-      numRuns: deep ? 1_000 : 150,
+      numRuns: runs({ quick: 30, full: 150, deep: 1_000 }),
       // in what is drawn readings seldom decide, a yes is seldom certain, and two of whom nothing is known seldom act
       examples: [
         [OWN_IMAGE, "A", "prosecution.open", "person"],

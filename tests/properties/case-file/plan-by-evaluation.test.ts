@@ -12,13 +12,13 @@ import { loadRulebook } from "@cokdyby/rules";
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { keyOf } from "../../../packages/engine/src/file/unknown.ts";
+import { deep, runs } from "../../../scripts/vitest/tier.ts";
 import { randomFiles } from "./random-file.ts";
 
 // What the question plan of a file settles by an answer is what the file says with that answer written in. It looks
 // ahead class by class, so where more follows from an answer once it is stated (of a birth, of years run), the plan may
 // leave open what the answer settles; in most answers both say the same.
 
-const deep = process.env.COKDYBY_DEEP === "1";
 vi.setConfig({ testTimeout: (deep ? 40 : 10) * 60_000 });
 
 const CONTEXT = { today: "2026-11-20" };
@@ -105,7 +105,9 @@ function writtenIn(
 const only = (goals: Standing["goals"], some: readonly string[]) =>
   Object.fromEntries(some.map((goal) => [goal, goals[goal]]));
 
-test("what a question plan settles by an answer evaluation says of the file with that answer, and seldom more", () => {
+test("what a question plan settles by an answer evaluation says of the file with that answer, and seldom more", {
+  tags: "sized",
+}, () => {
   const seen = { answers: 0, exact: 0, settling: 0 };
   fc.assert(
     fc.property(randomFiles(rulebook, deep ? 5 : 3), (file) => {
@@ -139,7 +141,7 @@ test("what a question plan settles by an answer evaluation says of the file with
         }
       }
     }),
-    { numRuns: deep ? 300 : 40, endOnFailure: true },
+    { numRuns: runs({ quick: 8, full: 40, deep: 300 }), endOnFailure: true },
   );
   expect(seen.answers).toBeGreaterThan(50);
   expect(seen.exact / seen.answers).toBeGreaterThan(0.9);

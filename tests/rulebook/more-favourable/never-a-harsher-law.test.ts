@@ -2,6 +2,7 @@ import { type CaseInput, type TimelinePoint, timeline } from "@cokdyby/engine";
 import { loadRulebook } from "@cokdyby/rules";
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
+import { deep, runs } from "../../../scripts/vitest/tier.ts";
 import { rangeOf } from "../ranges.ts";
 import { randomActs } from "./random-act.ts";
 
@@ -9,7 +10,6 @@ import { randomActs } from "./random-act.ts";
 // whole. What counts under each law is worked out here once more, from the findings on each offence and
 // the ranges written down for these tests.
 
-const deep = process.env.COKDYBY_DEEP === "1";
 vi.setConfig({ testTimeout: (deep ? 40 : 5) * 60_000 });
 
 /** So many answers of each kind have to be among those looked at. */
@@ -87,7 +87,10 @@ test("no law is preferred under which the gravest row that counts is higher, or 
 
   function checkActs(round: number): void {
     const seed = (fc.readConfigureGlobal().seed ?? 0) + round;
-    fc.assert(fc.property(randomActs, isNeverHarsher), { numRuns: deep ? 5_000 : 200, seed });
+    fc.assert(fc.property(randomActs, isNeverHarsher), {
+      numRuns: runs({ full: 200, deep: 5_000 }),
+      seed,
+    });
   }
 
   function isNeverHarsher(input: CaseInput): void {

@@ -1,8 +1,7 @@
+import { deep } from "../../../scripts/vitest/tier.ts";
 import { duckdbTable } from "../databases.ts";
 import { findsTheSame } from "../finds-the-same.ts";
 import type { LawDate } from "../laws.ts";
-
-const deep = process.env.COKDYBY_DEEP === "1";
 
 /** Outcomes of each kind: with readings and without, with years that have run, and what is made of others. */
 const OUTCOMES = [

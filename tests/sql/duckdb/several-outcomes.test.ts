@@ -1,11 +1,11 @@
 import { loadRulebook } from "@cokdyby/rules";
 import { test } from "vitest";
+import { deep, runs } from "../../../scripts/vitest/tier.ts";
 import { duckdbTable } from "../databases.ts";
 import { expectEqual } from "../equal.ts";
 import { TODAY } from "../laws.ts";
 import { randomRows } from "../random-rows.ts";
 
-const deep = process.env.COKDYBY_DEEP === "1";
 const ON = "2026-03-01";
 
 const OUTCOMES = ["jurisdiction.passivePersonality", "offence.192-3", "liability.exempt"];
@@ -14,7 +14,7 @@ const HEAVY = ["jurisdiction.established", "liability.liable", "prosecution.time
 test.each([
   {
     what: "one query for several outcomes finds what the engine finds",
-    rows: { count: deep ? 2_000 : 200, seed: 29 },
+    rows: { count: runs({ full: 200, deep: 2_000 }), seed: 29 },
     asked: {
       outcomes: deep ? [...OUTCOMES, ...HEAVY] : OUTCOMES,
       columns: ["dependsOn", "missing"],
@@ -23,7 +23,7 @@ test.each([
   },
   {
     what: "the outcome that all others lead to, too",
-    rows: { count: deep ? 2_000 : 60, seed: 5 },
+    rows: { count: runs({ full: 60, deep: 2_000 }), seed: 5 },
     asked: { outcomes: ["prosecution.open"], columns: [] },
   },
 ] as const)(

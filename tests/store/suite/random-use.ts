@@ -1,6 +1,7 @@
 import type { NewThing, Store } from "@cokdyby/server/store";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { runs } from "../../../scripts/vitest/tier.ts";
 import { someone } from "./backend.ts";
 
 /** What somebody does with one of few ids, so that they meet. */
@@ -48,7 +49,7 @@ class Model {
 export function randomUse(store: () => Store): void {
   describe("any use", () => {
     test("the store does what a map would do", async () => {
-      const numRuns = process.env.COKDYBY_DEEP === "1" ? 500 : 25;
+      const numRuns = runs({ full: 25, deep: 500 });
       await fc.assert(
         fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 40 }), async (steps) => {
           const owners = [someone("ann"), someone("bob")] as const;

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { runs } from "../../../../scripts/vitest/tier.ts";
 import { evaluate } from "../decide/evaluate.ts";
 import { readRulebook } from "../read/read-rulebook.ts";
 import { defineRulebook } from "../rulebook/define-rulebook.ts";
@@ -178,7 +179,7 @@ test("a condition has a pair if and only if trying all cases finds one, and each
         if (found.pair !== undefined) pairs += 1;
       }
     }),
-    { numRuns: process.env.COKDYBY_DEEP === "1" ? 2_000 : 60 },
+    { numRuns: runs({ full: 60, deep: 2_000 }) },
   );
   expect(pairs).toBeGreaterThan(100);
 });

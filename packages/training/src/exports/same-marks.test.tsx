@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { runs } from "../../../../scripts/vitest/tier.ts";
 import { itemAsked } from "../../test-data/item-asked.ts";
 import { openPlayer } from "../../test-data/qti-player.ts";
 import { moodleMark, readMoodle } from "../../test-data/read-moodle.ts";
@@ -7,8 +8,6 @@ import { answerTo, toldItem } from "../../test-data/told-sets.ts";
 import { marksOf } from "../marks/marks-of.ts";
 import { moodleXml } from "./moodle/moodle-xml.ts";
 import { qtiItem } from "./qti/qti-item.ts";
-
-const deep = import.meta.env.COKDYBY_DEEP === "1";
 
 /** Moodle rounds its fractions to five places. */
 const ROUNDED = 1e-4;
@@ -40,6 +39,6 @@ test("the same answer earns the same in the page, in the QTI player and by the f
         expect(Math.abs(byMoodle - played)).toBeLessThan(ROUNDED);
       },
     ),
-    { numRuns: deep ? 200 : 10, endOnFailure: true },
+    { numRuns: runs({ full: 10, deep: 200 }), endOnFailure: true },
   );
 }, 240_000);

@@ -1,12 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { runs } from "../../../../../scripts/vitest/tier.ts";
 import { itemAsked } from "../../../test-data/item-asked.ts";
 import { openPlayer } from "../../../test-data/qti-player.ts";
 import { answerTo, asRead, toldItem } from "../../../test-data/told-sets.ts";
 import { marksOf } from "../../marks/marks-of.ts";
 import { qtiItem } from "./qti-item.ts";
-
-const deep = import.meta.env.COKDYBY_DEEP === "1";
 
 /** The player makes templates of items, in which double braces would be code. */
 const playable = toldItem.filter((item) => !JSON.stringify(item).includes("{{"));
@@ -39,7 +38,7 @@ test("the QTI player shows all options of any item, and scores any answer as we 
         );
       },
     ),
-    { numRuns: deep ? 200 : 25, endOnFailure: true },
+    { numRuns: runs({ full: 25, deep: 200 }), endOnFailure: true },
   );
 }, 120_000);
 

@@ -3,6 +3,7 @@ import { playerWords } from "@cokdyby/words/training/player";
 import fc from "fast-check";
 import { Scorm12API, Scorm2004API } from "scorm-again";
 import { afterEach, expect, test } from "vitest";
+import { runs } from "../../../../../scripts/vitest/tier.ts";
 import { itemAsked } from "../../../test-data/item-asked.ts";
 import { openPackage } from "../../../test-data/scorm-learner.ts";
 import { answerTo, type Ticked, toldSet } from "../../../test-data/told-sets.ts";
@@ -11,8 +12,6 @@ import type { ToldSet } from "../told/told-item.ts";
 import { playerPage } from "./page.ts";
 import type { ScormVersion } from "./player/player-set.ts";
 import { playerSetOf, type ScormOptions } from "./player-set-of.ts";
-
-const deep = import.meta.env.COKDYBY_DEEP === "1";
 
 const PLACES = { "1.2": "API", "2004": "API_1484_11" } as const;
 const QUIET = { autocommit: false, logLevel: 5 } as const;
@@ -79,7 +78,7 @@ test.each(["1.2", "2004"] as const)(
         expect(learner.seen()).toContain(sayIn(playerWords, set.language)("finished"));
         learner.leave();
       }),
-      { numRuns: deep ? 100 : 10, endOnFailure: true },
+      { numRuns: runs({ full: 10, deep: 100 }), endOnFailure: true },
     );
   },
   120_000,

@@ -1,0 +1,33 @@
+/**
+ * What `npm test` leaves to the full tier: whole files, since they take long. Of the others each test is run by
+ * `npm test`, those that are tagged `sized` with fewer cases.
+ */
+export const FULL_ONLY: readonly string[] = [
+  // many rows in databases and archives: the queries of invented laws are in the quick tier
+  "tests/archive/*.test.ts",
+  "tests/sql/duckdb/*.test.ts",
+  "tests/sql/{postgresql,sqlite}.test.ts",
+  // crashes, loads and odd requests by the hundred
+  "tests/{faults,hostile,load}/*.test.ts",
+  "tests/store/postgres/*.test.ts",
+  "tests/http/{analyses-in-threads,node-budget,other-accounts,planted-markers,process}.test.ts",
+  "tests/http/{stalled-export,stored-postgres,streams}.test.ts",
+  // the command, started anew for each answer
+  "tests/command-line/{analyses,archive,documented,json-problems,mcp}*.test.ts",
+  "tests/command-line/{ask,backup,bad-input,checkout,export-sql,file,law}.test.ts",
+  "tests/command-line/{tokens-and-receipts,training,wordings}.test.ts",
+  // the law once more, by other means
+  "tests/properties/export-runs-on-stock.test.ts",
+  "tests/properties/analysis/*z3.test.ts",
+  "tests/properties/analysis/{counts-by-enumeration,near-and-idle-by-trial}.test.ts",
+  "tests/properties/analysis/{pattern-examples-run,patterns-cover-the-flips}.test.ts",
+  "tests/properties/analysis/{properties-by-sampling,why-not-comes-true}.test.ts",
+  "tests/rulebook/more-favourable/never-a-harsher-law.test.ts",
+  "tests/stories/{every-value,kinds}.test.ts",
+  // how tests are run, an operation that is added to a copy of all packages, and what is handed on
+  "tests/runner/*.test.ts",
+  "tests/shape/one-operation.test.ts",
+  "tests/{published,supply}/*.test.ts",
+  "tests/public-api/api-reference.test.ts",
+  "examples/*.test.ts",
+];

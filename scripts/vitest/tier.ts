@@ -1,0 +1,34 @@
+/**
+ * Which tests run, and with how many cases: `quick` for `npm test`, `full`, `rest` for what `full` has besides
+ * `quick`, and `deep`. By hand, without COKDYBY_TIER, the numbers are those of `quick`.
+ */
+const TIERS = ["quick", "full", "rest", "deep"] as const;
+type Tier = (typeof TIERS)[number];
+
+export const tier: Tier = readTier(process.env.COKDYBY_TIER);
+export const deep = tier === "deep";
+
+/** How many cases a test goes through. Where `quick` is not named, it is as `full`. */
+interface Runs {
+  readonly quick?: number;
+  readonly full: number;
+  readonly deep: number;
+}
+
+/**
+ * The number of cases in this tier. A test that names one for `quick` is tagged `sized`: `rest` runs it once more,
+ * by a seed of its own, with as many cases as are left.
+ */
+export function runs({ full, deep: inDeep, quick }: Runs): number {
+  if (tier === "deep") return inDeep;
+  if (tier === "quick") return quick ?? full;
+  return tier === "rest" ? full - (quick ?? 0) : full;
+}
+
+function readTier(given = ""): Tier {
+  const tier = TIERS.find((each) => each === (given || "quick"));
+  if (tier === undefined) {
+    throw new Error(`COKDYBY_TIER is "${given}": it must be one of ${TIERS.join(", ")}`);
+  }
+  return tier;
+}

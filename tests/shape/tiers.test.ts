@@ -1,0 +1,21 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { FULL_ONLY } from "../../scripts/vitest/full-only.ts";
+
+const ROOT = join(import.meta.dirname, "../..");
+
+test.each(FULL_ONLY)("%s names files that there are", (pattern) => {
+  expect(globSync(pattern, { cwd: ROOT })).not.toEqual([]);
+});
+
+test("a file with fewer cases in the quick tier has them in tests that are tagged, where continuous integration looks for the cases that are left", () => {
+  const files = globSync("{tests,packages/*/src}/**/*.test.{ts,tsx}", { cwd: ROOT }).sort();
+  const holding = (what: RegExp) =>
+    files.filter((file) => what.test(readFileSync(join(ROOT, file), "utf8")));
+  const sized = holding(/\btags: "sized"/);
+  expect(sized).not.toEqual([]);
+  expect(holding(/\bruns\(\{\s*quick:/)).toEqual(sized);
+  expect(sized.filter((file) => !file.startsWith("tests/properties/"))).toEqual([]);
+  expect(sized.filter((file) => globSync(FULL_ONLY, { cwd: ROOT }).includes(file))).toEqual([]);
+});
