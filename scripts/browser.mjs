@@ -40,25 +40,36 @@ function onPath() {
 
 /** @returns {Promise<Browser>} */
 async function packaged() {
-  mkdirSync(cache, { recursive: true });
-  // the package unpacks into the temporary folder, and would take another version that it finds there
-  process.env.TMPDIR = cache;
-  const { default: chromium, inflate } = await import("@sparticuz/chromium");
-  chromium.setGraphicsMode = false;
-  const executablePath = await chromium.executablePath();
+  const { executablePath, libraries } = await unpacked();
   /** @type {Record<string, string>} */
   const env = { ...definedEnv(), FONTCONFIG_FILE: ownFonts() };
-  if (lacksLibraries(executablePath)) {
+  if (libraries !== undefined) {
+    env.LD_LIBRARY_PATH = [libraries, process.env.LD_LIBRARY_PATH].filter(Boolean).join(":");
+  }
+  return { executablePath, env, args: [...args, "--no-zygote", "--font-render-hinting=none"] };
+}
+
+/** Where the browser of the package is, and the libraries that it needs and this machine lacks. */
+async function unpacked() {
+  mkdirSync(cache, { recursive: true });
+  const { TMPDIR } = process.env;
+  // the package unpacks into the temporary folder, and would take another version that it finds there
+  process.env.TMPDIR = cache;
+  try {
+    const { default: chromium, inflate } = await import("@sparticuz/chromium");
+    chromium.setGraphicsMode = false;
+    const executablePath = await chromium.executablePath();
+    if (!lacksLibraries(executablePath)) return { executablePath };
     const libraries = join(cache, "al2023");
     if (!existsSync(libraries)) {
       const main = createRequire(import.meta.url).resolve("@sparticuz/chromium");
       await inflate(join(dirname(main), "..", "bin", "al2023.tar.br"));
     }
-    env.LD_LIBRARY_PATH = [join(libraries, "lib"), process.env.LD_LIBRARY_PATH]
-      .filter(Boolean)
-      .join(":");
+    return { executablePath, libraries: join(libraries, "lib") };
+  } finally {
+    if (TMPDIR === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = TMPDIR;
   }
-  return { executablePath, env, args: [...args, "--no-zygote", "--font-render-hinting=none"] };
 }
 
 /** Without any font Chromium ends at the first text; the package brings one, named by fixed folders. */

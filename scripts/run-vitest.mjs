@@ -1,17 +1,20 @@
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { root, run, say } from "./shell.mjs";
+import { run, say } from "./shell.mjs";
 
 /** @typedef {{ readonly passed: number, readonly failed: number }} Tally */
+
+/** A run that fell without a failed test counts as one failure. */
+export const FALLEN = { passed: 0, failed: 1 };
 
 /**
  * @param {NodeJS.ProcessEnv} env
  * @param {"test:only" | "test:components"} script
  * @param {readonly string[]} args for Vitest
- * @returns {Promise<Tally>} a run that fell without a failed test counts as one failure
+ * @returns {Promise<Tally>}
  */
-export async function runVitest(env, script, args = []) {
-  const file = resultFile("vitest.json");
+export async function runVitest(env, script, args) {
+  const file = resultFile(env, "vitest.json");
   const reporters = ["--reporter=default", "--reporter=./scripts/vitest/tally.ts"];
   const code = await run("pnpm", ["run", script, ...reporters, ...args], {
     env: { ...env, COKDYBY_TALLY: file },
@@ -23,7 +26,7 @@ export async function runVitest(env, script, args = []) {
     return code === 0 ? tally : { ...tally, failed: Math.max(tally.failed, 1) };
   } catch {
     say("vitest ended without a result");
-    return { passed: 0, failed: 1 };
+    return FALLEN;
   }
 }
 
@@ -32,17 +35,16 @@ export async function runVitest(env, script, args = []) {
  * @returns {number} what no part of the tests should need: a part that hangs is stopped, and the rest is run
  */
 export function limitMinutes(env) {
-  return env.COKDYBY_DEEP === "1" ? 150 : 25;
+  return env.COKDYBY_TIER === "deep" ? 150 : 25;
 }
 
 /**
+ * @param {NodeJS.ProcessEnv} env
  * @param {string} name
- * @returns {string} a file for the result of one run, without that of the run before
+ * @returns {string} a file for the result of one part of the run, without that of the part before
  */
-export function resultFile(name) {
-  const folder = join(root, "test-results");
-  mkdirSync(folder, { recursive: true });
-  const file = join(folder, name);
+export function resultFile({ TMPDIR = "" }, name) {
+  const file = join(TMPDIR, name);
   rmSync(file, { force: true });
   return file;
 }

@@ -30,8 +30,8 @@ export class Stop extends Error {
 /** Exit codes of our own; everything else is the code of the program that failed. */
 export const exitCode = { unavailable: 69, noCommand: 127 };
 
-/** Passes a signal on to the program that is running. @type {((signal: NodeJS.Signals) => void) | undefined} */
-let signalChild;
+/** Each passes a signal on to one program that is running. @type {Set<(signal: NodeJS.Signals) => void>} */
+const running = new Set();
 /** @type {NodeJS.Signals | undefined} */
 let stoppedBy;
 
@@ -41,9 +41,9 @@ let stoppedBy;
  * @param {NodeJS.Signals} signal
  */
 function stop(signal) {
-  if (stoppedBy === undefined) signalChild?.(signal);
+  if (stoppedBy === undefined) for (const pass of running) pass(signal);
   stoppedBy = signal;
-  if (signalChild === undefined) process.exit(128 + constants.signals[signal]);
+  if (running.size === 0) process.exit(128 + constants.signals[signal]);
 }
 
 process.on("SIGINT", stop);
@@ -98,10 +98,20 @@ export function run(
     }
     /** @param {NodeJS.Signals} signal */
     const toAll = (signal) => {
-      if (detached && started.pid !== undefined) process.kill(-started.pid, signal);
-      else started.kill(signal);
+      if (!detached || started.pid === undefined) return started.kill(signal);
+      try {
+        return process.kill(-started.pid, signal);
+      } catch {
+        // all of them have ended
+        return false;
+      }
     };
-    signalChild = ownGroup ? (signal) => started.kill(signal) : toAll;
+    /** @param {NodeJS.Signals} signal */
+    const pass = (signal) => {
+      if (ownGroup) started.kill(signal);
+      else toAll(signal);
+    };
+    running.add(pass);
     const tooLong = () => {
       say(
         `${[command, ...args].slice(0, 3).join(" ")}: not ended after ${minutes} minutes, so it is stopped`,
@@ -112,7 +122,7 @@ export function run(
     started.once("spawn", () => onStart?.());
     started.once("error", (error) => {
       clearTimeout(limit);
-      signalChild = undefined;
+      running.delete(pass);
       const missing = "code" in error && error.code === "ENOENT";
       reject(missing ? new Stop(`${command} is not on the PATH`, exitCode.noCommand) : error);
     });
@@ -122,10 +132,14 @@ export function run(
      */
     const onEnd = (code, signal) => {
       clearTimeout(limit);
-      signalChild = undefined;
+      running.delete(pass);
       const ended = signal ? 128 + constants.signals[signal] : (code ?? 1);
       // a stop asked for during a step stops the whole run, however the step took it
-      if (stoppedBy !== undefined && !ownGroup) process.exit(128 + constants.signals[stoppedBy]);
+      if (stoppedBy !== undefined && !ownGroup) {
+        toAll("SIGKILL");
+        if (running.size === 0) process.exit(128 + constants.signals[stoppedBy]);
+        return;
+      }
       if (ended !== 0) for (const chunk of held) process.stderr.write(chunk);
       resolve(ended);
     };

@@ -1,8 +1,7 @@
 import type { Page } from "@playwright/test";
+import { deep } from "../../scripts/vitest/tier.ts";
 import { STATES } from "./states/states.ts";
 import { expect, LANGUAGES, overflow, test, uiIn, violations } from "./ui.ts";
-
-const deep = process.env.COKDYBY_DEEP === "1";
 
 test.describe.configure({ mode: "parallel" });
 

@@ -36,7 +36,6 @@ for (const language of LANGUAGES) {
   test(`every part of the workbench is accessible and fits at each width (${language})`, async ({
     page,
   }) => {
-    test.setTimeout(240_000);
     await keep(page, DRAFT);
     const { open } = uiIn(page, language);
     for (const tab of TABS) {

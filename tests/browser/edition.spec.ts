@@ -100,7 +100,7 @@ for (const language of LANGUAGES) {
     const byAmount = page.getByRole("radio", { name: words.byAmount, exact: true });
     await expect(byAmount).toHaveCount(1);
     const question = page.locator(".question").filter({ has: byAmount });
-    await byAmount.check({ timeout: 8000 });
+    await byAmount.check();
     await question.getByRole("textbox").fill("2000000");
     await expect
       .poll(() =>

@@ -2,9 +2,9 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "../../scripts/browser.mjs";
 import { freePort } from "../../scripts/free-port.ts";
+import { deep } from "../../scripts/vitest/tier.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const deep = process.env.COKDYBY_DEEP === "1";
 // read once more by each worker, which has to come to the same port
 process.env.BROWSER_TEST_PORT ??= String(await freePort());
 const port = process.env.BROWSER_TEST_PORT;
@@ -14,11 +14,10 @@ export default defineConfig({
   testDir: ".",
   outputDir: `${root}/test-results/browser`,
   forbidOnly: true,
-  timeout: deep ? 180_000 : 90_000,
-  expect: { timeout: 15_000 },
+  // what a machine may need on which much else runs: nothing is tried twice
+  timeout: deep ? 600_000 : 300_000,
+  expect: { timeout: 30_000 },
   workers: 2,
-  // on a busy machine the browser itself may stand still; what passes only then is said at the end
-  retries: 1,
   reporter: [["list"]],
   use: {
     baseURL: `http://127.0.0.1:${port}`,

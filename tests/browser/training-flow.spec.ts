@@ -6,7 +6,7 @@ import { cutNetwork } from "./cut-network.ts";
 import { buildSet, linkToSet } from "./states/training.ts";
 import { readPdf } from "./take-away-pdf.ts";
 import { changedSet, fileOf, resultFile, rightly, wrongly } from "./training-class.ts";
-import { expect, LANGUAGES, type Language, tabTo, test, uiIn } from "./ui.ts";
+import { expect, LANGUAGES, type Language, quickIn, tabTo, test, uiIn } from "./ui.ts";
 
 // one of them goes on without a network
 test.use({ serviceWorkers: "allow" });
@@ -181,64 +181,66 @@ for (const language of LANGUAGES) {
     expect(JSON.parse(made ?? "").open).toBe(set.set);
   });
 
-  test(`a learner works through a set by keyboard, over a reload, and hands it back (${language})`, async ({
-    page,
-  }) => {
-    const ui = uiIn(page, language);
-    await ui.open("/training");
-    await buildSet(page, 2);
-    const set = await setFile(page, language);
-    await page.goto(await linkToSet(page));
-    await expect(page.locator(".training-ask")).toBeVisible({ timeout: 60_000 });
-    // nothing of the solution stands in what is drawn
-    await expect(page.locator("[data-right], [data-verdict]")).toHaveCount(0);
-    await tabTo(page, '.training-ask input[type="radio"]');
-    await page.keyboard.press("Space");
-    await tabTo(page, '.training-item .checkbox input[type="checkbox"]');
-    await page.keyboard.press("Space");
-    await page.reload();
-    await expect(page.locator(".training-ask [type=radio]:checked")).toHaveCount(1);
-    await expect(page.locator(".training-item .checkbox :checked")).toHaveCount(1);
-    await tabTo(page, ".training-next button");
-    await expect(page.getByRole("button", { name: words.next })).toBeFocused();
-    await page.keyboard.press("Enter");
-    await expect(page.locator("#training-here")).toBeFocused();
-    await tabTo(page, '.training-ask input[type="radio"]');
-    await page.keyboard.press("Space");
-    await page.keyboard.press("ArrowDown");
-    await tabTo(page, ".training-next button");
-    await expect(page.getByRole("button", { name: words.toEnd })).toBeFocused();
-    await page.keyboard.press("Enter");
-    await tabTo(page, ".training-code input");
-    // without a code nothing is handed in, and it is said where
-    await page.keyboard.press("Enter");
-    await expect(page.locator(".training-code [role=alert]")).toBeVisible();
-    await page.keyboard.type("k7");
-    await tabTo(page, ".training-hand-in .gov-button[data-type=solid] button");
-    await expect(page.getByRole("button", { name: words.handIn })).toBeFocused();
-    await page.keyboard.press("Enter");
-    await expect(page.getByRole("heading", { name: words.result, exact: true })).toBeFocused();
-    await expect(page.locator(".training-item-result")).toHaveCount(2);
+  test(
+    `a learner works through a set by keyboard, over a reload, and hands it back (${language})`,
+    quickIn("en", language),
+    async ({ page }) => {
+      const ui = uiIn(page, language);
+      await ui.open("/training");
+      await buildSet(page, 2);
+      const set = await setFile(page, language);
+      await page.goto(await linkToSet(page));
+      await expect(page.locator(".training-ask")).toBeVisible({ timeout: 60_000 });
+      // nothing of the solution stands in what is drawn
+      await expect(page.locator("[data-right], [data-verdict]")).toHaveCount(0);
+      await tabTo(page, '.training-ask input[type="radio"]');
+      await page.keyboard.press("Space");
+      await tabTo(page, '.training-item .checkbox input[type="checkbox"]');
+      await page.keyboard.press("Space");
+      await page.reload();
+      await expect(page.locator(".training-ask [type=radio]:checked")).toHaveCount(1);
+      await expect(page.locator(".training-item .checkbox :checked")).toHaveCount(1);
+      await tabTo(page, ".training-next button");
+      await expect(page.getByRole("button", { name: words.next })).toBeFocused();
+      await page.keyboard.press("Enter");
+      await expect(page.locator("#training-here")).toBeFocused();
+      await tabTo(page, '.training-ask input[type="radio"]');
+      await page.keyboard.press("Space");
+      await page.keyboard.press("ArrowDown");
+      await tabTo(page, ".training-next button");
+      await expect(page.getByRole("button", { name: words.toEnd })).toBeFocused();
+      await page.keyboard.press("Enter");
+      await tabTo(page, ".training-code input");
+      // without a code nothing is handed in, and it is said where
+      await page.keyboard.press("Enter");
+      await expect(page.locator(".training-code [role=alert]")).toBeVisible();
+      await page.keyboard.type("k7");
+      await tabTo(page, ".training-hand-in .gov-button[data-type=solid] button");
+      await expect(page.getByRole("button", { name: words.handIn })).toBeFocused();
+      await page.keyboard.press("Enter");
+      await expect(page.getByRole("heading", { name: words.result, exact: true })).toBeFocused();
+      await expect(page.locator(".training-item-result")).toHaveCount(2);
 
-    const file = JSON.parse(
-      (await downloaded(page, words.resultFile)).toString(),
-    ) as TrainingResult;
-    const read = readResult(file, set);
-    expect(read.ok).toBe(true);
-    expect(file.answers[0]?.grounds).toHaveLength(1);
-    expect(file.answers.map(({ verdict }) => verdict)).toEqual([
-      set.items[0]?.verdicts[0]?.verdict,
-      set.items[1]?.verdicts[1]?.verdict,
-    ]);
-    expect(Object.keys(file).sort()).toEqual(["answers", "check", "format", "learner", "set"]);
-    // the line of the same result is taken by the class
-    const line = await page.locator(".training-back input").inputValue();
-    await page.goto("/training/class");
-    await page.locator(".text-area").fill(line);
-    await page.locator(".training-drop .gov-button").last().locator("button").click();
-    await expect(page.getByText(words.tooFew)).toBeVisible();
-    await expect(page.locator(".training-aside li")).toHaveCount(0);
-  });
+      const file = JSON.parse(
+        (await downloaded(page, words.resultFile)).toString(),
+      ) as TrainingResult;
+      const read = readResult(file, set);
+      expect(read.ok).toBe(true);
+      expect(file.answers[0]?.grounds).toHaveLength(1);
+      expect(file.answers.map(({ verdict }) => verdict)).toEqual([
+        set.items[0]?.verdicts[0]?.verdict,
+        set.items[1]?.verdicts[1]?.verdict,
+      ]);
+      expect(Object.keys(file).sort()).toEqual(["answers", "check", "format", "learner", "set"]);
+      // the line of the same result is taken by the class
+      const line = await page.locator(".training-back input").inputValue();
+      await page.goto("/training/class");
+      await page.locator(".text-area").fill(line);
+      await page.locator(".training-drop .gov-button").last().locator("button").click();
+      await expect(page.getByText(words.tooFew)).toBeVisible();
+      await expect(page.locator(".training-aside li")).toHaveCount(0);
+    },
+  );
 }
 
 test("a set whose key does not hold, or of other rules, opens and says so; one that was altered does not", async ({

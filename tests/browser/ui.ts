@@ -175,10 +175,17 @@ export async function violations(page: Page): Promise<readonly string[]> {
   );
 }
 
+const QUICK = "@quick";
+
+/** Tags a flow that `npm test` runs too, in one of its languages; axe finds nothing where it ends. */
+export function quickIn(only: Language, language: Language) {
+  return { tag: language === only ? [QUICK] : [] };
+}
+
 /** Fails a test in whose page something was thrown, or that the content security policy had to stop. */
 export const test = base.extend<{ readonly faults: string[] }>({
   faults: [
-    async ({ page }, use) => {
+    async ({ page }, use, { tags }) => {
       const faults: string[] = [];
       page.on("pageerror", (error) => faults.push(error.message));
       page.on("console", (message) => {
@@ -186,6 +193,7 @@ export const test = base.extend<{ readonly faults: string[] }>({
       });
       await use(faults);
       expect(faults).toEqual([]);
+      if (tags.includes(QUICK)) expect(await violations(page)).toEqual([]);
     },
     { auto: true },
   ],

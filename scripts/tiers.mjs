@@ -1,0 +1,164 @@
+// What the tests of each tier are. Which files are left to `full` says vitest/full-only.ts; how many cases a
+// property has in each stands in the property itself, by vitest/tier.ts; browser tests of `quick` are tagged.
+import { buildIfChanged } from "./build.mjs";
+import { prepare } from "./prepare.mjs";
+import { processorSeconds } from "./processor-seconds.mjs";
+import { runBrowserTests } from "./run-browser-tests.mjs";
+import { makeRunFolder } from "./run-folder.mjs";
+import { runVitest } from "./run-vitest.mjs";
+import { run, Stop, say } from "./shell.mjs";
+
+/** What `quick` may use of the processors, in seconds, once the packages are installed. */
+const BUDGET = 600;
+
+/**
+ * The arguments of each program that runs tests; one without is not run.
+ *
+ * @typedef {object} Parts
+ * @property {readonly (readonly string[])[]} [vitest] one run for each
+ * @property {readonly string[]} [components]
+ * @property {readonly string[]} [flows]
+ */
+
+/** `rest` is what `full` has besides `quick`: no test of that once more but with cases it has not had. */
+const TIERS = {
+  quick: {
+    vitest: [["--project=packages", "--project=quick"]],
+    components: ["--project=components"],
+    flows: ["--grep=@quick"],
+  },
+  rest: {
+    vitest: [["--project=full"], ["--project=quick", "--tags-filter=sized", "tests/properties"]],
+    components: ["--project=players"],
+    flows: ["--grep-invert=@quick"],
+  },
+  full: { vitest: [[]], components: [], flows: [] },
+  deep: { vitest: [[]], components: [], flows: [] },
+};
+
+/** @typedef {keyof typeof TIERS} Tier */
+
+/**
+ * Builds, checks and tests, and goes on after what fails, so that one run shows all that is wrong.
+ *
+ * @param {readonly Tier[]} tiers one after the other
+ * @param {readonly string[]} args `--part 2/4` runs that part of them; others choose tests as Vitest or Playwright
+ *   understands them, without the checks
+ * @param {boolean} keepsBudget whether to use more of the processors than `quick` may is a failure
+ * @returns {Promise<number>} the exit code; totals are the last line of stdout
+ */
+export async function runTests(tiers, args, keepsBudget = false) {
+  const { part, others } = readPart(args);
+  let passed = 0;
+  /** @type {string[]} */
+  const fallen = [];
+  let failed = 0;
+  try {
+    const folder = makeRunFolder();
+    const env = { ...(await prepare()), TMPDIR: folder, TEMP: folder };
+    const before = processorSeconds();
+    const isBuilt = await buildIfChanged(env).then(
+      () => true,
+      (error) => {
+        if (!(error instanceof Stop)) throw error;
+        say(error.message);
+        fallen.push("build");
+        return false;
+      },
+    );
+    if (others.length === 0 && (part === undefined || part.startsWith("1/"))) {
+      fallen.push(...(await check(env, isBuilt)));
+    }
+    for (const tier of tiers) {
+      const parts = others.length === 0 ? partOf(TIERS[tier], part) : chosenBy(others);
+      for (const tally of await runTier({ ...env, COKDYBY_TIER: tier }, parts, isBuilt)) {
+        passed += tally.passed;
+        failed += tally.failed;
+      }
+      const after = processorSeconds();
+      if (tier !== "quick" || before === undefined || after === undefined) continue;
+      const used = Math.ceil(after - before);
+      say(`processor seconds: ${used} (${BUDGET} at most for the quick tests)`);
+      if (keepsBudget && used > BUDGET) fallen.push("processor seconds");
+    }
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+    say(error.message);
+    fallen.push("set-up");
+  }
+  for (const name of fallen) say(`failed: ${name}`);
+  failed += fallen.length;
+  say(failed === 0 ? "all passed" : `${failed} failed`);
+  console.log(`${passed} passed, ${failed} failed`);
+  return failed === 0 ? 0 : 1;
+}
+
+/**
+ * @param {NodeJS.ProcessEnv} env
+ * @param {boolean} isBuilt what does not build does not pass the type check either: it is said once
+ * @returns {Promise<readonly string[]>} what did not pass
+ */
+async function check(env, isBuilt) {
+  const checks = [...(isBuilt ? ["check:types"] : []), "check:form", "check:unused"];
+  say(checks.join(", "));
+  const codes = await Promise.all(
+    checks.map((name) => run("pnpm", ["run", name], { env, minutes: 25, output: "on failure" })),
+  );
+  return checks.filter((_, at) => codes[at] !== 0);
+}
+
+/**
+ * @param {NodeJS.ProcessEnv} env
+ * @param {Parts} parts
+ * @param {boolean} isBuilt
+ * @returns {Promise<readonly import("./run-vitest.mjs").Tally[]>}
+ */
+async function runTier(env, { vitest = [], components, flows }, isBuilt) {
+  const tallies = [];
+  for (const args of vitest) {
+    say(`tests (${env.COKDYBY_TIER}) ${args.join(" ")}`);
+    tallies.push(await runVitest(env, "test:only", args));
+  }
+  if (components === undefined && flows === undefined) return tallies;
+  if (!isBuilt) {
+    say("browser tests left out: there is nothing built to run");
+    return tallies;
+  }
+  say(`browser tests (${env.COKDYBY_TIER})`);
+  return [...tallies, ...(await runBrowserTests(env, { components, flows }))];
+}
+
+/**
+ * @param {readonly string[]} args
+ * @returns {Parts} the program that knows the files that are named
+ */
+function chosenBy(args) {
+  const names = args.filter((arg) => !arg.startsWith("-"));
+  if (names.some((name) => /\.spec\.ts\b|tests\/browser/.test(name))) return { flows: args };
+  if (names.some((name) => name.includes(".test.tsx"))) return { components: args };
+  return { vitest: [args] };
+}
+
+/**
+ * @param {Parts} parts
+ * @param {string | undefined} part
+ * @returns {Parts}
+ */
+function partOf({ vitest = [], components = [], flows = [] }, part) {
+  const shard = part === undefined ? [] : [`--shard=${part}`];
+  return {
+    vitest: vitest.map((args) => [...args, ...shard]),
+    components: [...components, ...shard],
+    flows: [...flows, ...shard],
+  };
+}
+
+/** @param {readonly string[]} args */
+function readPart(args) {
+  const at = args.indexOf("--part");
+  if (at < 0) return { part: undefined, others: args };
+  const part = args[at + 1] ?? "";
+  const [which = 0, of = 0] = /^\d+\/\d+$/.test(part) ? part.split("/").map(Number) : [];
+  if (which < 1 || which > of) throw new Stop("--part takes a part of all, such as 2/4", 2);
+  return { part, others: args.toSpliced(at, 2) };
+}
