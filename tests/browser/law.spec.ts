@@ -36,8 +36,8 @@ test("a word is found without its accents and in the other language", async ({ p
   const field = page.locator(".law-search input");
   await field.fill("vydirani");
   await expect(page.locator(".law-result").first()).toContainText("Vydírání");
-  await field.fill("blackmailed");
-  await expect(page.locator(".law-result-passage [lang=en]").first()).toContainText("lackmailed");
+  await field.fill("coerced");
+  await expect(page.locator(".law-result-passage [lang=en]").first()).toContainText("oerced");
   await field.fill("§ 192 odst. 3");
   await expect(page.locator(".law-result").first()).toContainText("§ 192 odst. 3");
   await field.fill("xyzzy");

@@ -258,7 +258,30 @@ describe("every ground that is certain is named, and no other", () => {
     expect(sentence).toContain(`The person who acted may not be prosecuted in Czechia, ${because}`);
   });
 
-  test("the reading on the blackmailed child of the child shown alone", () => {
+  test("help to a child below the age who was not used, alone", () => {
+    const helps = {
+      ...{ ...keeps, "act.conduct": "distribute", "actor.age": 30 },
+      ...{ "actor.participation": "participant", "actor.principal": "belowAgeNotUsed" },
+    };
+    const ground = "the act helped is that of a child below the age of criminal responsibility";
+    const sentence = said(situated({ facts: helps }) as Situation, "en");
+    expect(sentence).toContain(`The adult may not be prosecuted in Czechia, because ${ground}`);
+    expect(sentence).not.toContain(" and that person");
+  });
+
+  test("the reading on the coerced child, of what is no act of § 192, alone", () => {
+    const facts = {
+      ...{ "act.conduct": "induceProduction", "act.date": "2026-03-01", "act.place": "czechia" },
+      ...{ "actor.age": 16, "actor.coerced": true, "child.age": 14 },
+      ...{ "material.content": "explicit", "material.form": "visual" },
+    };
+    const readings = { coercedChild: "excluded" };
+    const sentence = said(situated({ facts, readings }) as Situation, "en");
+    expect(sentence).toContain("because by the reading taken, a child is not liable");
+    expect(sentence).not.toContain(" and that person");
+  });
+
+  test("the reading on the coerced child speaks of a child alone", () => {
     const facts = { ...keeps, "actor.age": 30, "actor.coerced": true, "act.intentional": false };
     const sent = { ...facts, "act.conduct": "transmit", "sharing.recipientAge": 30 };
     const situation = situated({ facts: sent, readings: { coercedChild: "excluded" } });
@@ -591,7 +614,12 @@ describe("the next steps", () => {
 
   test.each([
     ["liability under § 192 is excluded", {}, { depictedChildAsOffender: "excluded" }],
-    ["the child was blackmailed", { "actor.coerced": true }, { coercedChild: "excluded" }],
+    ["the child was coerced", { "actor.coerced": true }, { coercedChild: "excluded" }],
+    [
+      "the principal is a child below the age who was not used",
+      { "actor.participation": "participant", "actor.principal": "belowAgeNotUsed" },
+      {},
+    ],
     ["the act was not intentional", { "act.intentional": false }, {}],
     ["the person had a right to act so", { "act.withoutRight": false, "actor.age": undefined }, {}],
     ["no elements are fulfilled", { "material.content": "neither" }, {}],
