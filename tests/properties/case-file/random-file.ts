@@ -76,6 +76,8 @@ const act = fc.record({
     6,
   ),
 });
+/** Somebody who helps an act before, and what is said of a child below the age who did it. */
+const helping = perhaps(fc.record({ used: perhaps(fc.boolean(), 2), by: some(PERSONS, 1) }), 1);
 const extorted = fc.record({
   against: some(PERSONS, 1),
   threat: fc.record({
@@ -98,7 +100,10 @@ export function randomFiles(rulebook: Rulebook, acts: number): fc.Arbitrary<File
     .record({
       persons: fc.array(fc.tuple(person, about), { minLength: 4, maxLength: 4 }),
       items: fc.array(item, { minLength: 2, maxLength: 2 }),
-      acts: fc.array(fc.tuple(act, extorted, fc.nat(3)), { minLength: 1, maxLength: acts }),
+      acts: fc.array(fc.tuple(act, extorted, fc.nat(3), helping), {
+        minLength: 1,
+        maxLength: acts,
+      }),
       punishable: perhaps(fc.constantFrom("yes" as const, "no" as const)),
       on: perhaps(oneOf(["2023-01-01", "2026-03-01"]), 2),
       pair: perhaps(fc.uniqueArray(oneOf(PERSONS), { minLength: 2, maxLength: 2 }), 1),
@@ -117,8 +122,11 @@ export function randomFiles(rulebook: Rulebook, acts: number): fc.Arbitrary<File
         persons,
         items: Object.fromEntries(drawn.items.map((each, at) => [ITEMS[at], without(each)])),
         acts: Object.fromEntries(
-          drawn.acts.map(([each, threat, from], at) => {
+          drawn.acts.map(([each, threat, from, helps], at) => {
             const { conduct } = each;
+            if (helps !== undefined && from < at) {
+              return [`a${at}`, without({ ...helps, helps: `a${from}` })];
+            }
             const [origin] = drawn.acts[from] ?? [];
             const isReceived = conduct === "possess" && from < at;
             // what came through an act is the item of that act, and came to those to whom it was sent

@@ -164,14 +164,32 @@ function answerOf(
   const statuses: Status[] = [];
   /** Of each cell that is meant, whether it counts. */
   const counts: Status[] = [];
-  for (const [at, { cell, situation }] of cells.entries()) {
+  const filledCells = cells.map(({ cell }, at) => {
     const facts: Record<string, unknown> = { ...cell.case.facts };
     shared.forEach(({ fills }, index) => {
       for (const fill of fills) {
         if (fill.cell === at) for (const fact of fill.facts) facts[fact] = values[index];
       }
     });
-    const filled = { ...cell.case, readings, facts } as CaseInput;
+    return { ...cell.case, readings, facts } as CaseInput;
+  });
+  for (const [at, { cell, situation }] of cells.entries()) {
+    const { facts } = filledCells[at] as CaseInput;
+    if (cell.helped !== undefined) {
+      const { fact, words, cells: helped } = cell.helped;
+      const each = helped.map((of) => {
+        const found = evaluate(rulebook, filledCells[of] as CaseInput, { today }, [words.outcome]);
+        return found.ok ? found.value.findings[words.outcome]?.status : undefined;
+      });
+      if (each.includes("no")) Object.assign(facts, { [fact]: words.fails });
+      else {
+        const said = facts[fact];
+        const below = typeof said === "string" ? [said] : belowIn(cell);
+        const isOpen = !each.every((status) => status === "yes");
+        Object.assign(facts, { [fact]: { oneOf: isOpen ? [words.fails, ...below] : below } });
+      }
+    }
+    const filled = filledCells[at] as CaseInput;
     const place = situationOf(rulebook, filled, { today });
     if (!place.ok) return undefined;
     // a presumption that gives way to a value would be another file
@@ -192,6 +210,12 @@ function answerOf(
     return statuses.includes("yes") && !missed ? "yes" : "no";
   }
   return oneHolds(statuses);
+}
+
+/** What a fact of somebody who helps may be where the outcome holds of all whom they helped. */
+function belowIn({ helped, case: { facts } }: Cell): string[] {
+  const stated = facts[helped?.fact ?? ""] as { readonly oneOf: readonly string[] };
+  return stated.oneOf.filter((each) => each !== helped?.words.fails);
 }
 
 function oneHolds(statuses: readonly Status[]): Status {
@@ -218,6 +242,11 @@ function worldsOf(
         flat.ok && flat.value.warnings.some(({ pointer }) => pointer === "#/facts/actor.isDepicted")
       );
     },
+    holds: (cell: Cell, outcome: string) => {
+      const flat = evaluate(rulebook, cell.case as CaseInput, { today }, [outcome]);
+      const status = flat.ok ? flat.value.findings[outcome]?.status : undefined;
+      return status === "yes" ? true : status === "no" ? false : undefined;
+    },
     wordingStarts: wordingStarts(rulebook),
   };
   const choices: (readonly [string, string] | undefined)[] =
@@ -228,6 +257,7 @@ function worldsOf(
     const isSame: Sameness = (one, other) =>
       one === other || (same?.includes(one) === true && same.includes(other));
     const projected = projectFile(merged, rulebook.caseFile[0] as never, isSame, law);
+    if (projected.contradicts) return [];
     const cells = projected.cells.filter(({ isTowardsOneself }) => isTowardsOneself !== true);
     // who acts in an act towards nobody else is no second name of the one towards whom it was
     const acting = (all: readonly Cell[]) =>
@@ -322,6 +352,11 @@ function relevantIn(
       }
     }
     for (const fact of missing) relevant.add(keyOf(named(cell.unknownOf(fact), same)));
+    if (cell.helped !== undefined && missing.has(cell.helped.fact)) {
+      for (const at of cell.helped.cells) {
+        relevant.add(keyOf(named((located[at] as Located).cell.unknownOf("actor.age"), same)));
+      }
+    }
   }
   return relevant;
 }
@@ -364,7 +399,8 @@ function sharedBy(
         continue;
       }
       if (declaration.type === "date" || declaration.absent !== undefined) continue;
-      if (situation.given.has(fact) || situation.presumptions.has(fact)) continue;
+      const isHelped = cell.helped?.fact === fact;
+      if ((situation.given.has(fact) && !isHelped) || situation.presumptions.has(fact)) continue;
       if (followsFromDays(rulebook, situation, fact)) continue;
       const key = keyOf(unknown);
       if (!relevant.has(key)) continue;
@@ -373,6 +409,7 @@ function sharedBy(
       known.fills.set(at, [...(known.fills.get(at) ?? []), fact]);
     }
   });
+  const helped = new Set(located.flatMap(({ cell }) => cell.helped?.cells ?? []));
   const shared: Shared[] = [];
   const followed = new Set<string>();
   for (const [key, { unknown, fills, days, dated }] of born) {
@@ -409,8 +446,9 @@ function sharedBy(
     shared.push({ key, unknown, values: birthDays(located, fills, days), fills: spread(ofDays) });
   }
   for (const [key, { unknown, fact, fills }] of keys) {
-    // one cell shares with itself where one person stands in it as two
-    if ([...fills.values()].flat().length < 2) continue;
+    // one cell shares with itself where one person stands in it as two; who was helped with whoever helps
+    const isHelped = fact === "actor.age" && [...fills.keys()].some((at) => helped.has(at));
+    if ([...fills.values()].flat().length < 2 && !isHelped) continue;
     // the age of a person whose birth date is gone through follows from it in every dated cell
     if (unknown.attribute === "age" && followed.has(unknown.person ?? "")) {
       const undated = new Map([...fills].filter(([at]) => !hasDay(located[at] as Located)));
@@ -418,7 +456,9 @@ function sharedBy(
       continue;
     }
     if (/limitation.yearsSince/.test(fact) && followed.has(unknown.person ?? "")) continue;
-    shared.push({ key, unknown, values: valuesOf(located, fact), fills: spread(fills) });
+    const helper = [...fills.keys()].map((at) => (located[at] as Located).cell)[0] as Cell;
+    const values = helper.helped?.fact === fact ? belowIn(helper) : valuesOf(located, fact);
+    shared.push({ key, unknown, values, fills: spread(fills) });
   }
   return shared;
 }

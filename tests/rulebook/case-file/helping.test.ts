@@ -104,3 +104,90 @@ test("what the act that is helped leaves open is open once", () => {
     keyOf({ act: "a", person: "V", attribute: "consent.making" }),
   );
 });
+
+describe("of somebody who helps a child below the age of criminal responsibility (CC §§ 22(2), 24(1))", () => {
+  const file = (child: object, used?: boolean | "unknown", more: object = {}): FileInput => ({
+    file: 1,
+    persons: {
+      A: child,
+      B: { birthDate: "2008-06-01" },
+      C: { birthDate: "2010-02-01" },
+      ...more,
+    },
+    items: { v: { shows: ["C"], madeBy: ["C"], content: "explicit", form: "visual" } },
+    acts: {
+      a1: { by: ["A", ...Object.keys(more)], conduct: "distribute", item: "v", place: "CZ", when },
+      a2: { by: "B", helps: "a1", ...(used === undefined ? {} : { used }) },
+    },
+  });
+  const answered = (input: FileInput) => {
+    const outcomes = ["liability.liable", "prosecution.open"];
+    const { acts, cells, unknowns } = expectOk(
+      evaluateFile(rulebook, input, { today: "2026-11-25" }, outcomes),
+    );
+    const { status, missing } = acts.a2?.B?.findings["prosecution.open"] ?? {};
+    const stated = cells.find(({ act }) => act === "a2")?.case.facts["actor.principal"];
+    return { status, missing: missing?.map(keyOf), stated, unknowns: unknowns.map(keyOf) };
+  };
+  const used = keyOf({ act: "a2", person: "B", attribute: "used" });
+  const age = keyOf({ act: "a1", person: "A", attribute: "age" });
+  const fourteen = { birthDate: "2011-06-01" };
+
+  test("it is never said to be liable while it is not said whether the child was used", () => {
+    expect(answered(file(fourteen))).toMatchObject({ status: "unknown", missing: [used] });
+    expect(answered(file(fourteen, "unknown"))).toMatchObject({ status: "unknown" });
+  });
+
+  test("who used the child is liable, who did not is not", () => {
+    expect(answered(file(fourteen, true))).toMatchObject({
+      ...{ status: "yes", missing: [], stated: "belowAgeUsed" },
+    });
+    expect(answered(file(fourteen, false))).toMatchObject({
+      ...{ status: "no", missing: [], stated: "belowAgeNotUsed" },
+    });
+  });
+
+  test("the day of the act decides: on the fifteenth birthday the child is fourteen still", () => {
+    expect(answered(file({ birthDate: "2011-02-02" }, false)).status).toBe("no");
+    expect(answered(file({ birthDate: "2011-02-01" }, false))).toMatchObject({
+      ...{ status: "yes", stated: "liable" },
+    });
+  });
+
+  test("an age that is not known is the one of that child, and turns nothing where it was used", () => {
+    const open = answered(file({}));
+    expect(open).toMatchObject({ status: "unknown", missing: [age, used] });
+    expect(answered(file({}, false))).toMatchObject({ status: "unknown", missing: [age] });
+    expect(answered(file({}, false)).unknowns).not.toContain(used);
+    expect(answered(file({}, true))).toMatchObject({ status: "yes", missing: [] });
+  });
+
+  test("where several did the act, one of the age is enough for participation", () => {
+    expect(answered(file(fourteen, false, { D: { age: 15 } })).status).toBe("yes");
+    expect(answered(file(fourteen, false, { D: { age: 14 } })).status).toBe("no");
+    expect(answered(file(fourteen, false, { D: {} }))).toMatchObject({
+      ...{ status: "unknown", missing: [keyOf({ act: "a1", person: "D", attribute: "age" })] },
+    });
+  });
+
+  test("in no world of the file is the child prosecuted and the helper free of it for want of age", () => {
+    // somebody of the two may be prosecuted exactly where the principal is of the age, whatever else is open
+    const { file: together } = expectOk(
+      evaluateFile(rulebook, file({}, false), { today: "2026-11-25" }, []),
+    );
+    expect(together.prosecution).toMatchObject({ status: "unknown", missing: [{ person: "A" }] });
+  });
+
+  test("what follows from the file is not stated again, and `used` belongs to an act that helps", () => {
+    const twice = { ...file(fourteen, true) };
+    const codes = (acts: FileInput["acts"]) => {
+      const answer = evaluateFile(rulebook, { ...twice, acts }, { today: "2026-11-25" }, []);
+      return answer.ok ? [] : answer.problems.map(({ code, pointer }) => `${code} ${pointer}`);
+    };
+    const { a1 = {}, a2 = {} } = twice.acts;
+    expect(codes({ a1, a2: { ...a2, facts: { "actor.principal": "liable" } } })).toEqual([
+      "FACT_TWICE #/acts/a2/facts/actor.principal",
+    ]);
+    expect(codes({ a1: { ...a1, used: true } })).toEqual(["USED_WITHOUT_HELP #/acts/a1/used"]);
+  });
+});

@@ -81,3 +81,31 @@ describe("an own image that comes back", () => {
     expect(open.map(({ act, person }) => `${act} ${person}`)).toEqual(["a B", "b C"]);
   });
 });
+
+describe("whoever keeps it is perhaps who made it", () => {
+  const file = (facts: object, same: object = { perhapsSameAs: "A" }): FileInput => ({
+    file: 1,
+    persons: { A: {}, B: { age: 20, ...same }, C: { age: 16 } },
+    items: { v: { shows: ["C"], madeBy: ["A"], content: "explicit", form: "visual" } },
+    acts: {
+      a: {
+        ...{ by: "B", conduct: "possess", item: "v", place: "CZ", when: "2026-02-02" },
+        facts: { "receipt.kept": false, ...facts },
+      },
+    },
+  });
+  const keeps = (...asked: Parameters<typeof file>) =>
+    of(file(...asked), ["offence.192-1"]).acts.a?.B?.findings["offence.192-1"];
+
+  test("is not, where the file says that it came unasked: that world is not counted", () => {
+    expect(keeps({ "receipt.mode": "unsolicited" })).toMatchObject({ status: "no", missing: [] });
+    expect(keeps({ "receipt.mode": "unsolicited" }, {})).toMatchObject({ status: "no" });
+  });
+
+  test("may be, where nothing contradicts it", () => {
+    expect(keeps({})?.missing).toContainEqual({ person: "A", attribute: "perhapsSameAs/B" });
+    expect(keeps({ "receipt.mode": { oneOf: ["own", "unsolicited"] } })).toMatchObject({
+      status: "unknown",
+    });
+  });
+});

@@ -2,7 +2,7 @@ import { diagramOfCases } from "../decide/restriction.ts";
 import { type DiagramStore, type Node, TRUE } from "../diagram/diagram-store.ts";
 import { sameClass } from "../diagram/space.ts";
 import type { BirthVariables } from "./birth-variables.ts";
-import { carry, type Mapping } from "./carry.ts";
+import { carry, levelsOf, type Mapping } from "./carry.ts";
 import type { JointVariables } from "./joint-variables.ts";
 import type { Placed } from "./placed.ts";
 import type { Variant } from "./variants.ts";
@@ -102,7 +102,7 @@ function ownersOf(
   const owners = new Map<number, number>();
   const others = new Set(bound);
   for (const [cell, mapping] of mappings.entries()) {
-    for (const { level } of mapping.values()) {
+    for (const level of [...mapping.values()].flatMap(levelsOf)) {
       const isRead = owners.has(level) && owners.get(level) !== cell;
       if (isRead || variables[level]?.reading !== undefined) others.add(level);
       owners.set(level, cell);

@@ -12,11 +12,18 @@ import {
   YES,
 } from "../diagram/three-terminal-diagram.ts";
 
-/** By level of a cell that is open: the joint level, and by class which of its classes it is. */
-export type Mapping = ReadonlyMap<
-  number,
-  { readonly level: number; readonly of: readonly Uint8Array[] }
->;
+/** By level of a cell that is open: how it stands in the joined diagrams. */
+export type Mapping = ReadonlyMap<number, Mapped>;
+
+/** A joint level, and by class of a cell's level which of its classes it is. */
+export interface Mapped {
+  readonly level: number;
+  readonly of: readonly Uint8Array[];
+  /** Where a class also hangs on other levels: by class where it is so. */
+  readonly where?: readonly Node[];
+  /** These levels. */
+  readonly reads?: readonly number[];
+}
 
 /** Where something holds, and where it does not, in a case; neither where no case is. */
 export interface Sides {
@@ -62,11 +69,17 @@ export function carry(
     const children: number[] = [];
     /** By child: the joint classes that lead to it. */
     const leading: Uint8Array[] = [];
+    const { where } = mapped;
+    /** The same where a class hangs on other levels too. */
+    const leads: Node[] = [];
     for (let edge = start; edge < end; edge++) {
       if (open !== null && open[edge - start] === 0) continue;
       const child = edges[edge] as number;
       const classes = mapped.of[edge - start] as Uint8Array;
       const known = children.indexOf(child);
+      const here = where?.[edge - start] ?? FALSE;
+      if (known >= 0) leads[known] = store.or(leads[known] as Node, here);
+      else leads.push(here);
       if (known >= 0) leading[known] = united(leading[known] as Uint8Array, classes);
       else leading[children.push(child) - 1] = classes;
     }
@@ -75,7 +88,10 @@ export function carry(
     children.forEach((child, index) => {
       const below = visit(child);
       const classes = leading[index] as Uint8Array;
-      const here = store.literal(mapped.level, (each) => classes[each] === 1);
+      const here =
+        where === undefined
+          ? store.literal(mapped.level, (each) => classes[each] === 1)
+          : (leads[index] as Node);
       yes = store.or(yes, store.and(here, below.yes));
       no = store.or(no, store.and(here, below.no));
     });
@@ -86,4 +102,9 @@ export function carry(
 
 function united(some: Uint8Array, others: Uint8Array): Uint8Array {
   return some.map((each, index) => each | (others[index] as number));
+}
+
+/** The joint levels that a level of a cell reads. */
+export function levelsOf({ level, reads = [] }: Mapped): readonly number[] {
+  return [level, ...reads];
 }

@@ -89,6 +89,11 @@ function* fileSituationSteps(
         ? sameness.some(({ fact }) => belonging(alone.value, fact) === "no")
         : ofRecipient.some(({ fact }) => belonging(alone.value, fact) === "yes");
     },
+    holds: (cell, outcome) => {
+      const alone = shapedSituationIn(core, cell.case, context);
+      const status = alone.ok ? decide(alone.value, [outcome])[0]?.status : undefined;
+      return status === "yes" ? true : status === "no" ? false : undefined;
+    },
     wordingStarts: wordingStarts(core.rulebook),
   };
   const { cells, problems } = projectFile(file, declared, samenessIn(file), law);

@@ -60,6 +60,7 @@ const act = z.strictObject({
   under: z.union([reference, z.literal(false)]).optional(),
   holds: z.union([reference, z.literal(false)]).optional(),
   helps: reference.optional(),
+  used: truth,
   threat: z.strictObject({ kind: value, aim: value, useByAnother: truth }).optional(),
   place: states,
   effect: states,

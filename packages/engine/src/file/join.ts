@@ -174,7 +174,8 @@ class Joiner implements FileJoin {
     const { space, shared, coinciding } = this.#joint;
     if (this.#variants.length > 1 || coinciding[0]?.has(cell)) return false;
     this.#bound ??= new Set(space.store.support(this.#bindings[0]?.freed as Node));
-    for (const { level } of this.#mapping(0, cell).values()) {
+    for (const { level, where } of this.#mapping(0, cell).values()) {
+      if (where !== undefined) return false;
       const isNarrowed = shared.has(level) && this.#allowed[level] !== null;
       const isBirth = space.variables[level]?.spans !== undefined;
       if (isBirth || isNarrowed || this.#bound.has(level)) return false;
@@ -208,7 +209,21 @@ class Joiner implements FileJoin {
     });
     const [birth] = births;
     const follows = birth !== undefined && !births.includes(undefined);
-    return follows ? birth : this.#cell(0, cell).cell.unknownOf(fact);
+    return follows
+      ? birth
+      : (this.#ofHelped(cell, fact) ?? this.#cell(0, cell).cell.unknownOf(fact));
+  }
+
+  /** Of a fact that follows from who was helped, where nothing else is open of it: what is open there. */
+  #ofHelped(cell: number, fact: string): Unknown | undefined {
+    const mapping = this.#mapping(0, cell);
+    const { helped } = this.#cell(0, cell).cell;
+    const own = this.#cell(0, cell).situation.compiled.space.byId.get(fact);
+    const mapped = own === undefined ? undefined : mapping.get(own.level);
+    if (helped?.fact !== fact || mapped?.where === undefined) return undefined;
+    const isOwn = this.#allowed[mapped.level]?.filter((each) => each === 1).length !== 1;
+    const [level] = mapped.reads ?? [];
+    return isOwn || level === undefined ? undefined : this.#joint.space.variables[level]?.unknown;
   }
 
   variableOf(unknown: Unknown): JointVariable | undefined {

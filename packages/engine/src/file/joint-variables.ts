@@ -1,9 +1,11 @@
 import { READING } from "../conditions/formula.ts";
+import { diagramOfRoot } from "../decide/restriction.ts";
 import { derived } from "../derived.ts";
+import { FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
 import { eachAlone, isOpen, type Variable } from "../diagram/space.ts";
-import { intersects } from "../facts/value-set.ts";
+import { intersects, isEmpty, valueSetOf, without } from "../facts/value-set.ts";
 import type { BirthVariables } from "./birth-variables.ts";
-import type { Mapping } from "./carry.ts";
+import { carry, levelsOf, type Mapped, type Mapping, type Sides } from "./carry.ts";
 import {
   commonClasses,
   type JointSpace,
@@ -11,6 +13,7 @@ import {
   makeJointSpace,
 } from "./joint-space.ts";
 import { leavesAll, mayBe, type Placed } from "./placed.ts";
+import type { Cell, Helped } from "./project.ts";
 import { keyOf, type Unknown } from "./unknown.ts";
 import type { Variant } from "./variants.ts";
 
@@ -27,6 +30,13 @@ export interface JointVariables {
   readonly masks: readonly ReadonlyMap<number, Uint8Array>[];
 }
 
+/** The classes of a level without what follows from who was helped; in the same places, empty ones too. */
+function classesLeft({ helped }: Cell, { id, classes }: Variable): Variable["classes"] {
+  if (helped?.fact !== id) return classes;
+  const fails = valueSetOf(helped.words.fails);
+  return classes.map((each) => without(each, fails));
+}
+
 /** What the cells leave open under one key. */
 interface Open {
   readonly unknown: Unknown;
@@ -39,6 +49,8 @@ interface Occurrence {
   readonly variant: number;
   readonly cell: number;
   readonly variable: Variable;
+  /** What is left of its classes where some of its values follow from elsewhere. */
+  readonly classes: Variable["classes"];
   readonly key: string;
 }
 
@@ -57,8 +69,10 @@ export function jointVariables(
   const readings = new Set<Variable>();
   const groups = new Groups();
   const occurs = (open: Open, occurrence: Occurrence) => {
-    const { classes } = occurrence.variable;
-    if (!open.classes.includes(classes)) open.classes.push(classes);
+    const { classes } = occurrence;
+    if (!open.classes.includes(classes)) {
+      open.classes.push(classes.filter((each) => !isEmpty(each)));
+    }
     occurrences.push(occurrence);
   };
   for (const [variant, cells] of placed.entries()) {
@@ -73,6 +87,7 @@ export function jointVariables(
         }
         if (births.birthOf(variant, cell, variable.level)) continue;
         const key = own.keyOf(variable.id);
+        const classes = classesLeft(own, variable);
         let open = found.get(key);
         if (open === undefined) {
           open = {
@@ -85,14 +100,15 @@ export function jointVariables(
         }
         openHere.add(key);
         open.cells.add(cell);
-        occurs(open, { variant, cell, variable, key });
+        occurs(open, { variant, cell, variable, classes, key });
       }
       // of one person on two seats what is known on one of them is known on the other
       for (const variable of space.variables) {
         if (variable.kind === "reading" || isOpen(restriction.allowed, variable.level)) continue;
         const key = own.keyOf(variable.id);
         const open = openHere.has(key) ? found.get(key) : undefined;
-        if (open !== undefined) occurs(open, { variant, cell, variable, key });
+        const { classes } = variable;
+        if (open !== undefined) occurs(open, { variant, cell, variable, classes, key });
       }
       for (const { leader, follower } of links) {
         groups.join(own.keyOf(leader), own.keyOf(follower));
@@ -143,16 +159,14 @@ export function jointVariables(
   );
   const masks = placed.map(() => new Map<number, Uint8Array>());
   const memo = new Map<Variable["classes"], Map<number, readonly Uint8Array[]>>();
-  for (const { variant, cell, variable, key } of occurrences) {
+  for (const { variant, cell, variable, classes, key } of occurrences) {
     const level = space.levelOf(key) as number;
     const { values = [] } = space.variables[level] as JointVariable;
-    const known = memo.get(variable.classes) ?? new Map<number, readonly Uint8Array[]>();
-    memo.set(variable.classes, known);
+    const known = memo.get(classes) ?? new Map<number, readonly Uint8Array[]>();
+    memo.set(classes, known);
     const of =
       known.get(level) ??
-      variable.classes.map((own) =>
-        Uint8Array.from(values, (each) => (intersects(own, each) ? 1 : 0)),
-      );
+      classes.map((own) => Uint8Array.from(values, (each) => (intersects(own, each) ? 1 : 0)));
     known.set(level, of);
     mappings[variant]?.[cell]?.set(variable.level, { level, of });
     const own = placed[variant]?.[cell] as Placed;
@@ -167,7 +181,50 @@ export function jointVariables(
       narrow(mask, level, classes.length, (at) => possible(variant)[at] === 1);
     }
   }
+  for (const [variant, cells] of placed.entries()) {
+    for (const [cell, { cell: own, situation }] of cells.entries()) {
+      const level = situation.compiled.space.byId.get(own.helped?.fact ?? "")?.level;
+      const mapping = mappings[variant]?.[cell];
+      const mapped = level === undefined ? undefined : mapping?.get(level);
+      if (level === undefined || mapped === undefined) continue;
+      const classes = situation.compiled.space.variables[level]?.classes ?? [];
+      const sidesOf = sidesIn(cells, mappings[variant] ?? [], space);
+      mapping?.set(level, hangingOn(own.helped as Helped, mapped, classes, sidesOf, space));
+    }
+  }
   return { space, mappings, masks, ...sharedLevels(mappings, space) };
+}
+
+/** How a fact of somebody who helps stands: it hangs on whether an outcome holds of those who did the act that is helped. */
+function hangingOn(
+  { words, cells }: Helped,
+  { level, of }: Mapped,
+  classes: Variable["classes"],
+  sidesOf: (cell: number, outcome: string) => Sides,
+  { store }: JointSpace,
+): Mapped {
+  if (cells.length === 0) return { level, of };
+  const each = cells.map((cell) => sidesOf(cell, words.outcome));
+  const holds = each.reduce<Node>((node, { yes }) => store.and(node, yes), TRUE);
+  const fails = each.reduce<Node>((node, { no }) => store.or(node, no), FALSE);
+  const where = classes.map((own, at) => {
+    const said = store.and(
+      holds,
+      store.literal(level, (index) => of[at]?.[index] === 1),
+    );
+    return intersects(own, valueSetOf(words.fails)) ? store.or(fails, said) : said;
+  });
+  return { level, of, where, reads: store.supportOf([holds, fails]) };
+}
+
+/** Where an outcome holds of a cell, and where it does not, in the joined diagrams. */
+function sidesIn(cells: readonly Placed[], mappings: readonly Mapping[], { store }: JointSpace) {
+  return (cell: number, outcome: string): Sides => {
+    const { situation, restriction } = cells[cell] as Placed;
+    const root = situation.compiled.outcomes.get(outcome) ?? FALSE;
+    const diagram = diagramOfRoot(situation.compiled, root, restriction.refinements);
+    return carry(diagram, restriction.allowed, mappings[cell] as Mapping, store);
+  };
 }
 
 function readingKey(id: string): string {
@@ -196,7 +253,7 @@ function sharedLevels(
     const ofVariant = new Set<number>();
     const seen = new Map<number, number>();
     for (const [cell, mapping] of cells.entries()) {
-      for (const { level } of mapping.values()) {
+      for (const level of [...mapping.values()].flatMap(levelsOf)) {
         if (variables[level]?.reading !== undefined) continue;
         if (seen.has(level)) shared.add(level);
         if (seen.get(level) === cell) ofVariant.add(cell);

@@ -11,7 +11,7 @@ const ONE_PERSON = "onePerson";
  *
  * @param dealsWithItems whether an act certainly deals with an item, and is not one against a person
  * @returns of `received` an act of others that passed on another item, or to others alone; of `under` an act that
- *   threatens nobody
+ *   threatens nobody; of `used` an act that helps no other
  */
 export function misfittingReferences(
   file: ReadFile,
@@ -25,7 +25,12 @@ export function misfittingReferences(
     some === undefined ||
     others === undefined ||
     some.some((one) => others.some((other) => isSame(one, other) !== false));
-  for (const [id, { received, under }] of file.acts) {
+  for (const [id, { received, under, helps, used }] of file.acts) {
+    if (used !== undefined && helps === undefined) {
+      const detail =
+        "`used` says whether somebody who helps used the child who did the act; name that act in `helps`, or take it out";
+      report("USED_WITHOUT_HELP", ["acts", id, "used"], detail);
+    }
     const threat = actNamed(under);
     if (
       threat !== undefined &&

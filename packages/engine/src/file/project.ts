@@ -1,12 +1,12 @@
 import type { ShapedCase } from "../decide/case-shape.ts";
 import type { Problem } from "../problem.ts";
 import { pointerPart } from "../rulebook/json-pointer.ts";
-import type { CaseFile, IsoDate } from "../rulebook/rulebook.ts";
+import type { CaseFile, HelpedWords, IsoDate } from "../rulebook/rulebook.ts";
 import { type ActInput, UNKNOWN } from "./file-shape.ts";
 import { namedIn, type ReadFile, shownIn } from "./read-file.ts";
 import { firstOrigins, type Sameness, Seat, type SeatsOfAct } from "./seat.ts";
 import type { Unknown } from "./unknown.ts";
-import { helpedBy, wholeAct } from "./whole-act.ts";
+import { helpedBy, principalOf, wholeAct } from "./whole-act.ts";
 
 /** The value of a fact in a case. */
 type FactInput = ShapedCase["facts"][string];
@@ -23,6 +23,8 @@ export interface Cell {
   /** Of two who are perhaps one and are one here: the act is towards oneself, so every outcome is no. */
   readonly isTowardsOneself?: true;
   readonly case: ShapedCase;
+  /** Where a fact follows from who did the act that is helped, and is not single yet. */
+  readonly helped?: Helped;
   /** By fact that the case states: where in the file it comes from. */
   readonly places: ReadonlyMap<string, string>;
   /** What the file leaves open where the case does not state a fact. */
@@ -31,10 +33,20 @@ export interface Cell {
   readonly keyOf: (fact: string) => string;
 }
 
+/** What a fact of somebody who helps follows from. */
+export interface Helped {
+  readonly fact: string;
+  readonly words: HelpedWords;
+  /** Of each who did the act that is helped one cell, where it is open whether the outcome holds of all. */
+  readonly cells: readonly number[];
+}
+
 /** What the projection asks of the law. */
 export interface AskedOfLaw {
   /** Whether the conduct of a cell is certainly one towards the person harmed, or towards a recipient. */
   readonly isTowards: (cell: Cell, other: "shown" | "recipient") => boolean;
+  /** Whether an outcome holds of a cell; nothing where that is open. */
+  readonly holds: (cell: Cell, outcome: string) => boolean | undefined;
   /** The first days of its wordings. */
   readonly wordingStarts: readonly IsoDate[];
 }
@@ -57,16 +69,21 @@ export function countCells(file: ReadFile): number {
  * @param isSame which persons are one
  * @param law which cells are of conduct towards another: nobody acts so towards oneself, and such cells are left
  *   out; and when its wording changes
- * @returns the cells, in the order of acts, actors, persons shown, recipients; and what is said twice, or of
- *   somebody who acts towards nobody else
+ * @returns the cells, in the order of acts, actors, persons shown, recipients; what is said twice, or of
+ *   somebody who acts towards nobody else; and whether something said twice is said otherwise
  */
 export function projectFile(
   file: ReadFile,
   declared: CaseFile,
   isSame: Sameness,
   law: AskedOfLaw,
-): { readonly cells: readonly Cell[]; readonly problems: readonly Problem[] } {
+): {
+  readonly cells: readonly Cell[];
+  readonly problems: readonly Problem[];
+  readonly contradicts: boolean;
+} {
   const problems = new Map<string, Problem>();
+  let contradicts = false;
   const ofFile = { file, declared, isSame, origins: firstOrigins(declared) };
   const each = (persons: readonly string[] | undefined) =>
     persons === undefined || persons.length === 0 ? [undefined] : persons;
@@ -77,7 +94,9 @@ export function projectFile(
       const own = each(shownIn(file, whole)).flatMap((shown) =>
         each(namedIn(whole.to)).flatMap((recipient): Cell[] => {
           const seat = new Seat(ofFile, ofAct, { actor, shown, recipient });
-          const cell = cellOf(seat, law.wordingStarts, problems);
+          const cell = cellOf(seat, law.wordingStarts, problems, () => {
+            contradicts = true;
+          });
           const oneself = (["shown", "recipient"] as const).filter(
             (other) => seat.isActor(other) && law.isTowards(cell, other),
           );
@@ -93,7 +112,54 @@ export function projectFile(
       return own;
     });
   });
-  return { cells, problems: [...problems.values()] };
+  return {
+    cells: cells.map((cell) => withHelped(file, declared, cells, law, cell, problems)),
+    problems: [...problems.values()],
+    contradicts,
+  };
+}
+
+/** A cell of somebody who helps, with what follows from who did the act that is helped. */
+function withHelped(
+  file: ReadFile,
+  { facts }: CaseFile,
+  cells: readonly Cell[],
+  law: AskedOfLaw,
+  cell: Cell,
+  problems: Map<string, Problem>,
+): Cell {
+  const principal = principalOf(file, cell.act);
+  const origin = facts.find((each) => "helped" in each);
+  if (principal === cell.act || origin === undefined || !("helped" in origin)) return cell;
+  const { fact, attribute, helped: words } = origin;
+  const place = `#/acts/${cell.act}/${attribute}`;
+  const stated = cell.places.get(fact);
+  if (stated !== undefined) {
+    const detail = `this follows from who did the act that is helped, and from what is said at ${place}; take it out`;
+    problems.set(stated, { code: "FACT_TWICE", detail, pointer: stated });
+    return cell;
+  }
+  const ofActors = new Map<string | undefined, number>();
+  cells.forEach(({ act, actor }, at) => {
+    if (act === principal && !ofActors.has(actor)) ofActors.set(actor, at);
+  });
+  const theirs = [...ofActors.values()];
+  const held = theirs.map((at) => law.holds(cells[at] as Cell, words.outcome));
+  const open = held.includes(false) ? [] : theirs.filter((_, at) => held[at] === undefined);
+  const said = file.acts.get(cell.act)?.used;
+  const values = [
+    ...(held.includes(false) || open.length > 0 ? [words.fails] : []),
+    ...(held.includes(false) || said === false ? [] : [words.said]),
+    ...(held.includes(false) || said === true ? [] : [words.denied]),
+  ];
+  const [only] = values;
+  const value = values.length === 1 ? (only as FactInput) : { oneOf: values };
+  return {
+    ...cell,
+    case: { ...cell.case, facts: { ...cell.case.facts, [fact]: value } },
+    places: new Map(cell.places).set(fact, place),
+    ...(values.length === 1 ? {} : { helped: { fact, words, cells: open } }),
+  };
 }
 
 /** Somebody who acts towards nobody else: the place that names nobody else. */
@@ -113,6 +179,7 @@ function cellOf(
   seat: Seat,
   wordingStarts: readonly IsoDate[],
   problems: Map<string, Problem>,
+  onContradiction: () => void,
 ): Cell {
   const { file, act, actor, shown, recipient } = seat;
   const facts: Record<string, FactInput> = {};
@@ -141,6 +208,7 @@ function cellOf(
       if (before !== undefined && !(over && before.startsWith(`#/acts/${act}/facts/`))) {
         const detail = `the file says this already at ${before}; keep one of the two`;
         problems.set(pointer, { code: "FACT_TWICE", detail, pointer });
+        if (!mayAgree(facts[fact], value)) onContradiction();
       } else put(fact, value, pointer);
     }
   };
@@ -185,6 +253,14 @@ function cellOf(
     unknownOf: (fact) => seat.open(fact).unknown,
     keyOf: (fact) => seat.open(fact).key,
   };
+}
+
+/** Whether two statements of one fact leave it a value in common, as far as that can be seen of options. */
+function mayAgree(one: FactInput | undefined, other: FactInput): boolean {
+  const [left, right] = [one, other].map((said) =>
+    typeof said === "object" ? ("oneOf" in said ? said.oneOf : undefined) : [said],
+  );
+  return left === undefined || right === undefined || left.some((each) => right.includes(each));
 }
 
 /** Of a day that is not known exactly the last that it may be, where the law is the same on all of them. */

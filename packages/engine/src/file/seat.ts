@@ -157,6 +157,8 @@ export class Seat {
       const same = this.#same(this.actor, this.shown);
       return same === undefined ? undefined : same ? origin.same.yes : origin.same.no;
     }
+    // told once all cells are there
+    if ("helped" in origin) return undefined;
     // whoever acts and is shown is one person: the values stand once, as those of the actor
     if (origin.of === "shown" && this.isActor("shown")) return undefined;
     const bearer = this.#bearer(origin);

@@ -67,8 +67,8 @@ export function variantsOf(
     const chosen = pairs.map((_, at) => (choice & (1 << at)) !== 0);
     const isSame = samenessUnder(pairs, chosen);
     if (isSame === undefined) continue;
-    const { cells } = projectFile(file, declared, isSame, law);
-    if (actsTowardsOneselfAlone(cells)) continue;
+    const { cells, contradicts } = projectFile(file, declared, isSame, law);
+    if (contradicts || actsTowardsOneselfAlone(cells)) continue;
     const situations = cells.flatMap((cell) => place(cell) ?? []);
     if (situations.length < cells.length) continue;
     const together = pairs.filter((_, at) => chosen[at]);

@@ -36,6 +36,9 @@ function checkOrigin(check: Check, origin: FactOrigin, pointer: string): void {
     const detail = "`each` of a person's fact is `act`; of any other it names a person";
     check.report({ code: "FACT_MISFIT", detail }, member(pointer, "each"));
   }
+  if ("helped" in origin) {
+    expectKnown(check, "outcomes", origin.helped.outcome, member(pointer, "helped", "outcome"));
+  }
   const fact = check.names.facts.get(origin.fact);
   const domain = fact && domainOf(fact, check.names);
   if (domain === undefined || domain.kind === "date") return;
@@ -47,9 +50,9 @@ function checkOrigin(check: Check, origin: FactOrigin, pointer: string): void {
 function valuesOf(origin: FactOrigin): [name: string[], value: Scalar][] {
   return Object.entries(origin).flatMap(([name, value]): [string[], Scalar][] => {
     if (["given", "none", "made"].includes(name)) return [[[name], value as Scalar]];
-    if (!["states", "makers", "origin", "holds", "same"].includes(name)) return [];
+    if (!["states", "makers", "origin", "holds", "helped", "same"].includes(name)) return [];
     return Object.entries(value as Record<string, Scalar>)
-      .filter(([word]) => word !== "helping")
+      .filter(([word]) => word !== "helping" && word !== "outcome")
       .map(([word, each]) => [[name, word], each]);
   });
 }

@@ -367,6 +367,7 @@ export type FactOrigin = {
       readonly attribute: string;
       readonly holds: { readonly shown: Scalar; readonly other: Scalar };
     }
+  | { readonly attribute: string; readonly helped: HelpedWords }
   | { readonly attribute?: never; readonly same: { readonly yes: Scalar; readonly no: Scalar } }
 );
 /** No attribute: it is stated under the act, and this says whose it is. */
@@ -381,6 +382,16 @@ export interface StateWords {
   readonly none?: Scalar;
   /** Only of an act that helps another. */
   readonly helping?: true;
+}
+/**
+ * Only of an act that helps another: by whether an outcome holds of all who did that act, and if so, by whether what the
+ * attribute says is so.
+ */
+export interface HelpedWords {
+  readonly outcome: string;
+  readonly fails: Scalar;
+  readonly said: Scalar;
+  readonly denied: Scalar;
 }
 /** By who made an item: the person shown alone, together with others, others only. */
 export interface MakerWords {

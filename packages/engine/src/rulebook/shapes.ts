@@ -250,11 +250,15 @@ const factOrigin: z.ZodType<FactOrigin> = z.union(
     strict({ ...attributed, made: scalar }),
     strict({ ...attributed, origin: strict({ own: scalar, asked: scalar, otherwise: scalar }) }),
     strict({ ...attributed, holds: strict({ shown: scalar, other: scalar }) }),
+    strict({
+      ...attributed,
+      helped: strict({ outcome: id, fails: scalar, said: scalar, denied: scalar }),
+    }),
     strict({ ...origin, same: strict({ yes: scalar, no: scalar }) }),
   ],
   {
     error:
-      "where a fact comes from: { fact, of, attribute? } and one of `states`, `given`, `makers`, `made`, `origin`, `holds`, or `same`",
+      "where a fact comes from: { fact, of, attribute? } and one of `states`, `given`, `makers`, `made`, `origin`, `holds`, `helped`, or `same`",
   },
 );
 

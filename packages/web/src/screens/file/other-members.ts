@@ -117,7 +117,7 @@ export function useOtherMembers(): OtherMembers {
 }
 
 /** Members that no fact of the rulebook names. */
-const OWN = ["perhapsSameAs", "helps", "party", "memberState"] as const;
+const OWN = ["perhapsSameAs", "helps", "used", "party", "memberState"] as const;
 const isOwn = (member: string): member is (typeof OWN)[number] =>
   OWN.some((each) => each === member);
 

@@ -30,6 +30,15 @@ const FILES: Readonly<Record<string, FileInput>> = {
       a2: { by: "C", conduct: "possess", item: "v", received: "a1", asked: "unknown", place: "SK" },
     },
   },
+  "somebody helps a person whose age is not known": {
+    file: 1,
+    persons: { A: {}, B: { age: 17 }, C: { age: 16 } },
+    items: { v: { shows: ["C"], madeBy: ["C"], content: "explicit", form: "visual" } },
+    acts: {
+      a1: { by: "A", item: "v", conduct: "distribute", place: "CZ", when: "2026-02-02" },
+      a2: { by: "B", helps: "a1" },
+    },
+  },
   "little is known": {
     file: 1,
     persons: { A: { age: 16 } },

@@ -144,6 +144,9 @@ function ofAct(
   if (origin !== undefined && "origin" in origin && file.acts[act]?.received !== undefined) {
     return withPath(file, ["acts", act, "asked"], said === origin.origin.asked);
   }
+  if (origin !== undefined && "helped" in origin) {
+    return withPath(file, placeOf(open), said === origin.helped.said);
+  }
   if (attribute === "under" && said === false) return withPath(file, placeOf(open), false);
   const facts = open.facts.length === 0 ? [attribute] : open.facts;
   return facts.reduce<FileInput | undefined>(
