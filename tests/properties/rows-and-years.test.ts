@@ -1,5 +1,11 @@
 /** Small cases whose answers are worked out by hand: the reference reading and the engine both give them. */
-import { type CaseInput, evaluate, type Finding, type Rulebook } from "@cokdyby/engine";
+import {
+  type CaseInput,
+  type Condition,
+  evaluate,
+  type Finding,
+  type Rulebook,
+} from "@cokdyby/engine";
 import { describe, expect, test } from "vitest";
 import {
   alternatives,
@@ -289,8 +295,8 @@ describe("rows", () => {
     expect(status("run", { a: false, age: 10 })).toBe("no");
   });
 
-  test("say from which day they are barred, where that is one day", () => {
-    const rulebook = afterYears(0, {
+  const lapsing = (limits: readonly Condition[] = []) =>
+    afterYears(0, {
       facts: [...afterYears(0).facts, bool("a")],
       tables: [table({ light: 2, grave: 4 })],
       rows: chosen([{ row: "grave", when: is("a") }, { row: "light" }], {
@@ -304,7 +310,11 @@ describe("rows", () => {
           value: { fact: "o", path: "$.years" },
         },
       },
+      limits,
     });
+
+  test("say from which day they are barred, where that is one day", () => {
+    const rulebook = lapsing();
     const light = { row: "light", barredFrom: "2020-03-11" };
     const grave = { row: "grave", barredFrom: "2022-03-11" };
     const act = "2017-03-10";
@@ -318,6 +328,14 @@ describe("rows", () => {
     expectOf(rulebook, { facts: { a: false } }, { rows: [{ row: "light" }] });
     const inPart = { act: { min: act, max: "2017-03-11" }, a: false };
     expectOf(rulebook, { facts: inPart, on: act }, { rows: [{ row: "light" }] });
+  });
+
+  test("say so behind days on which there is no case, and not right after them", () => {
+    const facts = { act: "2017-03-10", a: false };
+    const light = { row: "light", barredFrom: "2020-03-11" };
+    expectOf(lapsing([is("run", 1)]), { facts }, { rows: [light] });
+    expectOf(lapsing([is("run", 2)]), { facts }, { rows: [{ row: "light" }] });
+    expectOf(lapsing([is("run", 4)]), { facts }, { rows: [light] });
   });
 });
 

@@ -195,28 +195,31 @@ function lapseDayIn(situation: Situation) {
     }
     return words;
   };
-  /** The first day on which the row may apply; facts may rule out earlier ones, and later ones. */
-  const firstGiving = ({ inTime, lapsed }: Lapse, fact: string): IsoDate | undefined => {
-    const start = earliestDay(fact);
-    const gives = (days: number) => {
-      const restriction = restrictionOn(fact, addDays(start, days));
-      return (
-        restriction !== undefined && (mayBe(inTime, restriction) || mayBe(lapsed, restriction))
-      );
+  /** The first day, from one on, on which something may be so; facts may rule out earlier ones, and later ones. */
+  const firstWhere = (
+    fact: string,
+    from: IsoDate,
+    mayBeSo: (left: LapseRestriction) => boolean,
+  ): IsoDate | undefined => {
+    const isSo = (days: number) => {
+      const left = restrictionOn(fact, addDays(from, days));
+      return left !== undefined && mayBeSo(left);
     };
-    const first = firstDay(gives, (days) => saidOn(fact, addDays(start, days)), MOST_YEARS * 366);
-    return first === undefined ? undefined : addDays(start, first);
+    const first = firstDay(isSo, (days) => saidOn(fact, addDays(from, days)), MOST_YEARS * 366);
+    return first === undefined ? undefined : addDays(from, first);
   };
 
   return ({ lapse }: CompiledRow, fact: string): IsoDate | undefined => {
     if (lapse === undefined) return undefined;
-    const start = firstGiving(lapse, fact);
+    const { lapsed, inTime } = lapse;
+    const mayApply = (left: LapseRestriction) => mayBe(inTime, left) || mayBe(lapsed, left);
+    const start = firstWhere(fact, earliestDay(fact), mayApply);
     if (start === undefined) return undefined;
     const isOnly = (node: Root, other: Root, day: IsoDate): boolean => {
       const restriction = restrictionOn(fact, day);
       return restriction !== undefined && mayBe(node, restriction) && !mayBe(other, restriction);
     };
-    const isInTime = (days: number) => isOnly(lapse.inTime, lapse.lapsed, addDays(start, days));
+    const isInTime = (days: number) => isOnly(inTime, lapsed, addDays(start, days));
     if (!isInTime(0)) return undefined;
     const [from, last] = [toDayNumber(start), before.get(lapse) ?? FIRST_GUESS];
     const after = (years: number) => toDayNumber(plusYears(start, years)) - from;
@@ -228,9 +231,16 @@ function lapseDayIn(situation: Situation) {
     // of what counts years from one day, all lapse on the same day of a year
     here.set(last.days, left);
     before.set(lapse, { years, days: left });
-    const days = after(years) + left;
-    const first = addDays(start, days);
-    return isOnly(lapse.lapsed, lapse.inTime, first) ? first : undefined;
+    const next = addDays(start, after(years) + left);
+    const leftNext = restrictionOn(fact, next);
+    // behind days on which there is no case it may be in time again
+    const first =
+      leftNext !== undefined && mayApply(leftNext)
+        ? next
+        : firstWhere(fact, next, (each) => mayBe(lapsed, each));
+    if (first === undefined) return undefined;
+    const isFirst = isOnly(lapsed, inTime, first) && isOnly(inTime, lapsed, addDays(first, -1));
+    return isFirst ? first : undefined;
   };
 }
 
