@@ -60,6 +60,8 @@ const sketch = fc.record({
   /** Of facts alone: limits and derivations may read it too. */
   plain: fc.option(dated(tree)),
   named: fc.array(dated(tree), { maxLength: 2 }),
+  /** At the highest: more variables than a word has bits come before all others, see {@link widened}. */
+  wide: number,
   outcomes: fc.array(
     fc.record({
       layered: fc.boolean(),
@@ -390,13 +392,44 @@ export function counting(): fc.Arbitrary<Invented> {
   });
 }
 
+/** More than the levels of a small law, and than the bits of a word. */
+const MANY = 65;
+
+/**
+ * The same law behind many other facts, of which one limit alone speaks: they stand first in the order of the
+ * variables and change no answer.
+ */
+function widened(rulebook: Rulebook): Rulebook {
+  const { facts, readings, limits } = rulebook;
+  const idle = Array.from({ length: MANY }, (_, at) => `w${at + 1}`);
+  const common = { group: "g", type: "bool", label: text, question: text } as const;
+  return {
+    ...rulebook,
+    facts: [...facts, ...idle.map((fact) => ({ fact, ...common }))],
+    limits: [
+      ...limits,
+      {
+        limit: "wide",
+        never: { all: idle.map((fact) => ({ fact, operator: "equal", value: true }) as const) },
+        says: text,
+      },
+    ],
+    variableOrder: [
+      ...idle,
+      ...facts.map(({ fact }) => fact),
+      ...readings.map(({ reading }) => `reading.${reading}`),
+    ],
+  };
+}
+
 function asInvented(
   book: Sketch,
   manner: Manner,
   about: Parameters<typeof buildCase>[1],
 ): Invented {
-  const rulebook = buildRulebook(book, manner);
-  const input = buildCase(rulebook, about);
+  const narrow = buildRulebook(book, manner);
+  const input = buildCase(narrow, about);
+  const rulebook = book.wide === 11 ? widened(narrow) : narrow;
   const shown = { [fc.toStringMethod]: () => showInvented(rulebook, input) };
   return { rulebook, input, ...shown };
 }

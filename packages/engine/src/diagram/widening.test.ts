@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { build, SIZES } from "../../test-data/random-diagram.ts";
-import { type Allowed, DiagramStore } from "./diagram-store.ts";
+import { type Allowed, DiagramStore, type Node, TRUE } from "./diagram-store.ts";
 import { NO, threeTerminalDiagramOf, YES } from "./three-terminal-diagram.ts";
 import { reachableAnswers } from "./three-terminal-queries.ts";
 import { jointWidening, type Widening, wideningOf } from "./widening.ts";
@@ -60,4 +60,21 @@ test("widening several levels step by step keeps to what a walk from the start w
     ),
     { numRuns: 500 },
   );
+});
+
+test("what an answer needs is never widened, on any of many levels, and what it does not need always is", () => {
+  const levels = Array.from({ length: 80 }, (_, at) => at);
+  const needed = levels.filter((level) => level % 3 !== 0);
+  const store = new DiagramStore(levels.map(() => 2));
+  const isFirst = (level: number) => store.literal(level, (index) => index === 0);
+  const root = needed.reduceRight<Node>((node, level) => store.and(isFirst(level), node), TRUE);
+  const diagram = threeTerminalDiagramOf(store, root, TRUE);
+  const first = Uint8Array.of(1, 0);
+  const widening = wideningOf(
+    diagram,
+    levels.map(() => first),
+    NO,
+  );
+  expect(levels.filter((level) => widening?.widen(level) === false)).toEqual(needed);
+  expect(levels.filter((level) => widening?.allowed[level] === first)).toEqual(needed);
 });
