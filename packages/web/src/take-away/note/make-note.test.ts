@@ -207,3 +207,25 @@ test("of a case of which nothing is known the note tells no rule", async () => {
     "Rules from which the finding follows",
   );
 });
+
+test.each([
+  ["cs", "Neplatí: "],
+  ["en", "Does not hold: "],
+] as const)(
+  "outcomes that do not hold are named together where every outcome of a list is told (%s)",
+  async (language, label) => {
+    const made = await noteCase(YOUNG, language);
+    const { answer, findings } = made.facts;
+    const lines = linesOf(makeNote(made).blocks).filter((line) => line.startsWith(label));
+    const failing = (group: string) =>
+      rulebook.outcomes
+        .filter((each) => each.group === group && !MAIN.includes(each.outcome))
+        .filter(({ outcome }) => findings[outcome]?.status === "no")
+        .map(({ outcome }) => spaced(made.say.outcome(outcome)));
+    expect(answer.lawDate).toBe(YOUNG.on);
+    expect(lines).toEqual(
+      ["jurisdiction", "prosecution"].map((group) => `${label}${failing(group).join("; ")}.`),
+    );
+    expect(failing("jurisdiction").length).toBeGreaterThan(3);
+  },
+);
