@@ -4,6 +4,7 @@ import {
   type Derivation,
   evaluate,
   type Finding,
+  type OperatorName,
   type Rulebook,
 } from "@cokdyby/engine";
 import { describe, expect, test } from "vitest";
@@ -154,7 +155,7 @@ describe("an age from a date of birth", () => {
 
 describe("half of an odd figure", () => {
   const half = { fact: "parameter.half.r" };
-  const compared = (operator: "equal" | "greaterThanInclusive" | "lessThanInclusive") =>
+  const compared = (operator: OperatorName) =>
     smallRulebook({
       facts: [whole("n")],
       tables: [table({ r: 5 })],
@@ -165,12 +166,18 @@ describe("half of an odd figure", () => {
     expectAnswer(compared("equal"), {}, { status: "no", missing: [] });
   });
 
-  test("is passed by the whole number above it, and not by the one below", () => {
-    expectAnswer(compared("greaterThanInclusive"), { n: 2 }, { status: "no" });
-    expectAnswer(compared("greaterThanInclusive"), { n: 3 }, { status: "yes" });
-    expectAnswer(compared("lessThanInclusive"), { n: 2 }, { status: "yes" });
-    expectAnswer(compared("lessThanInclusive"), { n: 3 }, { status: "no" });
-  });
+  test.each([
+    ["greaterThanInclusive", "no", "yes"],
+    ["greaterThan", "no", "yes"],
+    ["lessThanInclusive", "yes", "no"],
+    ["lessThan", "yes", "no"],
+  ] as const)(
+    "is passed by the whole number above it, and not by the one below: %s",
+    (operator, below, above) => {
+      expectAnswer(compared(operator), { n: 2 }, { status: below });
+      expectAnswer(compared(operator), { n: 3 }, { status: above });
+    },
+  );
 });
 
 test("where two presumptions give way, one that stands only without them is used", () => {

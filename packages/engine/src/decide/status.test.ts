@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { tenancy } from "../../test-data/tenancy.ts";
-import type { Root } from "../diagram/diagram-store.ts";
+import { DiagramStore, FALSE, type Root, TRUE } from "../diagram/diagram-store.ts";
 import { EngineFault } from "../problem.ts";
 import { decide } from "./decide.ts";
 import { entailmentsIn } from "./entailment.ts";
 import { situationOf } from "./evaluate.ts";
 import type { Situation } from "./situation.ts";
-import { mayFunctionsOf } from "./status.ts";
+import { mayFunctionsOf, readingRows, statusOf } from "./status.ts";
 
 const input = { facts: { "tenant.age": 17 }, on: "2022-03-01" };
 
@@ -35,3 +35,24 @@ test("that no case is left is a fault of ours: no status, nothing settled, nothi
   }
   expect(decide(situation, ["tenant.adult"])[0]?.status).toBe("no");
 });
+
+const store = new DiagramStore([2]);
+/** Under the first option of an open reading, and under the second. */
+const [one, other] = [0, 1].map((option) => store.literal(0, (index) => index === option));
+
+test.each([
+  ["yes", TRUE, FALSE, "yes"],
+  ["no", FALSE, TRUE, "no"],
+  ["unknown", TRUE, TRUE, "unknown"],
+  ["contested", one, other, "unknown"],
+  ["contested", TRUE, one, "unknown"],
+  ["contested", one, TRUE, "unknown"],
+] as const)(
+  "%s, by where it may hold and may fail; under one choice of readings %4$s",
+  (status, mayHold, mayFail, chosen) => {
+    const may = { mayHold: mayHold ?? TRUE, mayFail: mayFail ?? TRUE };
+    expect(statusOf(may)).toBe(status);
+    const rows = readingRows([{ readings: { r: "x" }, may }], () => ["f"]);
+    expect(rows).toEqual([{ readings: { r: "x" }, status: chosen, missing: ["f"] }]);
+  },
+);

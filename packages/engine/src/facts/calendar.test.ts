@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addDays, isCalendarDate } from "./calendar.ts";
+import { addDays, birthdaysOf, completedYears, isCalendarDate, plusYears } from "./calendar.ts";
 
 const digits = (most: number, width: number) =>
   fc.integer({ min: 0, max: most }).map((value) => String(value).padStart(width, "0"));
@@ -67,4 +67,34 @@ test("so are the last of February and the first of March, of every year", () => 
     }
   }
   expect(wrong).toEqual([]);
+});
+
+test.each([
+  ["2010-03-01", "2025-02-28", 14],
+  ["2010-03-01", "2025-03-01", 14],
+  ["2010-03-01", "2025-03-02", 15],
+  ["2008-02-29", "2023-02-28", 14],
+  ["2008-02-29", "2023-03-01", 15],
+  ["2008-02-29", "2024-02-29", 15],
+  ["2008-02-29", "2024-03-01", 16],
+  ["2010-03-01", "2010-03-01", -1],
+])("who is born on %s has completed years on %s: %s", (birth, on, years) => {
+  expect(completedYears(birth, on)).toBe(years);
+  if (years < 0) return;
+  const { from, to } = birthdaysOf(years, on);
+  expect([from <= birth && birth <= to, completedYears(from, on), completedYears(to, on)]).toEqual([
+    true,
+    years,
+    years,
+  ]);
+  expect(completedYears(addDays(from, -1), on)).toBe(years + 1);
+  expect(completedYears(addDays(to, 1), on)).toBe(years - 1);
+});
+
+test.each([
+  ["2020-03-10", 3, "2023-03-10"],
+  ["2020-02-29", 3, "2023-02-28"],
+  ["2020-02-29", 4, "2024-02-29"],
+])("the same day as %s, %s years later, is %s", (day, years, later) => {
+  expect(plusYears(day, years)).toBe(later);
 });
