@@ -37,7 +37,12 @@ test.each([
   ["cs", 0.5, 0.75, "6 až 9 měsíců"],
   ["en", 2, 8, "2 to 8 years"],
   ["en", 0, 5, "up to 5 years"],
-] as const)("less than a year is told in months (%s, from %s to %s)", (language, lower, upper, words) => {
-  const say = lawWords(rulebook, phrases[language] as (typeof phrases)[string]);
-  expect(rangeWords({ lower, upper }, say, sayIn(uiWords, language)).replaceAll(/\s/g, " ")).toBe(words);
-});
+] as const)(
+  "less than a year is told in months (%s, from %s to %s)",
+  (language, lower, upper, words) => {
+    const say = lawWords(rulebook, phrases[language] as (typeof phrases)[string]);
+    expect(rangeWords({ lower, upper }, say, sayIn(uiWords, language)).replaceAll(/\s/g, " ")).toBe(
+      words,
+    );
+  },
+);
