@@ -92,10 +92,13 @@ const without = <T extends object>(value: T): T =>
 
 /**
  * Files of up to four persons, two items, three states and `acts` acts, much of which may be missing.
- * All readings stand at some option but for at most two.
+ * All readings stand at some option but for at most two; mostly all that may be presumed is.
  */
 export function randomFiles(rulebook: Rulebook, acts: number): fc.Arbitrary<FileInput> {
   const open = rulebook.readings.filter((each) => each.default === undefined);
+  const presumable = rulebook.facts.flatMap(({ fact, presumed }) =>
+    presumed === undefined ? [] : [fact],
+  );
   return fc
     .record({
       persons: fc.array(fc.tuple(person, about), { minLength: 4, maxLength: 4 }),
@@ -108,6 +111,11 @@ export function randomFiles(rulebook: Rulebook, acts: number): fc.Arbitrary<File
       on: perhaps(oneOf(["2023-01-01", "2026-03-01"]), 2),
       pair: perhaps(fc.uniqueArray(oneOf(PERSONS), { minLength: 2, maxLength: 2 }), 1),
       options: fc.array(fc.nat(5), { minLength: open.length, maxLength: open.length }),
+      presume: fc.oneof(
+        { weight: 4, arbitrary: fc.constant(undefined) },
+        { weight: 1, arbitrary: fc.constant(false) },
+        { weight: 1, arbitrary: fc.subarray(presumable) },
+      ),
       left: fc.uniqueArray(fc.constantFrom(...LEFT_OPEN), { maxLength: 2 }),
     })
     .map((drawn): FileInput => {
@@ -119,6 +127,7 @@ export function randomFiles(rulebook: Rulebook, acts: number): fc.Arbitrary<File
       return {
         file: 1,
         ...(drawn.on === undefined ? {} : { on: drawn.on }),
+        ...(drawn.presume === undefined ? {} : { presume: drawn.presume }),
         persons,
         items: Object.fromEntries(drawn.items.map((each, at) => [ITEMS[at], without(each)])),
         acts: Object.fromEntries(

@@ -19,7 +19,8 @@ interface Parts {
   readonly proceedings?: readonly object[];
 }
 
-const CHILD = { "child.age": 14 };
+/** Of an age that somebody can have at acts some years apart. */
+const CHILD = { "child.age": { min: 10, max: 14 } };
 
 /** What is said of a file in which an adult acts towards a child of fourteen. */
 function said({ acts, persons = {}, proceedings }: Parts): readonly Concurring[] {

@@ -158,11 +158,14 @@ export function birthVariables(
       if (own === undefined || at === undefined || values === undefined) continue;
       const parts = born.classes.map((each, index) => {
         const left = each.left[kind]?.get(level);
+        const here = store.literal(birth, (which) => which === index);
+        // where nothing follows from the birth date, it leaves every class
+        if (left === undefined) return here;
         return store.and(
-          store.literal(birth, (which) => which === index),
+          here,
           store.literal(at, (which) =>
             own.classes.some(
-              (set, own) => left?.[own] === 1 && isSubset(values[which] as typeof set, set),
+              (set, own) => left[own] === 1 && isSubset(values[which] as typeof set, set),
             ),
           ),
         );
@@ -234,13 +237,14 @@ function variablesOf(
     const isStated = typeof birthDate === "string" && birthDate !== UNKNOWN;
     return !isStated && (placesOf.get(person) ?? []).length > 0;
   });
-  const opens = (place: Place) => {
-    const { compiled, known } = place.situation;
-    return derivationsFrom(compiled.law.rulebook, place.facts).some(({ fact }) => {
+  const opens = ({ variant, cell, situation: { compiled, known }, facts }: Place) =>
+    derivationsFrom(compiled.law.rulebook, facts).some(({ fact }) => {
       const level = compiled.space.byId.get(fact)?.level;
-      return level !== undefined && isOpen(known.allowed, level);
+      if (level !== undefined && isOpen(known.allowed, level)) return true;
+      // what is stated of one act has to fit what is stated of others
+      const at = seated[variant]?.variant.cells[cell]?.places.get(fact);
+      return at?.startsWith("#/acts/") === true;
     });
-  };
   if (!open.some((person) => (placesOf.get(person) ?? []).some(opens))) return [];
   const cuts = group.flatMap((person) => [
     ...cutsOf(stated.get(person)),

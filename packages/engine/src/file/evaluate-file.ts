@@ -22,7 +22,7 @@ import type {
   PersonInFile,
 } from "./file-evaluation.ts";
 import { MOST_FILE_CELLS, UNKNOWN } from "./file-shape.ts";
-import { type FileJoin, joinFile, type Question } from "./join.ts";
+import { clashingActs, type FileJoin, joinFile, type Question } from "./join.ts";
 import { misfittingReferences } from "./misfitting-references.ts";
 import { placesOf } from "./places.ts";
 import { type AskedOfLaw, type Cell, countCells, projectFile } from "./project.ts";
@@ -31,7 +31,7 @@ import { samenessIn } from "./seat.ts";
 import { impossibleAges } from "./stated-ages.ts";
 import { allSteps, type Stepwise } from "./steps.ts";
 import { keyOf, type Unknown } from "./unknown.ts";
-import { MOST_PAIRS, pairsIn, variantsOf } from "./variants.ts";
+import { MOST_PAIRS, pairsIn, type Variant, variantsOf } from "./variants.ts";
 import { wholeAct } from "./whole-act.ts";
 
 /** So many times all cells are gone through: read, decided, joined act by act, and charged person by person. */
@@ -127,12 +127,21 @@ function* fileSituationSteps(
           return again.ok ? again.value : undefined;
         });
   const join = variants.length === 0 ? undefined : joinFile(file, declared, variants);
-  if (join === undefined) {
+  if (join === undefined) return fail(clashesIn(file, declared, variants));
+  return succeed({ rulebook: core.rulebook, file, declared, cells, situations, join });
+}
+
+/** Each act that clashes with others, or all at once where it is whoever may be one that clashes. */
+function clashesIn(file: ReadFile, declared: CaseFile, variants: readonly Variant[]): Problem[] {
+  const code = "FILE_CLASHES";
+  const acts = variants.length === 0 ? [] : clashingActs(file, declared, variants);
+  if (acts.length === 0) {
     const detail =
       "each act by itself is possible, but not all of them with the same persons, items and days; mend one of them";
-    return fail([{ code: "FILE_CLASHES", detail, pointer: "#/acts" }]);
+    return [{ code, detail, pointer: "#/acts" }];
   }
-  return succeed({ rulebook: core.rulebook, file, declared, cells, situations, join });
+  const detail = `with the same persons, items and days ${acts.join(", ")} cannot be together; mend one of them`;
+  return acts.map((act) => ({ code, detail, pointer: `#/acts/${act}` }));
 }
 
 function tooLarge(file: ReadFile): Problem[] {

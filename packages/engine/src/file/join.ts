@@ -1,3 +1,4 @@
+import { minimalSubset } from "../decide/minimal-subset.ts";
 import { missingFacts } from "../decide/missing.ts";
 import { diagramOfRoot, plainDiagramOf } from "../decide/restriction.ts";
 import { dependsOn, mayFunctionsOf, statusOf } from "../decide/status.ts";
@@ -5,6 +6,7 @@ import { type Allowed, FALSE, type Node, type Root, TRUE } from "../diagram/diag
 import { isOpen } from "../diagram/space.ts";
 import {
   EITHER,
+  NEVER,
   NO,
   type ThreeTerminalDiagram,
   threeTerminalDiagramOf,
@@ -17,7 +19,6 @@ import {
   project,
   reachableAnswers,
 } from "../diagram/three-terminal-queries.ts";
-import { EngineFault } from "../problem.ts";
 import type { CaseFile, Condition } from "../rulebook/rulebook.ts";
 import { type Binding, bindingsOf } from "./binding.ts";
 import { type BirthVariables, birthVariables } from "./birth-variables.ts";
@@ -79,6 +80,32 @@ export function joinFile(
     if (join.isPossible) return join;
   }
   return undefined;
+}
+
+/**
+ * The acts of a file no completion of which is left that cannot all be with the same persons, items and days: none
+ * can be left out of them.
+ *
+ * @param variants as for {@link joinFile}, at least one
+ */
+export function clashingActs(
+  file: ReadFile,
+  declared: CaseFile,
+  variants: readonly Variant[],
+): readonly string[] {
+  return minimalSubset([...file.acts.keys()], (acts) => {
+    const among = variants.map((variant) => variantOfActs(variant, new Set(acts)));
+    return joinFile(file, declared, among) === undefined;
+  });
+}
+
+function variantOfActs(variant: Variant, acts: ReadonlySet<string>): Variant {
+  const isAmong = (_: unknown, at: number) => acts.has(variant.cells[at]?.act ?? "");
+  return {
+    ...variant,
+    cells: variant.cells.filter(isAmong),
+    situations: variant.situations.filter(isAmong),
+  };
 }
 
 /** Where a question is answered yes, what is a completion as far as it matters to it, and both as a diagram. */
@@ -164,9 +191,7 @@ class Joiner implements FileJoin {
     if (question.cells.length === 1 && only !== undefined && this.#standsAlone(only)) {
       return this.#ofOneCell(only, question.outcome);
     }
-    const answer = this.#answer(question, this.#ask(question), this.#allowed);
-    if (answer === undefined) throw new EngineFault("a file that is possible leaves no completion");
-    return answer;
+    return this.#answer(question, this.#ask(question), this.#allowed);
   }
 
   /** Whether what a cell leaves open is free: no cell binds it, and no two of its facts are one unknown. */
@@ -241,7 +266,8 @@ class Joiner implements FileJoin {
     );
     const owners = this.#bindings.flatMap(({ owners }) => owners.get(level) ?? []);
     const asked = this.#ask(question, owners);
-    return this.#answer(question, asked, allowed);
+    const isLeft = reachableAnswers(asked.diagram, allowed, EITHER) !== NEVER;
+    return isLeft ? this.#answer(question, asked, allowed) : undefined;
   }
 
   #cell(variant: number, cell: number): Placed {
@@ -353,11 +379,11 @@ class Joiner implements FileJoin {
     return { holds, cases, diagram: threeTerminalDiagramOf(store, holds, cases) };
   }
 
-  #answer(question: Question, asked: Asked, allowed: Allowed): Joined | undefined {
+  /** @throws EngineFault where no completion is left: that is no answer */
+  #answer(question: Question, asked: Asked, allowed: Allowed): Joined {
     const { store, variables } = this.#joint.space;
     const { diagram } = asked;
-    const left = reachableAnswers(diagram, allowed, EITHER);
-    if (left === 0) return undefined;
+    const left = answersInCases(diagram, allowed);
     if (left !== EITHER) return { status: left === YES ? "yes" : "no", dependsOn: [], missing: [] };
     const { yes, no } = project(diagram, allowed, this.#isReading, store);
     const status = statusOf({ mayHold: yes, mayFail: no });
