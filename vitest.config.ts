@@ -30,8 +30,10 @@ export default defineConfig({
     setupFiles: ["scripts/vitest/fast-check.ts"],
     // long files stand beside each other, also on two cores
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    testTimeout: deep ? 20 * minutes : 3 * minutes,
-    hookTimeout: deep ? 5 * minutes : minutes,
+    // for the busiest machine, and long enough to shrink a counterexample: a test ends as soon as it can
+    expect: { poll: { timeout: minutes } },
+    testTimeout: (deep ? 40 : 15) * minutes,
+    hookTimeout: 5 * minutes,
   },
 });
 

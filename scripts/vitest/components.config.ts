@@ -26,6 +26,8 @@ const inBrowser = (name: string, tests: string) =>
       name,
       include: [tests],
       isolate: false,
+      expect: { poll: { timeout: 60_000 } },
+      testTimeout: 300_000,
       setupFiles: ["scripts/vitest/fast-check.ts"],
       browser: {
         enabled: true,

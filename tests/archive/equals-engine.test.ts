@@ -42,11 +42,11 @@ beforeAll(async () => {
   await inDuckDb(
     `COPY (SELECT * REPLACE (CAST("id" AS BIGINT) AS "id") FROM read_csv('${folder.path("cases.csv")}', all_varchar = true)) TO '${folder.path("cases.parquet")}'`,
   );
-}, 120_000);
+});
 afterAll(async () => {
   folder.remove();
   await databases.remove();
-}, 60_000);
+});
 
 function csvOf(all: readonly Row[]): string {
   const line = (values: readonly unknown[]) =>

@@ -13,7 +13,7 @@ const ROUNDS = runs({ full: 2, deep: 10 });
 let cluster: Cluster;
 beforeAll(async () => {
   cluster = await makeCluster(true);
-}, 120_000);
+});
 afterAll(() => cluster.remove(), 120_000);
 
 /** A new database on it. */
@@ -62,12 +62,10 @@ describe("a database that goes and comes back", () => {
   let store: Store;
   beforeAll(async () => {
     store = await opened(await fresh());
-  }, 60_000);
+  });
   afterAll(() => store.close());
 
-  test("while it is gone every call says so soon, and when it is back all goes on", {
-    timeout: 60_000,
-  }, async () => {
+  test("while it is gone every call says so soon, and when it is back all goes on", async () => {
     const before = await saved(store, thing("before"));
     await store.upkeep.ready();
     await cluster.kill();
@@ -95,9 +93,7 @@ describe("a database that goes and comes back", () => {
     await saved(store, thing("during"));
   });
 
-  test("a call that is under way when it goes is told, and the process lives on", {
-    timeout: 60_000,
-  }, async () => {
+  test("a call that is under way when it goes is told, and the process lives on", async () => {
     const ids = Array.from({ length: 50 }, (_, number) => `many${number}`);
     const settled = Promise.allSettled(ids.map((id) => store.things.put(thing(id))));
     await sleep(5);
@@ -120,7 +116,7 @@ describe("two copies on one database", () => {
     const options = await fresh();
     // both find no tables and make them at once
     copies = await Promise.all([opened(options), opened(options)]);
-  }, 60_000);
+  });
   afterAll(() => Promise.all(copies.map((copy) => copy.close())));
 
   test("one sees what the other saved", async () => {

@@ -46,6 +46,7 @@ test.each([
 test("a body that drips is too slow as a whole", async () => {
   const socket = open(service);
   socket.write(head("json", "content-length: 1000\r\n"));
+  // without an end: only who cuts it off has an answer to it
   const dripping = setInterval(() => socket.write(" "), 50);
   const answer = await allOf(socket);
   clearInterval(dripping);
@@ -77,15 +78,14 @@ test.each([
   await strict.http.listen({ port: 0, host: "127.0.0.1" });
   onTestFinished(() => strict.end());
   const socket = open(strict);
-  const began = performance.now();
   const answer = allOf(socket);
   socket.write(
     `POST ${path} HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/x-ndjson\r\ntransfer-encoding: chunked\r\n\r\n`,
   );
+  // without an end: only who cuts it off has an answer to it
   const dripping = setInterval(() => socket.write("1\r\n \r\n"), ARRIVAL / 4);
   onTestFinished(() => clearInterval(dripping));
   expect(await answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
-  expect(performance.now() - began).toBeLessThan(10 * ARRIVAL);
 });
 
 test("a connection whose lines were answered is closed like any other when nothing more comes", async () => {
@@ -113,6 +113,6 @@ test("connections that are opened and left cost nothing in the end", async () =>
     new Promise<number>((resolve) => {
       service.http.server.getConnections((_error, number) => resolve(number));
     });
-  await expect.poll(count, { timeout: 20_000 }).toBe(0);
+  await expect.poll(count).toBe(0);
   expect((await service.http.inject({ url: "/health/live" })).statusCode).toBe(200);
 });

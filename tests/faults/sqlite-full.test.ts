@@ -79,7 +79,6 @@ test("an import that does not fit leaves everything as it was", async () => {
 
 test.skipIf(process.platform === "win32")(
   "when the file system takes no more, the writer is told and what was acknowledged is there",
-  { timeout: 60_000 },
   async () => {
     const writer = startWriter({ dataFolder: folder }, "ann", 600);
     const { acknowledged, fault } = await writer.ended;

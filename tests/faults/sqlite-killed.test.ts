@@ -34,9 +34,7 @@ test(`${ROUNDS} times kill -9 while SQLite is written: nothing acknowledged is l
   expect(all).toBeGreaterThan(ROUNDS);
 });
 
-test("two programs that start at once on no file share it, and lose nothing when killed", {
-  timeout: 60_000,
-}, async () => {
+test("two programs that start at once on no file share it, and lose nothing when killed", async () => {
   const owners = [someone("one"), someone("two")];
   const writers = owners.map((owner) => startWriter({ dataFolder: folder }, owner));
   await Promise.all(writers.map(({ ready }) => ready));

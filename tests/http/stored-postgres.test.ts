@@ -8,7 +8,7 @@ import { storedSuite } from "./suite/stored.ts";
 let databases: Databases;
 beforeAll(async () => {
   databases = await postgresDatabases();
-}, 120_000);
+});
 afterAll(() => databases.remove());
 
 /** The service on a new database. */

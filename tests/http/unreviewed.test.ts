@@ -60,7 +60,7 @@ test("a running service tells what was imported beside it, in its threads too, w
   await keep(folder, "2025-01-01", SECOND);
   const index = await indexUnreviewed(folder, rulebook);
   writeFileSync(unreviewedFile(folder), JSON.stringify(index));
-  await vi.waitFor(() => expect(unreviewed()).not.toEqual([]), { timeout: 10_000 });
+  await vi.waitFor(() => expect(unreviewed()).not.toEqual([]), { timeout: 60_000 });
   const told = expect.arrayContaining([
     {
       ...{ source: ACT, provision: "§ 307(1)(a)", on: "2025-01-01" },
@@ -73,4 +73,4 @@ test("a running service tells what was imported beside it, in its threads too, w
   // of another law it is looked for again in the wordings
   writeFileSync(unreviewedFile(folder), JSON.stringify({ law: "another", changes: [] }));
   expect(await load()).toEqual(index.changes);
-}, 240_000);
+});

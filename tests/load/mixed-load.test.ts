@@ -23,7 +23,7 @@ let service: Running;
 beforeAll(async () => {
   // all are to be answered, on however busy a machine
   service = await startService({ SHED_AT_MS: "0" });
-}, 60_000);
+});
 afterAll(() => service.stop());
 
 /** Asks so many times, over some connections. */

@@ -12,7 +12,7 @@ const MIB = 1_048_576;
 let service: Running;
 beforeAll(async () => {
   service = await startService();
-}, 60_000);
+});
 afterAll(() => service.stop());
 
 test(`a slow reader of ${CASES} results makes their sender wait, and costs no memory`, {

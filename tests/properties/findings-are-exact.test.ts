@@ -1,7 +1,7 @@
 import { type CaseInput, evaluate, type Finding, type Rulebook } from "@cokdyby/engine";
 import fc from "fast-check";
-import { expect, test, vi } from "vitest";
-import { deep, runs } from "../../scripts/vitest/tier.ts";
+import { expect, test } from "vitest";
+import { runs } from "../../scripts/vitest/tier.ts";
 import { completions, isPossible, stated } from "./reference/completions.ts";
 import { pick } from "./reference/invented-names.ts";
 import { outcomeIs } from "./reference/law-of-the-day.ts";
@@ -17,9 +17,6 @@ import {
   sufficient,
 } from "./reference/reference-reading.ts";
 import { rows } from "./reference/reference-rows.ts";
-
-// long enough to shrink a counterexample
-vi.setConfig({ testTimeout: (deep ? 40 : 3) * 60_000 });
 
 /**
  * Checks a property on 300 cases, or 2,000 in the deep tier.

@@ -8,14 +8,11 @@ import {
 } from "@cokdyby/engine";
 import { loadRulebook } from "@cokdyby/rules";
 import fc from "fast-check";
-import { expect, test, vi } from "vitest";
-import { deep, runs } from "../../scripts/vitest/tier.ts";
+import { expect, test } from "vitest";
+import { runs } from "../../scripts/vitest/tier.ts";
 import { buildCase, caseSketch } from "./reference/random-case.ts";
 import { invented, TODAY } from "./reference/random-rulebook.ts";
 import { realCases } from "./reference/real-case.ts";
-
-// long enough to shrink a counterexample
-vi.setConfig({ testTimeout: (deep ? 20 : 3) * 60_000 });
 
 /** Each case in turn as an engine remembers it, and as one that remembers nothing makes it. */
 function expectTheSame(remembering: Engine, anew: Engine, cases: readonly CaseInput[]): void {

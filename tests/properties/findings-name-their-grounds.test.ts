@@ -1,14 +1,12 @@
 import { type CaseInput, evaluate, type Finding, GRADES, type Rulebook } from "@cokdyby/engine";
 import fc from "fast-check";
-import { expect, test, vi } from "vitest";
-import { deep, runs } from "../../scripts/vitest/tier.ts";
+import { expect, test } from "vitest";
+import { runs } from "../../scripts/vitest/tier.ts";
 import { inForce } from "./reference/figures-on.ts";
 import { invented, TODAY } from "./reference/random-rulebook.ts";
 import { ask } from "./reference/reference-reading.ts";
 
 const numRuns = runs({ quick: 60, full: 300, deep: 5_000 });
-// long enough to shrink a counterexample
-vi.setConfig({ testTimeout: (deep ? 40 : 3) * 60_000 });
 
 function findings(rulebook: Rulebook, input: CaseInput): readonly Finding[] {
   const result = evaluate(rulebook, input, { today: TODAY });

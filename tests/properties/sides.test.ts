@@ -16,14 +16,13 @@ import {
 } from "@cokdyby/engine";
 import { loadPhrases, loadRulebook } from "@cokdyby/rules";
 import fc from "fast-check";
-import { expect, test, vi } from "vitest";
-import { deep, runs } from "../../scripts/vitest/tier.ts";
+import { expect, test } from "vitest";
+import { runs } from "../../scripts/vitest/tier.ts";
 import { inForce } from "./reference/figures-on.ts";
 import { invented, TODAY } from "./reference/random-rulebook.ts";
 import { realCases } from "./reference/real-case.ts";
 import { answer, ask } from "./reference/reference-reading.ts";
 
-vi.setConfig({ testTimeout: (deep ? 40 : 3) * 60_000 });
 const phrases = loadPhrases().en as PhraseBook;
 const shipped = loadRulebook();
 /** What the shipped law is asked on. */

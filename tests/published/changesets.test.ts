@@ -46,7 +46,7 @@ beforeAll(() => {
   git("commit", "--quiet", "--message=Begin");
   execFileSync(join(ROOT, "node_modules/.bin/changeset"), ["version"], { cwd: copy });
   execFileSync(process.execPath, ["scripts/release/engine-version.ts"], { cwd: copy });
-}, 60_000);
+});
 afterAll(() => rmSync(copy, { recursive: true }));
 
 test("a release tells every change in the CHANGELOG of its package, and none waits any longer", () => {

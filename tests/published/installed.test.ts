@@ -59,7 +59,7 @@ beforeAll(async () => {
   const cache = ["--cache", emptyFolder()];
   const archives = [...packed.map(({ tarball }) => tarball), ...others];
   await run("npm", ["install", ...options, ...cache, ...archives], { cwd: project });
-}, 120_000);
+});
 afterAll(removeFolders);
 
 const PROGRAM = `

@@ -13,7 +13,7 @@ const SIZE = deep ? { slices: 5, rows: 5_000, minutes: 120 } : { slices: 2, rows
 let databases: Databases;
 beforeAll(async () => {
   databases = await postgresDatabases();
-}, 120_000);
+});
 afterAll(() => databases.remove(), 60_000);
 
 async function postgresTable(rulebook: Rulebook, rows: Iterable<Row>): Promise<CaseTable> {

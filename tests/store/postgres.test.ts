@@ -98,4 +98,4 @@ test("what was imported is known to the planner at once", async () => {
   expect(await query(to.databaseUrl, rows)).toBe(3);
   await Promise.all([source.close(), target.close()]);
   await remove();
-}, 120_000);
+});

@@ -74,22 +74,23 @@ test("a folder that cannot be made is a problem, and nothing is thrown", async (
   await remove();
 });
 
-test("among a hundred thousand cases, half of them shared, one that is missing is told in under 5 ms", async () => {
+test("among a hundred thousand cases, half of them shared, one that is missing is told in under 5 ms of the processor", async () => {
   const { fresh, remove } = await sqlite();
   const options = await fresh();
   const store = await opened(options);
   await sqlOn(options, manyThings(options, 100_000));
-  const times: number[] = [];
-  for (let number = 0; number < 51; number += 1) {
-    const began = performance.now();
+  const looked = 50;
+  // of the processor, which it has to itself on a busy machine too
+  const before = process.cpuUsage();
+  for (let number = 0; number < looked; number += 1) {
     const address = { reader: "ann", kind: "case", id: `missing-${number}` } as const;
     expect(await store.things.get(address)).toBeUndefined();
-    times.push(performance.now() - began);
   }
-  expect(times.sort((a, b) => a - b)[25]).toBeLessThan(5);
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1_000 / looked).toBeLessThan(5);
   await store.close();
   await remove();
-}, 60_000);
+});
 
 /** How often others had their turn while something was done. */
 async function turnsDuring(work: Promise<unknown>): Promise<number> {
@@ -156,4 +157,4 @@ test("while a file is exported or imported others read, and have their turns", a
   expect(await target.things.list(address)).toMatchObject({ value: { items: [] } });
   await Promise.all([source.close(), target.close()]);
   await remove();
-}, 60_000);
+});

@@ -233,9 +233,10 @@ describe("the words of an invented act", () => {
     const head = "# Zákon o rybách\n\n## § 1\n\nRyby.\n\n";
     const hostile = [`§ 1\n${"a\n".repeat(20_000)}`, head + "[".repeat(40_000)];
     for (const text of [...hostile, head + "*a ".repeat(40_000)]) {
-      const start = performance.now();
+      // of the processor: a busy machine takes longer by the clock
+      const before = process.cpuUsage();
       await readWording(bytes(text));
-      expect(performance.now() - start).toBeLessThan(5_000);
+      expect(process.cpuUsage(before).user / 1_000).toBeLessThan(5_000);
     }
   });
 

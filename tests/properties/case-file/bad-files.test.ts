@@ -1,11 +1,9 @@
 import { evaluateFile, type FileInput } from "@cokdyby/engine";
 import { loadRulebook } from "@cokdyby/rules";
 import fc from "fast-check";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { runs } from "../../../scripts/vitest/tier.ts";
 import { randomFiles } from "./random-file.ts";
-
-vi.setConfig({ testTimeout: 10 * 60_000 });
 
 const rulebook = loadRulebook();
 const ask = (file: unknown) =>

@@ -10,14 +10,12 @@ import {
 } from "@cokdyby/engine";
 import { loadRulebook } from "@cokdyby/rules";
 import fc from "fast-check";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { keyOf } from "../../../packages/engine/src/file/unknown.ts";
 import { deep, runs } from "../../../scripts/vitest/tier.ts";
 import { realCases } from "../reference/real-case.ts";
 import { PERSONS, randomFiles } from "./random-file.ts";
 import { enumerate } from "./reference.ts";
-
-vi.setConfig({ testTimeout: (deep ? 40 : 10) * 60_000 });
 
 const TODAY = "2026-11-20";
 const rulebook = loadRulebook();

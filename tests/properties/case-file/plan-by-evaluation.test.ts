@@ -10,7 +10,7 @@ import {
 } from "@cokdyby/engine";
 import { loadRulebook } from "@cokdyby/rules";
 import fc from "fast-check";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { keyOf } from "../../../packages/engine/src/file/unknown.ts";
 import { deep, runs } from "../../../scripts/vitest/tier.ts";
 import { randomFiles } from "./random-file.ts";
@@ -18,8 +18,6 @@ import { randomFiles } from "./random-file.ts";
 // What the question plan of a file settles by an answer is what the file says with that answer written in. It looks
 // ahead class by class, so where more follows from an answer once it is stated (of a birth, of years run), the plan may
 // leave open what the answer settles; in most answers both say the same.
-
-vi.setConfig({ testTimeout: (deep ? 40 : 10) * 60_000 });
 
 const CONTEXT = { today: "2026-11-20" };
 const rulebook = loadRulebook();

@@ -8,10 +8,8 @@ import {
 } from "@cokdyby/engine";
 import { loadRulebook } from "@cokdyby/rules";
 import fc from "fast-check";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { randomFileWithLaw } from "./random-file-with-law.ts";
-
-vi.setConfig({ testTimeout: 10 * 60_000 });
 
 const rulebook = loadRulebook();
 const randomFile = randomFileWithLaw(rulebook);

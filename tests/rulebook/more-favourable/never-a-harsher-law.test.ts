@@ -1,7 +1,7 @@
 import { type CaseInput, type TimelinePoint, timeline } from "@cokdyby/engine";
 import { loadRulebook } from "@cokdyby/rules";
 import fc from "fast-check";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { deep, runs } from "../../../scripts/vitest/tier.ts";
 import { rangeOf } from "../ranges.ts";
 import { randomActs } from "./random-act.ts";
@@ -9,8 +9,6 @@ import { randomActs } from "./random-act.ts";
 // CC § 2(1): a later law is applied only where it is more favourable to the person, for the act as a
 // whole. What counts under each law is worked out here once more, from the findings on each offence and
 // the ranges written down for these tests.
-
-vi.setConfig({ testTimeout: (deep ? 40 : 5) * 60_000 });
 
 /** So many answers of each kind have to be among those looked at. */
 const LEAST = deep ? 50 : 2;

@@ -10,7 +10,7 @@ import { processesIn } from "./processes.ts";
 let cluster: Cluster;
 beforeAll(async () => {
   cluster = await makeCluster(false);
-}, 120_000);
+});
 afterAll(() => cluster.remove(), 60_000);
 
 /** The first process, which makes all the others. */
@@ -25,7 +25,7 @@ async function outlivingChild(): Promise<number> {
   expect(child).toBeGreaterThan(0);
   process.kill(child, "SIGSTOP");
   process.kill(server, "SIGKILL");
-  await expect.poll(() => processesIn(cluster.data), { timeout: 20_000 }).toEqual([child]);
+  await expect.poll(() => processesIn(cluster.data)).toEqual([child]);
   return child;
 }
 
@@ -34,20 +34,16 @@ async function startsAgain(): Promise<void> {
   expect(await query(cluster.url, "select 7261")).toBe(7261);
 }
 
-test("one that is killed already is killed again at once, and starts again", {
-  timeout: 60_000,
-}, async () => {
+test("one that is killed already is killed again at once, and starts again", async () => {
   await cluster.kill();
   await cluster.kill();
   await startsAgain();
 });
 
-test("one that has ended by itself is killed at once, and starts again", {
-  timeout: 60_000,
-}, async () => {
+test("one that has ended by itself is killed at once, and starts again", async () => {
   // fast shutdown: it ends with all its children, and nobody here waited for that
   process.kill(first(), "SIGINT");
-  await expect.poll(() => processesIn(cluster.data), { timeout: 20_000 }).toEqual([]);
+  await expect.poll(() => processesIn(cluster.data)).toEqual([]);
   await expect.poll(() => query(cluster.url, "select 1").catch(() => "gone")).toBe("gone");
   await cluster.kill();
   await startsAgain();
@@ -55,7 +51,6 @@ test("one that has ended by itself is killed at once, and starts again", {
 
 test.runIf(process.platform === "linux")(
   "a child that outlives the first process is ended too: it holds the shared memory",
-  { timeout: 60_000 },
   async () => {
     await outlivingChild();
     await cluster.kill();
@@ -66,23 +61,18 @@ test.runIf(process.platform === "linux")(
 
 test.runIf(process.platform === "linux")(
   "one that dies at its start because the shared memory is held is started again",
-  { timeout: 60_000 },
   async () => {
     const child = await outlivingChild();
     const starting = cluster.start();
     const log = () => readFileSync(join(cluster.data, "../log"), "utf8");
-    await expect
-      .poll(log, { timeout: 20_000 })
-      .toMatch(/pre-existing shared memory block .* is still in use/);
+    await expect.poll(log).toMatch(/pre-existing shared memory block .* is still in use/);
     process.kill(child, "SIGKILL");
     await starting;
     expect(await query(cluster.url, "select 7261")).toBe(7261);
   },
 );
 
-test("no process is left though new ones were being made all the time", {
-  timeout: 120_000,
-}, async () => {
+test("no process is left though new ones were being made all the time", async () => {
   const { port, hostname } = new URL(cluster.url);
   for (let round = 0; round < 5; round += 1) {
     let knocking = true;

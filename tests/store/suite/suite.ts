@@ -21,7 +21,7 @@ export function storeSuite(name: string, make: () => Promise<Backend>): void {
     beforeAll(async () => {
       backend = await make();
       store = await opened(await backend.fresh());
-    }, 120_000);
+    });
     afterAll(async () => {
       await store.close();
       await backend.remove();

@@ -17,7 +17,7 @@ test("a backup has its name once it is whole, and is its owner's alone before to
   const lines = async function* () {
     yield "one\n";
     names.push(
-      ...(await vi.waitUntil(() => readdirSync(folder).length > 0 && readdirSync(folder))),
+      ...(await vi.waitUntil(() => readdirSync(folder).length > 0 && readdirSync(folder), 60_000)),
     );
     expect(statSync(join(folder, names[0] ?? "")).mode & 0o777).toBe(0o600);
     yield "two\n";

@@ -25,8 +25,8 @@ test("work that takes longer than a second says so, once, while its thread is bu
   const { stdout, stderr } = await busyFor(4_000);
   expect(stderr).toMatch(/^working, \d s\n$/);
   expect(stdout).toBe("done");
-}, 60_000);
+});
 
 test("work that takes a moment says nothing", async () => {
   expect(await busyFor(1)).toEqual({ stdout: "done", stderr: "" });
-}, 60_000);
+});

@@ -40,7 +40,7 @@ test("the QTI player shows all options of any item, and scores any answer as we 
     ),
     { numRuns: runs({ full: 25, deep: 200 }), endOnFailure: true },
   );
-}, 120_000);
+});
 
 test("an item that is not answered scores nothing", async () => {
   const { play } = await openPlayer();
