@@ -84,7 +84,9 @@ export function run(
   { env, cwd = root, ownGroup = false, minutes, output = "as it is", onStart },
 ) {
   return new Promise((resolve, reject) => {
-    const apart = ownGroup || minutes !== undefined;
+    // what only reports has a group of its own, so that it ends with all that it started; what reads from the
+    // terminal has to stay in the terminal's
+    const apart = ownGroup || minutes !== undefined || output !== "as it is";
     const detached = apart && !windows;
     /** @type {import("node:child_process").StdioOptions} */
     const stdio = [apart ? "ignore" : "inherit", ...STDIO[output]];
