@@ -62,13 +62,6 @@ const CASES: Readonly<Record<string, { in: Partial<CaseInput>[]; out: Partial<Ca
     in: [{ on: "2022-01-01", facts: act("attendPerformance", 16) }],
     out: [{ on: "2021-12-31", facts: act("attendPerformance", 16) }],
   },
-  "provision-outside-coercion": {
-    in: [
-      { on: "2026-03-01", facts: act("coerceIntoPerformance", 16) },
-      { on: "2024-03-01", facts: act("coerceIntoPerformance", 30) },
-    ],
-    out: [{ on: "2026-03-01", facts: act("recruitForPerformance", 16) }],
-  },
   "image-of-earlier-childhood": {
     in: [
       { on: "2024-05-01", facts: act("possess", 18) },
@@ -101,25 +94,6 @@ const CASES: Readonly<Record<string, { in: Partial<CaseInput>[]; out: Partial<Ca
       { on: "2026-03-01", facts: abroad({ "sharing.recipientAge": 18 }) },
       { on: "2026-03-01", facts: abroad({ "actor.nationality": "czech" }) },
       { on: "2026-03-01", facts: abroad({ "act.conduct": "possess" }) },
-    ],
-  },
-  "small-child-before-2025": {
-    in: [
-      { on: "2024-12-31", facts: act("sexualActivity", 11) },
-      { on: "2022-03-10", facts: act("extort", 5) },
-    ],
-    out: [
-      { on: "2025-01-01", facts: act("sexualActivity", 11) },
-      { on: "2024-12-31", facts: act("sexualActivity", 12) },
-      { on: "2024-12-31", facts: act("possess", 11) },
-    ],
-  },
-  "defencelessness-of-older-children": {
-    in: [{ on: "2025-01-01", facts: act("induceProduction", 12) }],
-    out: [
-      { on: "2024-12-31", facts: act("induceProduction", 12) },
-      { on: "2025-01-01", facts: act("induceProduction", 11) },
-      { on: "2025-01-01", facts: act("induceProduction", 15) },
     ],
   },
   "law-not-read": {

@@ -244,11 +244,11 @@ describe("one video, five acts, four states", () => {
     });
   });
 
-  test("his threat from Denmark reaches Czechia by its effect; the Convention has no extortion", () => {
+  test("his threat from Denmark for more images reaches Czechia by its effect, and Denmark is obliged", () => {
     expect(now.rowOf("a4", "CZ")?.bases.effect).toBe("yes");
     expect(now.rowOf("a4", "DK")).toMatchObject({
-      obliged: [],
-      bases: { place: "foreignLawNeeded" },
+      obliged: ["25(1)(a)"],
+      bases: { place: "yes" },
     });
   });
 

@@ -54,7 +54,8 @@ export interface Decision {
   readonly notCodable?: Text;
 }
 
-const ECLI = /^ECLI:CZ:NS:\d{4}:\d{1,2}\.[A-Z]+\.\d+\.\d{4}\.\d+$/;
+/** An opinion is of no senate. */
+const ECLI = /^ECLI:CZ:NS:\d{4}:(?:\d{1,2}\.[A-Z]+|TPJN)\.\d+\.\d{4}\.\d+$/;
 
 /** The shape of a file of the bank. */
 export function decisionShape({ languages }: Rulebook): z.ZodType<Decision> {

@@ -1,0 +1,67 @@
+import { evaluate, type FactInput } from "@cokdyby/engine";
+import { loadRulebook } from "@cokdyby/rules";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+
+// Coercing a child into a performance and extorting a performance are one act: both doors give the same answers.
+
+const rulebook = loadRulebook();
+
+const facts: Record<string, fc.Arbitrary<FactInput>> = {
+  ...Object.fromEntries(
+    rulebook.facts.flatMap(({ fact, type, options }) => {
+      if (/^(act\.(conduct|date)|threat\.aim|decision\.|offence\.)/.test(fact)) return [];
+      if (type === "bool") return [[fact, fc.boolean()]];
+      if (options === undefined) return [];
+      return [[fact, fc.constantFrom(...options.map(({ option }) => option))]];
+    }),
+  ),
+  "actor.age": fc.integer({ min: 13, max: 40 }),
+  "child.age": fc.integer({ min: 6, max: 19 }),
+};
+const drawn = fc.record({
+  facts: fc.record(facts, { requiredKeys: [] }),
+  on: fc.constantFrom("2012-03-10", "2022-03-10", "2024-12-31", "2025-01-01", "2026-03-01"),
+});
+
+function answers(
+  door: Record<string, FactInput>,
+  { facts, on }: typeof drawn extends fc.Arbitrary<infer T> ? T : never,
+) {
+  const found = evaluate(rulebook, { on, facts: { ...facts, ...door } }, { today: "2026-11-25" });
+  if (!found.ok) return found.problems.map(({ code }) => code);
+  return Object.entries(found.value.findings).map(
+    ([outcome, { status, dependsOn, missing, rows }]) => ({
+      outcome,
+      status,
+      dependsOn,
+      missing,
+      rows: rows?.map(({ row }) => row),
+    }),
+  );
+}
+
+test("an act typed through either door gets the same answers", () => {
+  fc.assert(
+    fc.property(drawn, (each) => {
+      expect(answers({ "act.conduct": "coerceIntoPerformance" }, each)).toEqual(
+        answers({ "act.conduct": "extort", "threat.aim": "performance" }, each),
+      );
+    }),
+    { numRuns: 60, seed: 3 },
+  );
+});
+
+test("what coercing into a performance aims at is not asked, and another aim is refused", () => {
+  const conduct = { "act.conduct": "coerceIntoPerformance" };
+  const options = { today: "2026-11-25" };
+  const open = evaluate(rulebook, { on: "2026-03-01", facts: conduct }, options);
+  if (!open.ok) throw new Error(JSON.stringify(open.problems));
+  expect(open.value.findings["offence.185a"]?.missing).toContain("threat.kind");
+  for (const { missing } of Object.values(open.value.findings))
+    expect(missing).not.toContain("threat.aim");
+  const money = { ...conduct, "threat.aim": "money" };
+  const refused = evaluate(rulebook, { on: "2026-03-01", facts: money }, options);
+  if (refused.ok) throw new Error("this was taken for a case");
+  expect(refused.problems[0]?.detail).toMatch(/vydíráním, jehož cílem je představení/);
+});
