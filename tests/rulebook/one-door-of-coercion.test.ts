@@ -8,27 +8,23 @@ import { expect, test } from "vitest";
 const rulebook = loadRulebook();
 
 const facts: Record<string, fc.Arbitrary<FactInput>> = {
-  ...Object.fromEntries(
-    rulebook.facts.flatMap(({ fact, type, options }) => {
-      if (/^(act\.(conduct|date)|threat\.aim|decision\.|offence\.)/.test(fact)) return [];
-      if (type === "bool") return [[fact, fc.boolean()]];
-      if (options === undefined) return [];
-      return [[fact, fc.constantFrom(...options.map(({ option }) => option))]];
-    }),
-  ),
   "actor.age": fc.integer({ min: 13, max: 40 }),
   "child.age": fc.integer({ min: 6, max: 19 }),
 };
+for (const { fact, type, options } of rulebook.facts) {
+  if (/^(act\.(conduct|date)|threat\.aim|decision\.|offence\.)/.test(fact)) continue;
+  if (type === "bool") facts[fact] = fc.boolean();
+  if (options) facts[fact] = fc.constantFrom(...options.map(({ option }) => option));
+}
 const drawn = fc.record({
-  facts: fc.record(facts, { requiredKeys: [] }),
+  facts: fc
+    .record(facts, { requiredKeys: [] })
+    .map((some) => JSON.parse(JSON.stringify(some)) as Record<string, FactInput>),
   on: fc.constantFrom("2012-03-10", "2022-03-10", "2024-12-31", "2025-01-01", "2026-03-01"),
 });
 
-function answers(
-  door: Record<string, FactInput>,
-  { facts, on }: typeof drawn extends fc.Arbitrary<infer T> ? T : never,
-) {
-  const found = evaluate(rulebook, { on, facts: { ...facts, ...door } }, { today: "2026-11-25" });
+function answers(door: Readonly<Record<string, FactInput>>, on: string) {
+  const found = evaluate(rulebook, { on, facts: door }, { today: "2026-11-25" });
   if (!found.ok) return found.problems.map(({ code }) => code);
   return Object.entries(found.value.findings).map(
     ([outcome, { status, dependsOn, missing, rows }]) => ({
@@ -43,9 +39,9 @@ function answers(
 
 test("an act typed through either door gets the same answers", () => {
   fc.assert(
-    fc.property(drawn, (each) => {
-      expect(answers({ "act.conduct": "coerceIntoPerformance" }, each)).toEqual(
-        answers({ "act.conduct": "extort", "threat.aim": "performance" }, each),
+    fc.property(drawn, ({ facts, on }) => {
+      expect(answers({ ...facts, "act.conduct": "coerceIntoPerformance" }, on)).toEqual(
+        answers({ ...facts, "act.conduct": "extort", "threat.aim": "performance" }, on),
       );
     }),
     { numRuns: 60, seed: 3 },
