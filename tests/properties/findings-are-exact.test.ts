@@ -1,4 +1,10 @@
-import { type CaseInput, evaluate, type Finding, type Rulebook } from "@cokdyby/engine";
+import {
+  type CaseInput,
+  evaluate,
+  type Finding,
+  type Rulebook,
+  type Scalar,
+} from "@cokdyby/engine";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { runs } from "../../scripts/vitest/tier.ts";
@@ -165,6 +171,7 @@ test("once all listed facts are known, nothing is missing", { tags: "sized" }, (
         // a presumption is not used beside what it is not to stand with
         const switches = rulebook.facts.flatMap((each) => each.presumed?.unlessStated ?? []);
         if (missing.some((fact) => switches.includes(fact))) continue;
+        if (rulebook.facts.some((each) => each.presumed?.unlessCertain !== undefined)) continue;
         const world = pick([...completions(law, known, outcomeIs(outcome))], at);
         const learned = missing.flatMap((fact) =>
           world[fact] === undefined ? [] : [[fact, world[fact]] as const],
@@ -197,6 +204,36 @@ test("learning a fact never overturns a settled answer", { tags: "sized" }, () =
       const learned = findings(rulebook, after);
       for (const { outcome, status } of Object.values(findings(rulebook, before))) {
         if (status === "yes" || status === "no") expect(learned[outcome]?.status).toBe(status);
+      }
+    }),
+  );
+});
+
+test("what rests on a presumption whose exception is ruled out stays settled as more is learned", {
+  tags: "sized",
+}, () => {
+  check(
+    15,
+    fc.property(invented(), fc.nat(), fc.nat(), ({ rulebook, input }, which, at) => {
+      fc.pre(rulebook.keeps.length === 0);
+      const firm = rulebook.facts.find(({ presumed }) => presumed?.unless !== undefined);
+      fc.pre(firm !== undefined);
+      if (firm === undefined) return;
+      const before = { ...input, on: input.on ?? TODAY, presume: [firm.fact] };
+      const question = ask(rulebook, before, TODAY);
+      fc.pre(question?.known.has(firm.fact) === true && !question.given.has(firm.fact));
+      if (question === undefined) return;
+      const { law, known } = question;
+      for (const { outcome, status } of Object.values(findings(rulebook, before))) {
+        if (status !== "yes" && status !== "no") continue;
+        if (!isSmall(question, outcome)) continue;
+        const world = pick([...completions(law, known, outcomeIs(outcome))], at);
+        const open = Object.keys(world).filter((fact) => !known.has(fact));
+        if (open.length === 0) continue;
+        const fact = pick(open, which);
+        const after = { ...before, facts: { ...input.facts, [fact]: world[fact] as Scalar } };
+        if (ask(rulebook, after, TODAY) === undefined) continue;
+        expect(findings(rulebook, after)[outcome]?.status).toBe(status);
       }
     }),
   );

@@ -75,7 +75,7 @@ export type {
 } from "./decide/finding.ts";
 export { judgeCondition } from "./decide/kleene-context.ts";
 export type { PartialAssignment } from "./decide/partial-assignment.ts";
-export type { Situation } from "./decide/situation.ts";
+export { exceptedFacts, type Situation } from "./decide/situation.ts";
 export type { Statement } from "./decide/statement.ts";
 export { CASE_WARNINGS, type CaseWarning } from "./decide/warnings.ts";
 export { derived } from "./derived.ts";

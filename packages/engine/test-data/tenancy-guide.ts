@@ -10,6 +10,7 @@ const FACTS = [
   ["lease.from", "the lease began on the law date"],
   ["judged.on", "it is judged today"],
   ["rent.class", "the rent is low"],
+  ["notice.returned", "the notice did not come back"],
   ["lease.kind"],
   ["lease.to"],
   ["rent.monthsUnpaid"],

@@ -44,6 +44,7 @@ export const factsSketch = fc.record({
       presumed: fc.option(number),
       how: number,
       absent: fc.boolean(),
+      exception: tree,
       belongs: fc.option(tree, { freq: 2 }),
     }),
     { minLength: 2, maxLength: 5 },
@@ -61,7 +62,7 @@ export const factsSketch = fc.record({
   ),
 });
 type FactsSketch = typeof factsSketch extends fc.Arbitrary<infer S> ? S : never;
-type FactSketch = Omit<FactsSketch["facts"][number], "kind">;
+type FactSketch = Omit<FactsSketch["facts"][number], "kind" | "exception">;
 
 type Kind = "bool" | "option" | "integer" | "table";
 const KINDS: readonly Kind[] = ["bool", "option", "integer", "table"];
@@ -100,6 +101,24 @@ export function buildFacts(
     numbers.runPresumed ? presumedUnless(run, 0, [ACT]) : run,
     worked("n.since", "integer", 3, numbers.belongs),
   ];
+}
+
+/** The facts as declared; some presumptions have an exception, of facts alone. */
+export function withExceptions(
+  { facts: sketches, dates }: FactsSketch,
+  facts: readonly Fact[],
+  scope: readonly Readable[],
+): FactDeclaration[] {
+  return facts.map(({ declaration }, at): FactDeclaration => {
+    const sketch = sketches[at];
+    const key = ({ 7: "unless", 8: "unlessCertain" } as const)[sketch?.how ?? 0];
+    const { presumed } = declaration;
+    if (sketch === undefined || key === undefined || presumed === undefined) return declaration;
+    // values are worked out from whole numbers where there are dates
+    if (declaration.type === "integer" && dates !== null) return declaration;
+    const exception = buildCondition(sketch.exception, scope);
+    return { ...declaration, presumed: { ...presumed, [key]: exception } };
+  });
 }
 
 function presumedUnless(fact: Fact, value: Scalar, unlessStated: readonly string[]): Fact {

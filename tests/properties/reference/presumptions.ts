@@ -1,7 +1,14 @@
 /** Which presumptions of a rulebook are in use in a case. */
-import type { CaseInput, FactDeclaration, IsoDate, Scalar } from "@cokdyby/engine";
-import { isPossible, lawDateOf, presumedDay } from "./completions.ts";
-import type { Law } from "./law-of-the-day.ts";
+import type {
+  CaseInput,
+  Condition,
+  FactDeclaration,
+  IsoDate,
+  Presumption,
+  Scalar,
+} from "@cokdyby/engine";
+import { completions, isPossible, lawDateOf, presumedDay } from "./completions.ts";
+import { holds, type Law } from "./law-of-the-day.ts";
 import type { Known } from "./worked-out.ts";
 
 /**
@@ -49,6 +56,14 @@ function presumable(
   });
 }
 
+/** Whether what is known leaves open that an exception applies, or, of one that has to be certain, makes it so. */
+function isExcepted(law: Law, known: Known, { unless, unlessCertain }: Presumption): boolean {
+  const found = (condition: Condition) =>
+    [...completions(law, known, condition)].map((world) => holds(law, condition, world));
+  if (unless !== undefined && found(unless).includes(true)) return true;
+  return unlessCertain !== undefined && !found(unlessCertain).includes(false);
+}
+
 /** What is known where these presumptions are not used. */
 function withoutSome(
   law: Law,
@@ -66,6 +81,7 @@ function withoutSome(
     const isStated = (other: string) => other in input.facts || presumed(other) !== undefined;
     if (unlessStated.some(isStated)) return undefined;
     const day = presumedDay(value);
+    if (day === undefined && isExcepted(law, withDays(), presumption)) return undefined;
     if (day === undefined)
       return law.domains.has(fact) ? [value as Scalar] : [value as Scalar, value as Scalar];
     if (day.date === "none") return [];
@@ -75,6 +91,15 @@ function withoutSome(
     return [0, 1].map((end) =>
       least[end] !== undefined && least[end] > today ? least[end] : today,
     );
+  };
+  /** What is given, and the days presumed. */
+  const withDays = (): Known => {
+    const days = declared.filter(({ presumed }) => presumedDay(presumed?.value) !== undefined);
+    const found = days.map(({ fact }) => [fact, presumed(fact)] as const);
+    return new Map([
+      ...given,
+      ...found.flatMap(([fact, values]) => (values === undefined ? [] : [[fact, values] as const])),
+    ]);
   };
   const all = new Map(given);
   for (const { fact } of declared) {

@@ -37,6 +37,7 @@ import {
   dateOrders,
   factsSketch,
   type Manner,
+  withExceptions,
 } from "./invented-facts.ts";
 import { cites, citesOf, DECISION, number, pick, text } from "./invented-names.ts";
 import { numbersSketch } from "./invented-numbers.ts";
@@ -294,7 +295,10 @@ function buildRulebook(sketch: Sketch, manner: Manner): Rulebook {
     ...plain.map(({ condition }) => ({ id: condition, kind: "named" as const, values: [] })),
   ];
   const inLimits = inFacts.filter(({ kind }) => kind !== "figure");
-  const declared = [...dateFacts(sketch.about, facts), ...facts.map((each) => each.declaration)];
+  const declared = [
+    ...dateFacts(sketch.about, facts),
+    ...withExceptions(sketch.about, facts, inFacts),
+  ];
   const turn = sketch.turn % declared.length;
   return {
     id: "invented",

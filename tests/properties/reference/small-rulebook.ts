@@ -7,6 +7,7 @@ import type {
   NumberExpression,
   OutcomeRows,
   PresumedDate,
+  Presumption,
   Rule,
   Rulebook,
   Scalar,
@@ -47,7 +48,7 @@ export function date(fact: string, presumed?: "law" | PresumedDate): FactDeclara
 export function presuming(
   fact: FactDeclaration,
   value: Scalar,
-  how: { readonly always?: boolean; readonly unlessStated?: readonly string[] } = {},
+  how: Omit<Presumption, "value" | "because"> = {},
 ): FactDeclaration {
   return { ...fact, presumed: { value, because: text, ...how } };
 }

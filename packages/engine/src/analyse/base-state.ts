@@ -14,6 +14,7 @@ import type { Root } from "../diagram/diagram-store.ts";
 import { onlyClass } from "../diagram/space.ts";
 import { NO } from "../diagram/three-terminal-diagram.ts";
 import { reachableAnswers } from "../diagram/three-terminal-queries.ts";
+import type { Rulebook } from "../rulebook/rulebook.ts";
 import { derivedFacts, meets, movingAlong, withChanges } from "./changed-facts.ts";
 import { type Edit, statementsOf } from "./edit.ts";
 
@@ -37,13 +38,19 @@ export function baseStateMaker(situation: Situation): MakeBaseState {
   const linked = new Set(
     derivations.flatMap((each) => [each.fact, "equals" in each ? each.equals : ""]),
   );
-  const presumable = new Set(presumptionsOf(read, read.given).keys());
+  const presumable = new Set(presumptionsOf(compiled, read, read.given).keys());
   const has = (fact: string) => read.given.has(fact) || presumable.has(fact);
   const computes = derivations.some((each) => isValueDerivation(each) && inputsOf(each).some(has));
   const returns = compiled.law.rulebook.facts.some(
     ({ fact, presumed, absent }) => linked.has(fact) && (presumed ?? absent) !== undefined,
   );
-  return computes || returns ? onStatements(situation) : onClasses(situation);
+  const mayFall = hasExceptions(compiled.law.rulebook);
+  return computes || returns || mayFall ? onStatements(situation) : onClasses(situation);
+}
+
+/** Whether what a case says may decide if something is presumed. */
+function hasExceptions({ facts }: Rulebook): boolean {
+  return facts.some(({ presumed }) => (presumed?.unless ?? presumed?.unlessCertain) !== undefined);
 }
 
 function onStatements(situation: Situation, isUsed = (_: Statement) => true): MakeBaseState {
@@ -63,7 +70,9 @@ function onStatements(situation: Situation, isUsed = (_: Statement) => true): Ma
     if ("by" in bare) return undefined;
     const given = withAbsent(compiled, stated);
     const presumedWithout = (without?: string): Restriction[] => {
-      const used = [...presumptionsOf(read, given, without)].filter(([, each]) => isUsed(each));
+      const used = [...presumptionsOf(compiled, read, given, without)].filter(([, each]) =>
+        isUsed(each),
+      );
       const known = near(new Map([...changes, ...used]));
       return "by" in known ? [] : [view(known)];
     };

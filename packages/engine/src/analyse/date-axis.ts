@@ -8,7 +8,7 @@ import {
 } from "../decide/derived-values.ts";
 import { dateFacts, type ReadCase } from "../decide/read-case.ts";
 import { saidByDay } from "../decide/said-by-day.ts";
-import { presumptionsOf } from "../decide/situation.ts";
+import { presumedInputs } from "../decide/situation.ts";
 import type { Statements } from "../decide/statement.ts";
 import { addDays, plusYears } from "../facts/calendar.ts";
 import { isEmpty, type ValueSet } from "../facts/value-set.ts";
@@ -129,9 +129,9 @@ export function onDays(
     : { ...input, facts };
 }
 
-/** What the case gives and presumes, as it was read. */
+/** What the case gives, and what it presumes that values are worked out from. */
 function statementsOf(read: ReadCase): Statements {
-  return new Map([...presumptionsOf(read, read.given), ...read.given]);
+  return new Map([...presumedInputs(read, read.given), ...read.given]);
 }
 
 /** The same where a varied date is somewhere in a span. */

@@ -65,7 +65,7 @@ function edited({ allowed, refinements }: Restriction, edits: readonly Edit[]): 
   return { allowed: next, refinements };
 }
 
-/** Facts that are computed, that are linked, or on which a link or derivation turns. */
+/** Facts that are computed, that are linked, or on which a link, a derivation or an exception of a presumption turns. */
 function entrainingFacts({ compiled }: Situation): ReadonlySet<string> {
   const { law, links, space, nodeOf } = compiled;
   const found = new Set<string>();
@@ -80,6 +80,11 @@ function entrainingFacts({ compiled }: Situation): ReadonlySet<string> {
     found.add(derivation.fact);
     if ("is" in derivation) turnsOn(nodeOf(derivation.when));
     if ("equals" in derivation) found.add(derivation.equals);
+  }
+  for (const { presumed } of law.rulebook.facts) {
+    for (const exception of [presumed?.unless, presumed?.unlessCertain]) {
+      if (exception !== undefined) turnsOn(nodeOf(exception));
+    }
   }
   return found;
 }

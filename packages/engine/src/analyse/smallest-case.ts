@@ -1,15 +1,10 @@
 import { READING } from "../conditions/formula.ts";
 import { isValueDerivation } from "../decide/derived-values.ts";
+import { exceptionApplies } from "../decide/situation.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { valueAt } from "../diagram/diagram-queries.ts";
 import type { Allowed, Node } from "../diagram/diagram-store.ts";
-import {
-  classesOf,
-  onlyClass,
-  representative,
-  type Space,
-  type Variable,
-} from "../diagram/space.ts";
+import { classesOf, onlyClass, representative, type Variable } from "../diagram/space.ts";
 import {
   type Answers,
   EITHER,
@@ -19,8 +14,7 @@ import {
 } from "../diagram/three-terminal-diagram.ts";
 import { reachableAnswers } from "../diagram/three-terminal-queries.ts";
 import { firstOf, members, type ValueSet } from "../facts/value-set.ts";
-import type { Law } from "../rulebook/law-on.ts";
-import type { FactInput, Scalar } from "../rulebook/rulebook.ts";
+import type { FactInput, Presumption, Scalar } from "../rulebook/rulebook.ts";
 import { belongsInSome, commonValues, contains, usualClass } from "./cases.ts";
 import { waysWithDates } from "./example-dates.ts";
 import { type ExampleRuns, runsUnder } from "./example-runs.ts";
@@ -157,24 +151,25 @@ function leastPart(
  * @returns for the facts stated, the classes of each level
  */
 function leavingOpen(
-  { space, law }: CompiledLaw,
+  compiled: CompiledLaw,
   told: readonly Uint8Array[],
   answersWith: AnswersWith,
 ): (stated: ReadonlySet<string>) => (Uint8Array | null)[] {
+  const { space, law } = compiled;
   const { variables } = space;
   const untold = variables.map((variable, level) => {
     const absent = law.facts.get(variable.id)?.declaration.absent;
     if (variable.kind === "reading") return told[level] as Uint8Array;
     return absent === undefined ? null : classesOf(variable, members([absent]));
   });
-  const presumed = presumedClasses(law, space);
+  const presumed = presumedClasses(compiled);
   return (stated) => {
     const open = variables.map(({ id }, level) =>
       stated.has(id) ? (told[level] as Uint8Array) : (untold[level] ?? null),
     );
     const presumptions = presumed.filter(
-      ({ fact, unlessStated }) =>
-        !stated.has(fact) && !unlessStated.some((each) => stated.has(each)),
+      ({ fact, unlessStated, isExcepted }) =>
+        !stated.has(fact) && !unlessStated.some((each) => stated.has(each)) && !isExcepted(open),
     );
     const all = [...open];
     for (const { level, only } of presumptions) all[level] = only;
@@ -191,13 +186,17 @@ function leavingOpen(
  * The presumed classes of the facts that have one, in rulebook order; not where another presumption takes
  * their place.
  */
-function presumedClasses(law: Law, { byId }: Space) {
+function presumedClasses(compiled: CompiledLaw) {
+  const { law, space } = compiled;
   const isPresumed = (id: string) => law.facts.get(id)?.declaration.presumed !== undefined;
   return law.rulebook.facts.flatMap(({ fact, presumed }) => {
-    const variable = byId.get(fact);
+    const variable = space.byId.get(fact);
     const usual = variable === undefined || presumed === undefined ? -1 : usualClass(law, variable);
     const unlessStated = presumed?.unlessStated ?? [];
     if (variable === undefined || usual < 0 || unlessStated.some(isPresumed)) return [];
-    return [{ fact, level: variable.level, only: onlyClass(variable, usual), unlessStated }];
+    const isExcepted = (open: Allowed) =>
+      exceptionApplies(compiled, presumed as Presumption, { allowed: open, refinements: [] });
+    const only = onlyClass(variable, usual);
+    return [{ fact, level: variable.level, only, unlessStated, isExcepted }];
   });
 }

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { tenancy, tenancyBut } from "../../test-data/tenancy.ts";
 import { readRulebook } from "../read/read-rulebook.ts";
 import type { CaseInput } from "./case-shape.ts";
@@ -44,6 +44,44 @@ test("a presumption is not used beside a fact that is given or presumed in its p
   expect(presumed({}).has("fine.years")).toBe(true);
   expect(presumed({ on: "2020-03-10" }).has("fine.years")).toBe(false);
   expect(presumed({ facts: { "rent.amount": 50 } }).has("rent.class")).toBe(false);
+});
+
+describe("a presumption with exceptions", () => {
+  const isPresumed = (input: Partial<CaseInput>) => presumed(input).has("notice.returned");
+  const written = { "notice.form": "yes" };
+
+  test("is used only where it is certain that its exception does not apply", () => {
+    expect(isPresumed({ facts: written })).toBe(true);
+    expect(isPresumed({ facts: { "notice.form": "email" } })).toBe(false);
+    expect(isPresumed({})).toBe(false);
+  });
+
+  test("knows that an exception does not apply where what it reads does not belong", () => {
+    expect(isPresumed({ facts: { "notice.given": false } })).toBe(true);
+  });
+
+  test("counts no other presumption as known", () => {
+    // presumed to be given, which would leave open how
+    expect(isPresumed({ presume: ["notice.returned"], facts: { "notice.given": false } })).toBe(
+      true,
+    );
+    expect(isPresumed({ presume: ["notice.returned", "notice.given"], facts: {} })).toBe(false);
+  });
+
+  test("is used until it is certain that the other kind of exception applies", () => {
+    const aged = (age: number | { min: number }) => ({ facts: { ...written, "tenant.age": age } });
+    expect(isPresumed(aged(89))).toBe(true);
+    expect(isPresumed(aged({ min: 89 }))).toBe(true);
+    expect(isPresumed(aged({ min: 90 }))).toBe(false);
+  });
+
+  test("counts what is worked out from a day that is given or presumed", () => {
+    const facts = { ...written, "tenant.birthDate": "1930-03-09" };
+    expect(isPresumed({ facts })).toBe(true);
+    expect(isPresumed({ facts, on: "2020-03-09" })).toBe(true);
+    expect(isPresumed({ facts, on: "2020-03-10" })).toBe(false);
+    expect(isPresumed({ facts, on: "2020-03-10", presume: ["notice.returned"] })).toBe(true);
+  });
 });
 
 test("a date that never came leaves years counted from the other one", () => {

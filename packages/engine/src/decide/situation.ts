@@ -1,11 +1,14 @@
 import { derived, lazy } from "../derived.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
+import { type Answers, EITHER, NO, YES } from "../diagram/three-terminal-diagram.ts";
+import { reachableAnswers } from "../diagram/three-terminal-queries.ts";
 import { valueSetOf } from "../facts/value-set.ts";
-import type { Presumption, Rulebook, Scalar } from "../rulebook/rulebook.ts";
+import { EngineFault } from "../problem.ts";
+import type { Condition, Presumption, Rulebook, Scalar } from "../rulebook/rulebook.ts";
 import type { FindingCache } from "./finding-cache.ts";
 import { type PartialAssignment, partialAssignmentFrom } from "./partial-assignment.ts";
 import type { ReadCase } from "./read-case.ts";
-import { isPossible, type Restriction, restrictionOf } from "./restriction.ts";
+import { diagramOfRoot, isPossible, type Restriction, restrictionOf } from "./restriction.ts";
 import type { Statement, Statements } from "./statement.ts";
 
 /** A possible case under its compiled law: what is known, what is presumed, and the effective readings. */
@@ -59,7 +62,7 @@ export function presumedIn(compiled: CompiledLaw, read: ReadCase): Presumed | un
 /** The statements of a case and those always presumed. Where these are impossible, the case is refused. */
 export function withAlways(compiled: CompiledLaw, read: ReadCase): Statements {
   const given = withAbsent(compiled, read.given);
-  const always = presumptionsBut(read, given, (_, { always }) => always !== true);
+  const always = presumptionsBut(compiled, read, given, (_, { always }) => always !== true);
   return new Map([...given, ...always]);
 }
 
@@ -70,7 +73,7 @@ function presumed(
   bare: PartialAssignment,
 ): { presumptions: Statements; known: PartialAssignment } | undefined {
   const without = (left: ReadonlySet<string>) =>
-    presumptionsBut(read, given, (fact) => left.has(fact));
+    presumptionsBut(compiled, read, given, (fact) => left.has(fact));
   const all = without(new Set());
   if (all.size === 0) return { presumptions: all, known: bare };
   const possibleWith = (presumptions: Statements) => {
@@ -109,11 +112,12 @@ function presumed(
  * @param without one that is not used; those that it excludes by `unlessStated` may then be used
  */
 export function presumptionsOf(
+  compiled: CompiledLaw,
   read: ReadCase,
   given: Statements,
   without?: string,
 ): ReadonlyMap<string, Statement> {
-  return presumptionsBut(read, given, (fact) => fact === without);
+  return presumptionsBut(compiled, read, given, (fact) => fact === without);
 }
 
 /** The presumptions that are dropped where not all fit, in rulebook order. */
@@ -122,16 +126,38 @@ export function defeasiblePresumptions(
   given: Statements,
 ): string[] {
   const { facts } = compiled.law;
-  return [...presumptionsOf(read, given).keys()].filter(
+  return [...presumptionsOf(compiled, read, given).keys()].filter(
     (fact) => facts.get(fact)?.declaration.presumed?.always !== true,
+  );
+}
+
+/** What a case may presume from which values are worked out: that has no exceptions. */
+export function presumedInputs(read: ReadCase, given: Statements): Statements {
+  return presumptionsFrom(
+    read,
+    given,
+    (_, { unless, unlessCertain }) => (unless ?? unlessCertain) !== undefined,
+    () => () => false,
   );
 }
 
 /** As {@link presumptionsOf}, without those left out. */
 function presumptionsBut(
+  compiled: CompiledLaw,
   read: ReadCase,
   given: Statements,
   isLeftOut: (fact: string, presumed: Presumption) => boolean,
+): Map<string, Statement> {
+  return presumptionsFrom(read, given, isLeftOut, (presumptions) =>
+    exceptionsIn(compiled, given, presumptions),
+  );
+}
+
+function presumptionsFrom(
+  read: ReadCase,
+  given: Statements,
+  isLeftOut: (fact: string, presumed: Presumption) => boolean,
+  exceptionsWith: (presumptions: Statements) => (presumed: Presumption) => boolean,
 ): Map<string, Statement> {
   const found = new Map<string, Statement>();
   const stated = (fact: string) => given.get(fact) ?? found.get(fact);
@@ -141,10 +167,60 @@ function presumptionsBut(
     const statement = plain ?? presumedStatement(read, presumed, stated);
     if (statement !== undefined) found.set(fact, statement);
   }
+  const isExcepted = exceptionsWith(found);
+  for (const { fact, presumed } of presumable) {
+    if (found.has(fact) && isExcepted(presumed)) found.delete(fact);
+  }
   for (const { fact, presumed } of presumable) {
     if (presumed.unlessStated?.some((other) => stated(other) !== undefined)) found.delete(fact);
   }
   return found;
+}
+
+/**
+ * Whether a presumption is not used because of its exceptions. They are judged on what is given and on the days
+ * presumed, never on another presumption.
+ */
+export function exceptionsIn(
+  compiled: CompiledLaw,
+  given: Statements,
+  presumptions: Statements,
+): (presumed: Presumption) => boolean {
+  const judgedOn = lazy((): readonly [Restriction?] => {
+    const days = [...presumptions].filter(([, { kind }]) => kind !== "values");
+    const known = partialAssignmentFrom(compiled, new Map([...given, ...days]));
+    return "by" in known ? [] : [restrictionOf(compiled, known, [])];
+  });
+  return (presumed) => {
+    if ((presumed.unless ?? presumed.unlessCertain) === undefined) return false;
+    const [restriction] = judgedOn();
+    return restriction === undefined || exceptionApplies(compiled, presumed, restriction);
+  };
+}
+
+/** The facts of which nothing is presumed in a case because an exception stands against it. */
+export function exceptedFacts({ compiled, given, presumptions }: Situation): readonly string[] {
+  const isExcepted = exceptionsIn(compiled, given, presumptions);
+  return derived(compiled.law.rulebook, presumableFacts).flatMap(({ fact, presumed }) =>
+    isExcepted(presumed) ? [fact] : [],
+  );
+}
+
+/** Whether an exception stands against a presumption, judged on what is left. */
+export function exceptionApplies(
+  compiled: CompiledLaw,
+  { unless, unlessCertain }: Presumption,
+  { allowed, refinements }: Restriction,
+): boolean {
+  const answersOf = (condition: Condition): Answers => {
+    const root = compiled.aside.get(condition);
+    if (root === undefined) throw new EngineFault("an exception of a presumption was not compiled");
+    return reachableAnswers(diagramOfRoot(compiled, root, refinements), allowed, EITHER);
+  };
+  return (
+    (unless !== undefined && answersOf(unless) !== NO) ||
+    (unlessCertain !== undefined && answersOf(unlessCertain) === YES)
+  );
 }
 
 interface Presumable {

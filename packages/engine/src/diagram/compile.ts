@@ -70,7 +70,7 @@ export interface CompiledLaw {
   readonly rows: LazyMap<string, readonly CompiledRow[]>;
   /** By outcome that has rows: where it holds and counts when laws are compared. */
   readonly counting: LazyMap<string, Root>;
-  /** Where conditions outside the rules hold: of members of rows, and of what counts besides them. */
+  /** Where conditions outside the rules hold, see `conditionsAside`. */
   readonly aside: LazyMap<Condition, Root>;
   /**
    * The part of the constraint in the cone of influence of a root: parts that share no variable with it,

@@ -216,9 +216,13 @@ function mostNeededFirst({ rulebook, rules, conditions }: Law): string[] {
     .sort((a, b) => (referring.get(b) ?? 0) - (referring.get(a) ?? 0));
 }
 
-/** Conditions outside the rules: of members of rows, of what counts besides them, and of joins. */
-export function conditionsAside({ tables, laterLaw, caseFile }: Rulebook): readonly Condition[] {
+/** Conditions outside the rules: exceptions of presumptions, of members of rows, of what counts besides them, and of joins. */
+export function conditionsAside(rulebook: Rulebook): readonly Condition[] {
+  const { facts, tables, laterLaw, caseFile } = rulebook;
   return [
+    ...facts.flatMap(({ presumed }) =>
+      [presumed?.unless ?? [], presumed?.unlessCertain ?? []].flat(),
+    ),
     ...tables.flatMap(({ members = [] }) => members.flatMap(({ where }) => where ?? [])),
     ...laterLaw.flatMap(({ alsoCounts }) => alsoCounts ?? []),
     ...caseFile.flatMap(({ joins }) => joins.map(({ every }) => every)),

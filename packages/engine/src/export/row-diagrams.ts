@@ -1,5 +1,5 @@
 import type { CompiledLaw } from "../diagram/compile.ts";
-import { DiagramStore, FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
+import { DiagramStore, FALSE, type Node, type Root, TRUE } from "../diagram/diagram-store.ts";
 import type { Status } from "../rulebook/rulebook.ts";
 import { type Automaton, automatonOf } from "./automaton.ts";
 import {
@@ -102,14 +102,13 @@ export interface RowOutcome {
   }[];
 }
 
-/** The diagrams of an outcome together with what is a case as far as it can turn on that. */
+/** The diagrams of an outcome or a condition together with what is a case as far as it can turn on that. */
 export function rowOutcome(
   compiled: CompiledLaw,
-  outcome: string,
+  root: Root,
   marks: readonly Mark[],
   isLeftOut: (fact: string) => boolean,
 ): RowOutcome {
-  const root = compiled.outcomes.get(outcome) ?? FALSE;
   const relevant = compiled.relevantConstraint(root);
   const near = new Set(levelsOf(compiled, [root, relevant]));
   const own = marks.filter(({ excludes }) =>

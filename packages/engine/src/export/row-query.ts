@@ -1,6 +1,7 @@
 import { READING } from "../conditions/formula.ts";
 import { limitId } from "../decide/clashes.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
+import { FALSE } from "../diagram/diagram-store.ts";
 import type { IsoDate } from "../rulebook/rulebook.ts";
 import { walk } from "./automaton.ts";
 import { loosePresumptions } from "./loose-presumptions.ts";
@@ -14,7 +15,8 @@ import {
   rowOutcome,
   statusAutomaton,
 } from "./row-diagrams.ts";
-import { rowStatements } from "./row-statements.ts";
+import { exceptedColumns, rowExceptions } from "./row-exceptions.ts";
+import { rowStatements, type StatementContext } from "./row-statements.ts";
 import { rowValues } from "./row-values.ts";
 import { factSymbol, marksIn, type RowVariable, readingSymbol } from "./row-variables.ts";
 import { chosenVariant, leftOut, variantRows } from "./row-variants.ts";
@@ -54,7 +56,8 @@ export function rowQuery(compiled: CompiledLaw, asked: RowQuery): string {
   const loose = loosePresumptions(compiled, marks);
   const isLoose = (fact: string) => loose.includes(fact);
   const decided = asked.outcomes.map((outcome) => {
-    const diagrams = rowOutcome(compiled, outcome, marks, isLoose);
+    const root = compiled.outcomes.get(outcome) ?? FALSE;
+    const diagrams = rowOutcome(compiled, root, marks, isLoose);
     return {
       outcome,
       status: statusAutomaton(diagrams),
@@ -76,6 +79,7 @@ export function rowQuery(compiled: CompiledLaw, asked: RowQuery): string {
       ),
   );
   const cases = caseAutomata(compiled, marks, isLoose);
+  const exceptions = rowExceptions(compiled, marks);
 
   /** What one table of rows gives: whether it is a case, and the symbols that the statuses read. */
   const read = (prefix: string, isTried: boolean) => {
@@ -84,19 +88,11 @@ export function rowQuery(compiled: CompiledLaw, asked: RowQuery): string {
       isTried ? loose.map((fact, at) => [fact, steps.read(leftOut(at))] as const) : [],
     );
     const context = { law: compiled.law, on, today, steps, dialect, leftOut: without };
-    const stated = rowStatements(context);
-    const known = rowValues(compiled, context, stated);
-    const marked = marksIn(compiled, steps, dialect, known);
-    const symbolOf = (variable: RowVariable): string => {
-      if (variable.kind === "mark") {
-        return marked.find(({ id }) => id === variable.id)?.flag ?? "0";
-      }
-      if (variable.kind === "reading") {
-        return readingSymbol(compiled, steps, variable, stated.readings);
-      }
-      const own = compiled.space.byId.get(variable.id);
-      return own === undefined ? "0" : factSymbol(steps, variable, own, known.values);
-    };
+    const excepted =
+      exceptions.length === 0
+        ? new Map<string, string>()
+        : exceptedColumns(steps, dialect, exceptions, readRow(compiled, context).symbolOf);
+    const { stated, known, symbolOf } = readRow(compiled, { ...context, excepted });
     const isCase = cases.map((automaton) => {
       const answer = walk(steps, dialect, automaton, symbolOf);
       return `${answer} = ${automaton.answers.indexOf("case")}`;
@@ -223,6 +219,25 @@ export function rowQuery(compiled: CompiledLaw, asked: RowQuery): string {
   return `${head}\nWITH ${steps.join(",\n")}\n${result}`;
 }
 
+/** What a row says, what follows from it on the values, and the symbols that automata read. */
+function readRow(compiled: CompiledLaw, context: StatementContext) {
+  const { steps, dialect } = context;
+  const stated = rowStatements(context);
+  const known = rowValues(compiled, context, stated);
+  const marked = marksIn(compiled, steps, dialect, known);
+  const symbolOf = (variable: RowVariable): string => {
+    if (variable.kind === "mark") {
+      return marked.find(({ id }) => id === variable.id)?.flag ?? "0";
+    }
+    if (variable.kind === "reading") {
+      return readingSymbol(compiled, steps, variable, stated.readings);
+    }
+    const own = compiled.space.byId.get(variable.id);
+    return own === undefined ? "0" : factSymbol(steps, variable, own, known.values);
+  };
+  return { stated, known, symbolOf };
+}
+
 /** Ids in an order, parted by commas, of those whose automaton answered yes; none where a condition is not so. */
 function listOf(
   steps: SqlSteps,
@@ -248,7 +263,8 @@ function marksOf(
   today: IsoDate,
 ): ReturnType<typeof marksIn> {
   const steps = new SqlSteps("m");
-  const context = { law: compiled.law, on, today, steps, dialect, leftOut: new Map() };
+  const none = new Map<string, string>();
+  const context = { law: compiled.law, on, today, steps, dialect, leftOut: none, excepted: none };
   return marksIn(compiled, steps, dialect, rowValues(compiled, context, rowStatements(context)));
 }
 

@@ -28,6 +28,8 @@ export interface StatementContext {
   readonly dialect: SqlDialect;
   /** For a presumption that may be left out: the column that is 1 where it is. */
   readonly leftOut: ReadonlyMap<string, string>;
+  /** For a presumption with exceptions: the column that is 1 where one stands against it; nothing: only days are presumed. */
+  readonly excepted?: ReadonlyMap<string, string>;
 }
 
 /** Reads the columns of a row, checks their values and adds the presumptions of a case without `presume`. */
@@ -113,11 +115,13 @@ function readingPlace(raw: string, { options, default: usual }: Reading): string
 
 /** As `presumptionsBut` in `decide/situation.ts`: first all, in rulebook order, then those that others exclude. */
 function presumed(
-  { law, on, today, steps, dialect, leftOut }: StatementContext,
+  { law, on, today, steps, dialect, leftOut, excepted }: StatementContext,
   given: ReadonlyMap<string, string>,
 ): Pick<RowStatements, "values" | "days" | "never"> {
   const presumable = law.rulebook.facts.flatMap(({ fact, presumed: value }) =>
-    value === undefined ? [] : [{ fact, presumed: value }],
+    value === undefined || (excepted === undefined && typeof value.value !== "object")
+      ? []
+      : [{ fact, presumed: value }],
   );
   const raw = (fact: string) => given.get(fact) as string;
   const used = new Map<string, string>();
@@ -130,8 +134,10 @@ function presumed(
   };
   const day = new Map<string, string>();
   for (const { fact, presumed: presumption } of presumable) {
-    const out = leftOut.get(fact);
-    used.set(fact, steps.flag(`${raw(fact)} IS NULL${out === undefined ? "" : ` AND ${out} = 0`}`));
+    const against = [leftOut.get(fact), excepted?.get(fact)].flatMap((each) =>
+      each === undefined ? [] : [` AND ${each} = 0`],
+    );
+    used.set(fact, steps.flag(`${raw(fact)} IS NULL${against.join("")}`));
     const { value } = presumption;
     if (typeof value !== "object" || value.date === "none") continue;
     if (value.date === "law") day.set(fact, literal(on));

@@ -49,6 +49,8 @@ export function factVariable(
     declaration?.absent !== undefined ||
     (declaration?.presumed !== undefined &&
       declaration.presumed.unlessStated === undefined &&
+      declaration.presumed.unless === undefined &&
+      declaration.presumed.unlessCertain === undefined &&
       !isLeftOut(id));
   if (!isAlwaysThere) add(0, count - 1);
   for (const derivation of law.rulebook.derivations) {

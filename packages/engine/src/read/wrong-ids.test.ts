@@ -223,6 +223,12 @@ const rows: readonly WrongRow[] = [
     ["FACT_UNKNOWN fines.yaml:20 ?lease.from"],
   ],
   [
+    "facts.yaml",
+    "unless: { fact: notice.form,",
+    "unless: { fact: notice.from,",
+    ["FACT_UNKNOWN facts.yaml:83 ?notice.form"],
+  ],
+  [
     "fines.yaml",
     "needs: [lease.from",
     "needs: [lease.form",

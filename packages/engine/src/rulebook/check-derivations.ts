@@ -14,7 +14,7 @@ export function checkDerivations(check: Check): void {
       expectType(check, derivation.fact, "integer", member(pointer, "fact"));
       for (const key of ["from", "to"] as const) {
         const at = member(pointer, "completedYears", key);
-        expectType(check, derivation.completedYears[key], "date", at);
+        expectInput(check, derivation.completedYears[key], "date", at);
       }
     } else if ("steps" in derivation) {
       checkSteps(check, derivation.fact, derivation.steps, member(pointer, "steps"));
@@ -33,7 +33,7 @@ export function checkDerivations(check: Check): void {
 
 /** The last step counts that is reached, so the steps have to rise. */
 function checkSteps(check: Check, fact: string, { of, from }: Steps, pointer: string): void {
-  expectType(check, of, "integer", member(pointer, "of"));
+  expectInput(check, of, "integer", member(pointer, "of"));
   const domain = domainOfId(check, fact);
   for (const [at, { least, is }] of from.entries()) {
     const place = member(pointer, "from", at);
@@ -67,14 +67,15 @@ function checkWorkedOut(
 ): void {
   expectType(check, fact, "integer", member(pointer, "fact"));
   for (const [at, id] of needs.entries()) {
-    expectKnown(check, "facts", id, member(pointer, "needs", at));
+    const place = member(pointer, "needs", at);
+    if (expectKnown(check, "facts", id, place)) expectNoExceptions(check, id, place);
   }
   if (where !== undefined) {
-    expectType(check, where.fact, "integer", member(pointer, "where", "fact"));
+    expectInput(check, where.fact, "integer", member(pointer, "where", "fact"));
   }
   const checkNumber = (at: NumberExpression, place: string): void => {
     if (typeof at === "number") return;
-    if ("fact" in at) expectType(check, at.fact, "integer", member(place, "fact"));
+    if ("fact" in at) expectInput(check, at.fact, "integer", member(place, "fact"));
     else if ("completedYears" in at) {
       checkDay(at.completedYears.from, member(place, "completedYears", "from"));
       checkDay(at.completedYears.to, member(place, "completedYears", "to"));
@@ -88,14 +89,14 @@ function checkWorkedOut(
     }
   };
   const checkDay = (at: DayExpression, place: string): void => {
-    if (typeof at === "string") expectType(check, at, "date", place);
+    if (typeof at === "string") expectInput(check, at, "date", place);
     else if ("later" in at) {
       for (const [i, each] of at.later.entries()) checkDay(each, member(place, "later", i));
     } else if ("earlier" in at) {
       for (const [i, each] of at.earlier.entries()) checkDay(each, member(place, "earlier", i));
     } else if ("born" in at) {
-      expectType(check, at.born, "date", member(place, "born"));
-      expectType(check, at.aged, "integer", member(place, "aged"));
+      expectInput(check, at.born, "date", member(place, "born"));
+      expectInput(check, at.aged, "integer", member(place, "aged"));
       checkDay(at.on, member(place, "on"));
     } else {
       checkDay(at.day, member(place, "day"));
@@ -104,6 +105,19 @@ function checkWorkedOut(
     }
   };
   checkNumber(number, member(pointer, "number"));
+}
+
+/** Exceptions of a presumption are judged on what was worked out, so nothing is worked out from one that has some. */
+function expectNoExceptions(check: Check, id: string, pointer: string): void {
+  const presumed = check.names.facts.get(id)?.presumed;
+  if ((presumed?.unless ?? presumed?.unlessCertain) === undefined) return;
+  const detail = `a value is worked out from \`${id}\`, so its presumption may have no exception`;
+  check.report({ code: "DERIVATION_MISFIT", detail }, pointer);
+}
+
+function expectInput(check: Check, id: string, type: "date" | "integer", pointer: string): void {
+  expectType(check, id, type, pointer);
+  expectNoExceptions(check, id, pointer);
 }
 
 function expectType(check: Check, id: string, type: "date" | "integer", pointer: string): void {

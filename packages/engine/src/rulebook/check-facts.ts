@@ -3,7 +3,7 @@ import { checkCitations } from "./check-citations.ts";
 import { checkCondition } from "./check-condition.ts";
 import { domainOf } from "./domain.ts";
 import { suggest } from "./problems.ts";
-import type { FactDeclaration } from "./rulebook.ts";
+import type { FactDeclaration, Presumption } from "./rulebook.ts";
 import { member } from "./source-map.ts";
 
 /** Checks the declarations of facts: group, type and its members, presumption, belonging, sources. */
@@ -63,6 +63,7 @@ function checkPresumed(check: Check, fact: FactDeclaration, pointer: string): vo
   for (const [index, other] of (fact.presumed.unlessStated ?? []).entries()) {
     expectKnown(check, "facts", other, member(pointer, "presumed", "unlessStated", index));
   }
+  checkExceptions(check, fact.presumed, member(pointer, "presumed"));
   if (typeof value === "object") {
     if ("notBefore" in value && value.notBefore !== undefined) {
       expectKnown(check, "facts", value.notBefore, member(at, "notBefore"));
@@ -73,6 +74,18 @@ function checkPresumed(check: Check, fact: FactDeclaration, pointer: string): vo
     return;
   }
   expectFits(check, value, domainOf(fact, check.names), fact.fact, at);
+}
+
+/** The exceptions of a presumption are settled before rules are looked at; what is always presumed has none. */
+function checkExceptions(check: Check, presumed: Presumption, pointer: string): void {
+  for (const key of ["unless", "unlessCertain"] as const) {
+    const exception = presumed[key];
+    if (exception === undefined) continue;
+    checkCondition(check, exception, member(pointer, key), "facts");
+    if (presumed.always !== true && typeof presumed.value !== "object") continue;
+    const detail = `\`${key}\` is for presumptions of a value that give way; this is one of a day, or stands always`;
+    check.report({ code: "FACT_MISFIT", detail }, member(pointer, key));
+  }
 }
 
 function checkAbsent(check: Check, fact: FactDeclaration, pointer: string): void {

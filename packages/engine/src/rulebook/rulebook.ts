@@ -141,6 +141,10 @@ export interface Presumption {
   readonly because: Text;
   /** Not used where one of these facts is given or presumed. */
   readonly unlessStated?: readonly string[];
+  /** Used only where what is given, and the days presumed, make it certain that this does not hold. */
+  readonly unless?: Condition;
+  /** Not used where they make it certain that this holds. */
+  readonly unlessCertain?: Condition;
   /** A case that contradicts it is refused; others give way to the case. */
   readonly always?: boolean;
 }

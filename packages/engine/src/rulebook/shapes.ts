@@ -164,6 +164,8 @@ function vocabularyShapes(text: z.ZodType<Text>) {
         }),
         because: text,
         unlessStated: listOf(id).exactOptional(),
+        unless: condition.exactOptional(),
+        unlessCertain: condition.exactOptional(),
         always: z.boolean().exactOptional(),
       }).exactOptional(),
       belongs: condition.exactOptional(),

@@ -32,6 +32,7 @@ export interface Findings {
   readonly warnings: EvaluateAnswer["warnings"];
   readonly belonging: Belonging;
   readonly ages: ComputedAges;
+  readonly excepted: readonly string[];
   /** Why the case cannot be decided as it stands; empty when it can. */
   readonly problems: readonly Problem[];
   /** A mistake of ours. */
@@ -46,6 +47,7 @@ const NONE: Findings = {
   warnings: [],
   belonging: {},
   ages: {},
+  excepted: [],
   problems: [],
 };
 

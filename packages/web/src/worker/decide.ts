@@ -2,7 +2,7 @@ import type { ServiceContext } from "@cokdyby/api";
 import type { EvaluateAnswer } from "@cokdyby/api/operations/evaluate";
 import { decideCase } from "@cokdyby/api/operations/evaluate";
 import type { Language, WireCase } from "@cokdyby/api/shapes";
-import { judgeCondition, type Result, type Situation } from "@cokdyby/engine";
+import { exceptedFacts, judgeCondition, type Result, type Situation } from "@cokdyby/engine";
 
 /** Which facts have a meaning in a case; a fact that always has one is left out. */
 export type Belonging = Readonly<Record<string, "yes" | "no" | "unknown">>;
@@ -13,6 +13,8 @@ export type ComputedAges = Readonly<Record<string, { readonly min: number; reado
 export interface Decided extends EvaluateAnswer {
   readonly belonging: Belonging;
   readonly ages: ComputedAges;
+  /** Facts of which nothing is presumed here, though their presumption is not switched off. */
+  readonly excepted: readonly string[];
 }
 
 /**
@@ -30,7 +32,7 @@ export async function decide(
   if (!decided.ok) return decided;
   const { answer, situation } = decided.value;
   const [belonging, ages] = [belongingIn(situation), agesIn(situation, shown)];
-  return { ok: true, value: { ...answer, belonging, ages } };
+  return { ok: true, value: { ...answer, belonging, ages, excepted: exceptedFacts(situation) } };
 }
 
 function agesIn({ compiled, known }: Situation, { facts }: WireCase): ComputedAges {

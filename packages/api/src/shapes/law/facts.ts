@@ -39,6 +39,12 @@ export const factShape = z
           .array(z.string())
           .exactOptional()
           .describe("Not used where one of these is given or presumed"),
+        unless: condition
+          .exactOptional()
+          .describe("Used only where what is known makes it certain that this does not hold"),
+        unlessCertain: condition
+          .exactOptional()
+          .describe("Not used where what is known makes it certain that this holds"),
         always: z.boolean().exactOptional().describe("A case that contradicts it is refused"),
       })
       .exactOptional()

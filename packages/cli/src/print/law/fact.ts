@@ -52,7 +52,20 @@ function presumedText(telling: Telling, { fact, presumed }: Described): string {
   const { value, because } = presumed;
   const said =
     typeof value === "object" ? datePresumed(words, value) : valueWords(telling, fact, value);
-  return section(telling, words.law("presumed"), paragraph(page, `${said}: ${say(because)}`));
+  const exceptions = (["unless", "unlessCertain"] as const).flatMap((key) => {
+    const condition = presumed[key];
+    return condition === undefined
+      ? []
+      : [
+          section(
+            telling,
+            words.law(`presumed.${key}`),
+            conditionLines(telling, condition, "  ").join("\n").concat("\n"),
+          ),
+        ];
+  });
+  const told = section(telling, words.law("presumed"), paragraph(page, `${said}: ${say(because)}`));
+  return [told, ...exceptions].join("");
 }
 
 /** The day that a date is presumed to be. */

@@ -1,4 +1,4 @@
-import { presumedStatement, type Situation } from "../../decide/situation.ts";
+import { exceptionsIn, presumedStatement, type Situation } from "../../decide/situation.ts";
 import type { Statement } from "../../decide/statement.ts";
 import { intersects } from "../../facts/value-set.ts";
 import type { FactDeclaration } from "../../rulebook/rulebook.ts";
@@ -8,7 +8,7 @@ import type { FactDeclaration } from "../../rulebook/rulebook.ts";
  * to be another one does not count: nothing was presumed against anybody.
  */
 export function fallenPresumption(
-  { read, given }: Situation,
+  { compiled, read, given, presumptions }: Situation,
   { fact, presumed }: FactDeclaration,
 ): Statement | undefined {
   if (presumed === undefined || presumed.always === true || !read.mayPresume(fact))
@@ -18,6 +18,8 @@ export function fallenPresumption(
   if (stated === undefined || statement === undefined || statement.kind === "dates") {
     return undefined;
   }
+  const others = new Map([...given].filter(([other]) => other !== fact));
+  if (exceptionsIn(compiled, others, presumptions)(presumed)) return undefined;
   return canBeOne(statement, stated) ? undefined : statement;
 }
 

@@ -11,7 +11,7 @@ import { useMainFacts } from "./use-main-facts.ts";
 /** A fact → what the page knows of it, as the question on it shows that. */
 export function useKnownOf(): (declared: FactDeclaration) => QuestionProps {
   const { rulebook, say } = useLaw();
-  const { answered, belonging, lawDate, problems } = useFindingsLater();
+  const { answered, belonging, excepted, lawDate, problems } = useFindingsLater();
   const { missing } = useMainFacts();
   const ways = useMemo(() => otherWays(rulebook), [rulebook]);
   const clashes = clashesIn(problems);
@@ -26,7 +26,7 @@ export function useKnownOf(): (declared: FactDeclaration) => QuestionProps {
       otherWay,
       needed: missing.has(fact) || (otherWay !== undefined && missing.has(otherWay)),
       belongs: belonging[fact] !== "no",
-      presumes: presumesAnything(declared, answered),
+      presumes: presumesAnything(declared, answered) && !excepted.includes(fact),
       presumable: presumedIn(answered, [fact]).length > 0,
       lawDate,
       clash:
