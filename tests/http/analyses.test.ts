@@ -155,6 +155,19 @@ describe("question-plan", () => {
   });
 });
 
+test("sides: what has to be shown stands with the prosecution, what answers it with the defence", async () => {
+  const facts = { "loan.returned": "late", "loan.daysLate": 9 };
+  const { prosecution, defence } = OPERATIONS.sides.answer.parse(
+    await answerTo("sides", { facts, outcome: "fine.due" }),
+  );
+  const options = (side: typeof prosecution) =>
+    side.flatMap((each) =>
+      "options" in each && each.reading === "lateReturn" ? each.options : [],
+    );
+  expect(prosecution[0]).toMatchObject({ rule: "lending-act.s5" });
+  expect([options(prosecution), options(defence)]).toEqual([["doesNot"], ["counts"]]);
+});
+
 describe("timeline", () => {
   test("follows a case through later wordings", async () => {
     const facts = { "loan.date": "2008-01-01", "loan.returned": "late", "loan.daysLate": 5 };
