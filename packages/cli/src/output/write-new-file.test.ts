@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -21,6 +21,18 @@ test("what cannot be written is told by its file, or by the option that named it
   await expect(writeNewFile(folder, "x", true)).rejects.toMatchObject(told(folder));
   const option = `--out ${folder}`;
   await expect(writeNewFile(folder, "x", true, option)).rejects.toMatchObject(told(option));
+});
+
+test("a file that is there is written over only where that is asked for", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "write-new-file-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, "file");
+  writeFileSync(file, "old");
+  const problem = { code: "FILE_EXISTS_FORCE", where: file };
+  await expect(writeNewFile(file, "new", false)).rejects.toMatchObject({ problems: [problem] });
+  expect(readFileSync(file, "utf8")).toBe("old");
+  await writeNewFile(file, "new", true);
+  expect(readFileSync(file, "utf8")).toBe("new");
 });
 
 test("of a private file that could not be written whole nothing is left", async () => {
