@@ -16,21 +16,25 @@ test("the queries of invented laws find what the engine finds, or the law is ref
   let written = 0;
   const numRuns = runs({ full: 40, deep: 400 });
   await fc.assert(
-    fc.asyncProperty(invented(), fc.nat(), async ({ rulebook }, seed) => {
-      const outcomes = rulebook.outcomes.map(({ outcome }) => outcome);
-      const request = { dialect: "sqlite", outcomes, on: ON, today: TODAY } as const;
-      const exported = exportSql(rulebook, request);
-      if (!exported.ok) {
-        expect(exported.problems.map(({ code }) => code)).toContain("NOT_EXPORTABLE");
-        return;
-      }
-      written += 1;
-      const rows = () => randomRows(rulebook, ON, 25, seed);
-      const table = sqliteTable(rulebook, rows());
-      const columns = ["dependsOn", "missing"] as const;
-      await expectEqual(rulebook, table, rows(), { ...request, columns });
-      table.close();
-    }),
+    fc.asyncProperty(
+      invented({ contractLike: false, narrow: true }),
+      fc.nat(),
+      async ({ rulebook }, seed) => {
+        const outcomes = rulebook.outcomes.map(({ outcome }) => outcome);
+        const request = { dialect: "sqlite", outcomes, on: ON, today: TODAY } as const;
+        const exported = exportSql(rulebook, request);
+        if (!exported.ok) {
+          expect(exported.problems.map(({ code }) => code)).toContain("NOT_EXPORTABLE");
+          return;
+        }
+        written += 1;
+        const rows = () => randomRows(rulebook, ON, 25, seed);
+        const table = sqliteTable(rulebook, rows());
+        const columns = ["dependsOn", "missing"] as const;
+        await expectEqual(rulebook, table, rows(), { ...request, columns });
+        table.close();
+      },
+    ),
     { numRuns },
   );
   expect(written).toBeGreaterThan(numRuns / 2);

@@ -31,6 +31,8 @@ export interface Manner {
   readonly contractLike: boolean;
   /** Without rows of outcomes. */
   readonly withoutRows?: boolean;
+  /** Never with more variables than a word has bits: what is written for each of them grows long. */
+  readonly narrow?: boolean;
   /** One number is worked out from days, as laws count years: it can be any, whatever else is so. */
   readonly yearsAsCounted?: boolean;
 }

@@ -433,7 +433,7 @@ function asInvented(
 ): Invented {
   const narrow = buildRulebook(book, manner);
   const input = buildCase(narrow, about);
-  const rulebook = book.wide === 11 ? widened(narrow) : narrow;
+  const rulebook = book.wide === 11 && manner.narrow !== true ? widened(narrow) : narrow;
   const shown = { [fc.toStringMethod]: () => showInvented(rulebook, input) };
   return { rulebook, input, ...shown };
 }
