@@ -118,6 +118,41 @@ describe("two facts that are the same where a condition holds", () => {
   });
 });
 
+describe("a fact that follows one that follows another", () => {
+  const same = { all: [is("ab"), is("bc")] };
+  const rulebook = smallRulebook({
+    facts: [bool("ab"), bool("bc"), whole("a"), whole("b"), whole("c"), whole("d")],
+    derivations: [follows("b", "a", is("ab")), follows("c", "b", is("bc"))],
+    atMosts: [{ limit: "d-at-most-b", fact: "d", atMost: "b", says: { en: "" } }],
+    rules: [{ when: { all: [same, atLeast("c", 3)] } }],
+  });
+  const both = { ab: true, bc: true };
+
+  test("has its value from the first, though nothing is said of the one between", () => {
+    expectAnswer(rulebook, { ...both, a: 3 }, { status: "yes", sufficient: ["ab", "bc", "a"] });
+  });
+
+  test("moves along with the first, which is what is missing", () => {
+    expectAnswer(rulebook, both, { status: "unknown", missing: ["a"] });
+  });
+
+  test("clashes with the first also where one class holds both values", () => {
+    expectRefused(rulebook, { ...both, a: 3, c: 4 });
+    expectAnswer(rulebook, { ab: true, a: 3, c: 4 }, { status: "no", missing: [] });
+  });
+
+  test("has no value left where all three have some in common by twos only", () => {
+    const facts = { a: { oneOf: [3, 4] }, b: { oneOf: [4, 5] }, c: { oneOf: [3, 5] } };
+    expectRefused(rulebook, { ...both, ...facts });
+  });
+
+  test("is bound by what is at most the one between, though nothing is said of that", () => {
+    expectRefused(rulebook, { ...both, c: 3, d: 4 });
+    expectRefused(rulebook, { ...both, a: 3, d: 4 });
+    expectAnswer(rulebook, { ...both, c: 4, d: 4 }, { status: "yes", missing: [] });
+  });
+});
+
 test("different values of two facts that no rule reads still tell that they are not the same", () => {
   const rulebook = smallRulebook({
     facts: [bool("same"), bool("leader"), bool("follower"), bool("other")],

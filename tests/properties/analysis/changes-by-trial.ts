@@ -89,10 +89,9 @@ export class Trial {
 
   /** A class of a fact, and parts of it: what a linked fact may be, and each stretch that it is not. */
   #settings(fact: string, values: readonly Scalar[]): Setting[] {
-    const twins = this.#raw.rulebook.derivations.flatMap((each) => {
-      if (!("equals" in each)) return [];
-      return each.fact === fact ? [each.equals] : each.equals === fact ? [each.fact] : [];
-    });
+    const twins = followings(this.#raw.rulebook).flatMap(({ leader, follower }) =>
+      follower === fact ? [leader] : leader === fact ? [follower] : [],
+    );
     const said = twins.flatMap((twin) => this.#saidOf(twin) ?? []);
     const isSaid = (value: Scalar) => said.includes(value);
     const parts: Scalar[][] = [];
@@ -191,10 +190,8 @@ export class Trial {
       this.#isCertain(derivation, facts, own) ??
       this.#isCertain(derivation, facts, derived) ??
       false;
-    for (const each of derivations) {
-      if (!("equals" in each)) continue;
-      const [leader, follower] = [each.equals, each.fact];
-      if (!applies(each.derivation, [leader, follower])) continue;
+    for (const { id, leader, follower } of followings(this.#raw.rulebook)) {
+      if (!applies(id, [leader, follower])) continue;
       const clash = !overlap(facts[leader], facts[follower]);
       if (isSet(follower) && !isSet(leader)) delete facts[leader];
       else if (isSet(leader) && !isSet(follower)) delete facts[follower];
@@ -277,20 +274,43 @@ function spread(input: FactInput): readonly Scalar[] {
   return Array.from({ length: max - min + 1 }, (_, at) => min + at);
 }
 
+/** Each fact that follows another, in one step or several, where all of these steps apply. */
+function followings({ derivations, facts }: Rulebook) {
+  const all = derivations.flatMap((each) => {
+    if (!("equals" in each)) return [];
+    const belongs = facts.flatMap((fact) =>
+      [each.fact, each.equals].includes(fact.fact) && fact.belongs !== undefined
+        ? [fact.belongs]
+        : [],
+    );
+    const when: Condition = { all: [each.when, ...belongs] };
+    return [{ id: each.derivation, leader: each.equals, follower: each.fact, when }];
+  });
+  const steps = [...all];
+  for (const last of all)
+    for (const first of steps)
+      if (first.follower === last.leader)
+        all.push({
+          id: `${first.id}+${last.id}`,
+          leader: first.leader,
+          follower: last.follower,
+          when: { all: [first.when, last.when] },
+        });
+  return all;
+}
+
 /** The rulebook in which each derivation's condition can be asked about as an outcome. */
 function withDerivationsAsOutcomes(rulebook: Rulebook): Rulebook {
   const [outcome, rule] = [rulebook.outcomes[0], rulebook.rules[0]];
   const wording = rule?.wordings[0];
   if (outcome === undefined || rule === undefined || wording === undefined) return rulebook;
-  const asked = rulebook.derivations.flatMap((each) => {
-    if (!("when" in each)) return [];
-    const both = "is" in each ? [each.fact] : [each.fact, each.equals];
-    const belongs = rulebook.facts.flatMap((fact) =>
-      both.includes(fact.fact) && fact.belongs !== undefined ? [fact.belongs] : [],
-    );
-    const when = "is" in each ? each.when : { all: [each.when, ...belongs] };
-    return [{ id: `derivation.${each.derivation}`, when }];
-  });
+  const named = rulebook.derivations.flatMap((each) =>
+    "is" in each ? [{ id: each.derivation, when: each.when }] : [],
+  );
+  const asked = [...named, ...followings(rulebook)].map(({ id, when }) => ({
+    id: `derivation.${id}`,
+    when,
+  }));
   const { rows: _, ...declared } = outcome;
   const { exceptionTo: __, ...plain } = rule;
   return {

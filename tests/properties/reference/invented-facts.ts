@@ -210,7 +210,7 @@ export function dateOrders({ dates }: FactsSketch) {
   return orders.filter((_, at) => dates !== null && (dates.orders >> at) % 2 === 0);
 }
 
-/** Derivations; a fact is made the same as one other at most. */
+/** Derivations; a fact follows one other at most, and is followed by one. */
 export function buildDerivations(
   sketch: FactsSketch,
   scope: readonly Readable[],
@@ -228,25 +228,26 @@ export function buildDerivations(
               )
             : buildNumbers(sketch.dates.numbers, facts)),
         ];
-  const isIn = (fact: Fact, kind: "equals" | "is") =>
-    built.some((each) => {
-      const heads = "equals" in each ? [each.fact, each.equals] : [each.fact];
-      return kind in each && heads.includes(fact.id);
-    });
+  const follows = (fact: Fact) => built.some((each) => "equals" in each && each.fact === fact.id);
+  const isFollowed = (fact: Fact) =>
+    built.some((each) => "equals" in each && each.equals === fact.id);
+  const isGiven = (fact: Fact) => built.some((each) => "is" in each && each.fact === fact.id);
+  const isTold = (fact: Fact) => follows(fact) || isFollowed(fact) || isGiven(fact);
   for (const [at, each] of sketch.derivations.entries()) {
     const name = { derivation: `d${at + 1}`, says: text };
-    const free = facts.filter((fact) => !isIn(fact, "equals"));
+    const free = facts.filter((fact) => !follows(fact));
     const alike = (fact: Fact) =>
-      free.slice(0, free.indexOf(fact)).filter((other) => haveSameValues(fact, other));
+      facts
+        .slice(0, facts.indexOf(fact))
+        .filter((other) => !isFollowed(other) && haveSameValues(fact, other));
     const linkable = each.link < 8 ? free.filter((fact) => alike(fact).length > 0) : [];
     const fact = pick(linkable.length > 0 ? linkable : facts, each.fact);
     const leader = linkable.length > 0 ? pick(alike(fact), each.leader) : undefined;
     const heads = leader === undefined ? [fact] : [fact, leader];
     const bools = facts.filter(({ kind }) => kind === "bool");
-    const one = bools.find((other) => !isIn(other, "equals") && !isIn(other, "is"));
+    const one = bools.find((other) => !isTold(other));
     if (manner.contractLike) {
-      const isTaken = heads.some((head) => isIn(head, "equals") || isIn(head, "is"));
-      if (one === undefined || isTaken || heads.includes(one)) continue;
+      if (one === undefined || heads.some(isTold) || heads.includes(one)) continue;
     }
     const when =
       manner.contractLike && one !== undefined ? unsafe(one) : buildCondition(each.when, scope);

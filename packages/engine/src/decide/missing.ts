@@ -79,13 +79,14 @@ function factsMissingIn(
   const found = new Uint8Array(variables.length);
   markEssentialLevels(diagram, allowed, movable, found);
   for (const link of compiled.links) {
-    const leader = byId.get(link.leader)?.level as number;
-    const follower = byId.get(link.follower)?.level as number;
+    const moving = [link.leader, ...link.between, link.follower].map(
+      (fact) => byId.get(fact)?.level as number,
+    );
+    const leader = moving[0] as number;
     if (found[leader] === 1 || among?.has(link.leader) === false) continue;
-    if (!isOpen(allowed, leader) || !isOpen(allowed, follower)) continue;
-    if (!diagram.support.includes(leader) && !diagram.support.includes(follower)) continue;
-    const linked = diagramWith(link);
-    if (differAcross(linked, allowed, leader, follower)) found[leader] = 1;
+    if (!moving.every((level) => isOpen(allowed, level))) continue;
+    if (!moving.some((level) => diagram.support.includes(level))) continue;
+    if (differAcross(diagramWith(link), allowed, moving)) found[leader] = 1;
   }
   return derived(compiled, factLevels).flatMap(({ fact, level }) =>
     found[level] === 1 ? [fact] : [],

@@ -221,50 +221,59 @@ function refinementsOf(compiled: CompiledLaw, known: PartialAssignment): readonl
 
 function linkRefinement(
   compiled: CompiledLaw,
-  link: Link,
+  { leader, between, follower, derivation, when }: Link,
   known: PartialAssignment,
 ): Refinement | undefined {
-  const leader = known.values.get(link.leader);
-  const follower = known.values.get(link.follower);
-  if (leader === undefined || follower === undefined) return undefined;
-  const both = intersect(leader, follower);
+  if (!known.values.has(leader) || !known.values.has(follower)) return undefined;
+  const path = [leader, ...between, follower];
+  const { facts, values } = knownTogether(known, path);
   return excludedClasses(compiled, known, {
-    by: link.derivation.derivation,
-    facts: [link.leader, link.follower],
-    when: link.when,
-    fits: (at) => intersects(at, both),
+    by: derivation.derivation,
+    ends: [leader, follower],
+    facts,
+    when,
+    fits: (at) => intersects(at, values),
   });
 }
 
 function orderRefinement(
   compiled: CompiledLaw,
-  order: NumberOrder,
+  { limit, low, high, when }: NumberOrder,
   known: PartialAssignment,
 ): Refinement | undefined {
-  const { fact, atMost, limit } = order.limit;
-  const low = known.values.get(fact);
-  const high = known.values.get(atMost);
-  if (low === undefined || high === undefined) return undefined;
+  const ends = [high.at(-1) as string, low.at(-1) as string] as const;
+  if (!ends.every((end) => known.values.has(end))) return undefined;
+  const [above, below] = [knownTogether(known, high), knownTogether(known, low)];
   return excludedClasses(compiled, known, {
-    by: limit,
-    facts: [atMost, fact],
-    when: order.when,
+    by: limit.limit,
+    ends,
+    facts: [...above.facts, ...below.facts],
+    when,
     fits: (at) => {
-      const [some, others] = [intersect(low, at), intersect(high, at)];
+      const [some, others] = [intersect(below.values, at), intersect(above.values, at)];
       if (some.kind !== "spans" || others.kind !== "spans") return true;
-      return (some.spans[0]?.[0] ?? 0) <= (others.spans.at(-1)?.[1] ?? 0);
+      return (some.spans[0]?.[0] ?? Infinity) <= (others.spans.at(-1)?.[1] ?? -Infinity);
     },
   });
+}
+
+/** What is known of facts that are one: those of which something is, and the values that they have in common. */
+function knownTogether(known: PartialAssignment, path: readonly string[]) {
+  const facts = path.filter((fact) => known.values.has(fact));
+  const values = facts.map((fact) => known.values.get(fact) as ValueSet).reduce(intersect);
+  return { facts, values };
 }
 
 /** Two facts that share their classes, and how their values have to fit together. */
 interface FactPair {
   /** Id of the derivation or limit. */
   readonly by: string;
-  readonly facts: readonly [string, string];
-  /** Where both belong. */
+  readonly ends: readonly [string, string];
+  /** The facts whose values have to fit: both ends, and what is one with them. */
+  readonly facts: readonly string[];
+  /** Where all of them belong, and are one. */
   readonly when: Node;
-  /** Whether the known values of both within one class fit together. */
+  /** Whether the known values within one class fit together. */
   readonly fits: (values: ValueSet) => boolean;
 }
 
@@ -272,10 +281,10 @@ interface FactPair {
 function excludedClasses(
   { space }: CompiledLaw,
   known: PartialAssignment,
-  { by, facts, when, fits }: FactPair,
+  { by, ends, facts, when, fits }: FactPair,
 ): Refinement | undefined {
-  const first = space.byId.get(facts[0]);
-  const second = space.byId.get(facts[1]);
+  const first = space.byId.get(ends[0]);
+  const second = space.byId.get(ends[1]);
   if (first === undefined || second === undefined) return undefined;
   const openOf = ({ level, id }: Variable): Uint8Array | undefined => {
     const values = known.values.get(id);
@@ -291,7 +300,7 @@ function excludedClasses(
     by,
     facts,
     when,
-    key: `${by}:${apart}`,
+    key: `${by} ${ends}:${apart}`,
     constraint: () => {
       const { store } = space;
       const isAt = (level: number, at: number) => store.literal(level, (index) => index === at);

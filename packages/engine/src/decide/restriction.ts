@@ -126,7 +126,7 @@ export function diagramOfLinked(
   link: Link,
   refinements: readonly Refinement[],
 ): ThreeTerminalDiagram {
-  const key = `${link.derivation.derivation} ${keyOf(refinements)}`;
+  const key = `${link.leader} ${link.follower} ${keyOf(refinements)}`;
   return kept(diagramsOf(compiled).linked, key, root, () => {
     const { store } = compiled.space;
     const cases = withRefinements(compiled, refinements, compiled.relevantConstraint(root));

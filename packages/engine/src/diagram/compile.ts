@@ -16,6 +16,8 @@ export interface Link {
   readonly derivation: Derivation;
   /** The fact that is followed. */
   readonly leader: string;
+  /** Facts that are one with both, where the leader is followed in more than one step. */
+  readonly between: readonly string[];
   readonly follower: string;
   readonly when: Root;
   /** Both facts in the same class. */
@@ -25,9 +27,15 @@ export interface Link {
 /** A whole number that is at most another where a condition holds. */
 export interface NumberOrder {
   readonly limit: AtMost;
-  /** Both belong. */
+  /** The number, and where it goes on, facts that are one with it: what holds of the first, holds of the last. */
+  readonly low: Path;
+  /** The same of the number that bounds it. */
+  readonly high: Path;
+  /** All of them belong, and are one. */
   readonly when: Root;
 }
+
+type Path = readonly [string, ...string[]];
 
 /** A row of a table that may apply where an outcome holds. */
 export interface CompiledRow {
@@ -188,7 +196,7 @@ function compileLaw(law: Law, space: Space, referred: Iterable<string>): Compile
       const both = store.and(belongsNode(leader.id), belongsNode(follower.id));
       const when = store.rootOf(store.and(nodeOf(derivation.when), both));
       const same = store.rootOf(sameClass(store, leader.level, follower.level));
-      links.push({ derivation, leader: leader.id, follower: follower.id, when, same });
+      links.push({ derivation, leader: leader.id, between: [], follower: follower.id, when, same });
       violatedBy(derivation, store.minus(when, same));
     }
   };
@@ -204,7 +212,7 @@ function compileLaw(law: Law, space: Space, referred: Iterable<string>): Compile
       const high = byId.get(limit.atMost);
       if (low === undefined || high === undefined) return;
       const when = store.rootOf(store.and(belongsNode(low.id), belongsNode(high.id)));
-      orders.push({ limit, when });
+      orders.push({ limit, low: [low.id], high: [high.id], when });
       violatedBy(limit, store.minus(when, classAtMost(space, low, high)));
     });
   }
@@ -216,6 +224,7 @@ function compileLaw(law: Law, space: Space, referred: Iterable<string>): Compile
       violatedBy(limit, store.minus(when, nodeOf(limit.keeps)));
     });
   }
+  const ofSeveralSteps = makingAt("the derivations", () => withSteps(space, links));
   const rowsDeclared = (id: string) =>
     law.rulebook.outcomes.find(({ outcome }) => outcome === id)?.rows;
   const countedNode = (id: string): Node => {
@@ -271,8 +280,8 @@ function compileLaw(law: Law, space: Space, referred: Iterable<string>): Compile
     belongs: new LazyMap(belonging, (id) => makingAt(`fact \`${id}\``, () => belongsNode(id))),
     layers,
     violations,
-    links,
-    orders,
+    links: ofSeveralSteps,
+    orders: orders.flatMap((order) => alongLinks(space, order, ofSeveralSteps)),
     rows: new LazyMap(
       outcomeIds.filter((id) => law.rows.has(id)),
       (id) => makingAt(`outcome \`${id}\``, () => rowsOf(id)),
@@ -301,6 +310,49 @@ function layerRoots({ rulebook }: Law, space: Space): ReadonlyMap<string, Root> 
       if (variable === undefined || selectedBy === undefined) return [];
       const selected = literalOf(space, variable, members([selectedBy]));
       return [[layer, space.store.rootOf(selected)] as const];
+    }),
+  );
+}
+
+/** Links, and those of several steps: a fact that follows one that follows another follows that one too. */
+function withSteps({ store, byId }: Space, links: readonly Link[]): readonly Link[] {
+  const all = [...links];
+  // the walk takes in what is added on the way
+  for (const nearer of all) {
+    for (const { leader, follower, when } of links) {
+      if (follower !== nearer.leader) continue;
+      const both = store.rootOf(store.and(when, nearer.when));
+      if (both === FALSE) continue;
+      const [first, last] = [leader, nearer.follower].map((id) => byId.get(id)?.level as number);
+      all.push({
+        derivation: nearer.derivation,
+        leader,
+        between: [follower, ...nearer.between],
+        follower: nearer.follower,
+        when: both,
+        same: store.rootOf(sameClass(store, first as number, last as number)),
+      });
+    }
+  }
+  return all;
+}
+
+/** An order of two numbers, and that of each two facts that are one with them. */
+function alongLinks({ store }: Space, order: NumberOrder, links: readonly Link[]): NumberOrder[] {
+  const pathsFrom = ([fact]: Path): { readonly path: Path; readonly when: Root }[] => [
+    { path: [fact], when: TRUE },
+    ...links.flatMap(({ leader, between, follower, when }): { path: Path; when: Root }[] => {
+      if (fact === leader) return [{ path: [leader, ...between, follower], when }];
+      if (fact !== follower) return [];
+      return [{ path: [follower, ...[...between].reverse(), leader], when }];
+    }),
+  ];
+  const highs = pathsFrom(order.high);
+  return pathsFrom(order.low).flatMap((low) =>
+    highs.flatMap((high) => {
+      if (low.path.some((fact) => high.path.includes(fact))) return [];
+      const when = store.rootOf(store.and(order.when, store.and(low.when, high.when)));
+      return when === FALSE ? [] : [{ limit: order.limit, low: low.path, high: high.path, when }];
     }),
   );
 }

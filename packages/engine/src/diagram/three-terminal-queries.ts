@@ -139,16 +139,15 @@ export function markEssentialLevels(
   if (root >= FIRST_NODE && below[root] === EITHER) visit(root);
 }
 
-/** Whether two assignments that agree on every level but two moved ones lead to yes and to no. */
+/** Whether two assignments that agree on every level but the moved ones lead to yes and to no. */
 export function differAcross(
   diagram: ThreeTerminalDiagram,
   allowed: Allowed,
-  one: number,
-  other: number,
+  moving: readonly number[],
 ): boolean {
   const { level, first, edges, below, root } = diagram;
   const seen = new PairMemo();
-  const last = Math.max(one, other);
+  const last = Math.max(...moving);
   const visit = (x: number, y: number): boolean => {
     if (!canDiffer(below[x] as number, below[y] as number)) return false;
     if (x < FIRST_NODE && y < FIRST_NODE) return x !== y;
@@ -159,7 +158,7 @@ export function differAcross(
     seen.put(x, y, SAME);
     const open = allowed[at] as Uint8Array | null;
     const size = sizeOf(diagram, levelX === at ? x : y);
-    const moves = at === one || at === other;
+    const moves = moving.includes(at);
     for (let index = 0; index < size; index++) {
       if (open !== null && open[index] === 0) continue;
       const a = levelX === at ? (edges[(first[x] as number) + index] as number) : x;

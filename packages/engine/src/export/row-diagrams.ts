@@ -94,12 +94,8 @@ type Side = readonly [holds: Node, fails: Node];
 export interface RowOutcome {
   readonly space: RowSpace;
   readonly sides: Side;
-  /** Of links between facts that it turns on: the same where a link says that the two facts are one. */
-  readonly linked: readonly {
-    readonly leader: string;
-    readonly follower: string;
-    readonly sides: Side;
-  }[];
+  /** Of links between facts that it turns on: the same where a link says that the facts are one, the first leading. */
+  readonly linked: readonly { readonly facts: readonly string[]; readonly sides: Side }[];
 }
 
 /** The diagrams of an outcome or a condition together with what is a case as far as it can turn on that. */
@@ -127,12 +123,12 @@ export function rowOutcome(
   ];
   const has = (id: string) => variables.some((each) => each.id === id);
   const linked = compiled.links
-    .filter(({ leader, follower }) => has(leader) && has(follower))
-    .map(({ leader, follower, when }) => ({
-      leader,
-      follower,
-      sides: sidesIn(store.and(cases, moved(when))),
-    }));
+    .map(({ leader, between, follower, when }) => ({
+      facts: [leader, ...between, follower],
+      when,
+    }))
+    .filter(({ facts }) => facts.every(has))
+    .map(({ facts, when }) => ({ facts, sides: sidesIn(store.and(cases, moved(when))) }));
   return { space, sides: sidesIn(cases), linked };
 }
 
@@ -286,9 +282,10 @@ export function missingAutomata({ space, sides, linked }: RowOutcome): readonly 
     });
   const facts = variables.filter((each) => each.kind === "fact" && isOpen(each));
   const alone = facts.map((fact) => ({ fact: fact.id, automaton: across(sides, [fact]) }));
-  const together = linked.flatMap(({ leader, follower, sides: within }) => {
-    const pair = facts.filter(({ id }) => id === leader || id === follower);
-    return pair.length < 2 ? [] : [{ fact: leader, automaton: across(within, pair) }];
+  const together = linked.flatMap(({ facts: [leader = "", ...others], sides: within }) => {
+    const moving = facts.filter(({ id }) => id === leader || others.includes(id));
+    if (moving.length <= others.length) return [];
+    return [{ fact: leader, automaton: across(within, moving) }];
   });
   return [...alone, ...together].filter(({ automaton }) => automaton.answers.includes("yes"));
 }

@@ -165,21 +165,38 @@ export function marksIn(
     if (known === undefined) found.set(excludes, { by, conditions: [condition] });
     else known.conditions.push(condition);
   };
-  for (const { leader, follower, when, derivation } of links) {
+  const spansOf = (path: readonly string[]) =>
+    path.flatMap((fact) => {
+      const value = values.get(fact);
+      return value?.kind === "span" ? [value] : [];
+    });
+  /** The common span of facts that are one, where the last of them is known. */
+  const together = (path: readonly string[]) => {
+    const spans = spansOf(path);
+    const end = spansOf(path.slice(-1))[0];
+    if (end === undefined) return undefined;
+    const known = (own: string, other: string) =>
+      own === other ? own : `COALESCE(${own}, ${other})`;
+    return {
+      known: `${end.from} IS NOT NULL`,
+      from: dialect.greatest(spans.map(({ from }) => known(from, end.from))),
+      to: dialect.least(spans.map(({ to }) => known(to, end.to))),
+    };
+  };
+  for (const { leader, between, follower, when, derivation } of links) {
     const by = derivation.derivation;
     const [one, other] = [values.get(leader), values.get(follower)];
     if (one?.kind === "one" && other?.kind === "one") note(when, by, `${one.is} <> ${other.is}`);
-    else if (one?.kind === "span" && other?.kind === "span") {
-      const first = dialect.greatest([one.from, other.from]);
-      const last = dialect.least([one.to, other.to]);
-      const known = `${one.from} IS NOT NULL AND ${other.from} IS NOT NULL`;
-      note(when, by, `${known} AND ${first} > ${last}`);
+    else if (one?.kind === "span") {
+      const all = together([leader, ...between, follower]);
+      if (all === undefined) continue;
+      note(when, by, `${one.from} IS NOT NULL AND ${all.known} AND ${all.from} > ${all.to}`);
     }
   }
-  for (const { limit, when } of orders) {
-    const [low, high] = [values.get(limit.fact), values.get(limit.atMost)];
-    if (low?.kind === "span" && high?.kind === "span")
-      note(when, limit.limit, `${low.from} > ${high.to}`);
+  for (const { limit, low, high, when } of orders) {
+    const [below, above] = [together(low), together(high)];
+    if (below === undefined || above === undefined) continue;
+    note(when, limit.limit, `${below.known} AND ${above.known} AND ${below.from} > ${above.to}`);
   }
   for (const { facts, flag, by } of barred) {
     note(belongTogether(store, belongs, facts), by, `${flag} = 1`);

@@ -33,8 +33,8 @@ import type { Variant } from "./variants.ts";
 
 /** Two unknowns of a cell that are one where a person who is not named is another who is. */
 interface OpenLink {
-  readonly leader: number;
-  readonly follower: number;
+  /** The unknown that is followed, and those that move along. */
+  readonly moving: readonly [leader: number, ...followers: number[]];
   /** Where they are one, in the joined diagrams. */
   readonly when: Node;
 }
@@ -410,13 +410,14 @@ class Joiner implements FileJoin {
       // the links of one cell come one after the other, and mostly hold where the others do
       let within: { readonly when: Node; readonly diagram: ThreeTerminalDiagram } | undefined;
       const tried = new Set<string>();
-      for (const { leader, follower, when } of this.#openLinks(question)) {
-        const key = `${leader} ${follower} ${when}`;
+      for (const { moving, when } of this.#openLinks(question)) {
+        const [leader] = moving;
+        const key = `${moving} ${when}`;
         if (tried.has(key)) continue;
         tried.add(key);
-        if (found[leader] === 1 || !isMovable(leader) || !isMovable(follower)) continue;
+        if (found[leader] === 1 || !moving.every(isMovable)) continue;
         if (within?.when !== when) within = { when, diagram: this.#within(asked, when) };
-        if (!differAcross(within.diagram, allowed, leader, follower)) continue;
+        if (!differAcross(within.diagram, allowed, moving)) continue;
         found[leader] = 1;
         levels.add(leader);
       }
@@ -466,12 +467,14 @@ class Joiner implements FileJoin {
       return this.#births.birthOf(variant, cell, level) ? undefined : mapping.get(level)?.level;
     };
     return compiled.links.flatMap((link): OpenLink[] => {
-      const [leader, follower] = [levelOf(link.leader), levelOf(link.follower)];
-      if (leader === undefined || follower === undefined || leader === follower) return [];
+      const levels = [link.leader, ...link.between, link.follower].map(levelOf);
+      const [leader, ...followers] = new Set(levels.filter((level) => level !== undefined));
+      if (leader === undefined || followers.length === 0 || levels.includes(undefined)) return [];
       const diagram = plainDiagramOf(compiled, link.when);
       const { yes } = carry(diagram, restriction.allowed, mapping, store);
       if (yes === FALSE) return [];
-      return [{ leader, follower, when: store.and(this.#choices[variant] as Node, yes) }];
+      const moving = [leader, ...followers] as const;
+      return [{ moving, when: store.and(this.#choices[variant] as Node, yes) }];
     });
   }
 }

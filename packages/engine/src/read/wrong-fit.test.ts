@@ -173,6 +173,26 @@ const rows: readonly WrongRow[] = [
   ["cases.yaml", "fact: tenant.age\n", "fact: notice.given\n", ["DERIVATION_MISFIT cases.yaml:3"]],
   ["cases.yaml", "from: tenant.birthDate", "from: tenant.age", ["DERIVATION_MISFIT cases.yaml:4"]],
   ["cases.yaml", "equals: tenant.age", "equals: lease.kind", ["DERIVATION_MISFIT cases.yaml:9"]],
+  // a fact follows one other, is followed by one, and never comes to follow itself
+  ["cases.yaml", "    is: email", "    equals: notice.form", ["DERIVATION_MISFIT cases.yaml:14"]],
+  [
+    "cases.yaml",
+    "    fact: notice.form\n    is: email",
+    "    fact: guarantor.age\n    equals: rent.monthsUnpaid",
+    ["DERIVATION_MISFIT cases.yaml:9", "DERIVATION_MISFIT cases.yaml:14"],
+  ],
+  [
+    "cases.yaml",
+    "    fact: notice.form\n    is: email",
+    "    fact: fine.years\n    equals: tenant.age",
+    ["DERIVATION_MISFIT cases.yaml:9", "DERIVATION_MISFIT cases.yaml:14"],
+  ],
+  [
+    "cases.yaml",
+    "    fact: notice.form\n    is: email",
+    "    fact: tenant.age\n    equals: guarantor.age",
+    ["DERIVATION_MISFIT cases.yaml:9", "DERIVATION_MISFIT cases.yaml:14"],
+  ],
   ["cases.yaml", "is: email", "is: fax", ["OPTION_UNKNOWN cases.yaml:14"]],
   ["cases.yaml", "then: lease.to", "then: lease.from", ["LIMIT_MISFIT cases.yaml:23"]],
   ["cases.yaml", "then: lease.to", "then: lease.kind", ["LIMIT_MISFIT cases.yaml:23"]],

@@ -146,14 +146,19 @@ function checkEquals(check: Check, fact: string, other: string, pointer: string)
   check.report({ code: "DERIVATION_MISFIT", detail }, at);
 }
 
-/** One fact may be the same as one other: chains and groups of facts would need rules of their own. */
+/** One fact may follow one other, and that one another: branches and rings would need rules of their own. */
 function checkUntangled(check: Check, fact: string, other: string, at: string): void {
   const pairs = check.rulebook.derivations.filter((each) => "equals" in each);
-  for (const id of new Set([fact, other])) {
-    if (pairs.filter((pair) => pair.fact === id || pair.equals === id).length < 2) continue;
-    const detail = `\`${id}\` is made the same as more than one other fact; a fact may be so in one derivation only`;
-    check.report({ code: "DERIVATION_MISFIT", detail }, at);
-  }
+  const misfit = (detail: string) => check.report({ code: "DERIVATION_MISFIT", detail }, at);
+  if (pairs.filter((pair) => pair.fact === fact).length > 1)
+    misfit(`\`${fact}\` follows more than one other fact; it may follow one`);
+  if (pairs.filter((pair) => pair.equals === other).length > 1)
+    misfit(`\`${other}\` is followed by more than one other fact; one may follow it`);
+  const above = new Set([other]);
+  // a set's walk takes in what is added on the way
+  for (const id of above)
+    for (const pair of pairs) if (pair.fact === id && pair.equals !== id) above.add(pair.equals);
+  if (above.has(fact)) misfit(`\`${fact}\` comes to follow itself`);
 }
 
 function sameDomain(a: Domain, b: Domain): boolean {
