@@ -174,6 +174,7 @@ describe("raise-age-of-consent-to-16", () => {
       "actor.age": 15,
       "actor.isDepicted": true,
       "actor.coerced": false,
+      "material.shownAge": 15,
       "material.selfGenerated": "yes",
       "material.content": "explicit",
     } as const;
@@ -181,7 +182,7 @@ describe("raise-age-of-consent-to-16", () => {
     expect(beforeAndAfter(id, "liability.exempt", own, picture)).toEqual(["yes", "no"]);
     expect(beforeAndAfter(id, "liability.belowAge", own, picture)).toEqual(["no", "no"]);
     expect(beforeAndAfter(id, "prosecution.open", own, picture)).toEqual(["no", "yes"]);
-    const older = { ...own, "actor.age": 16 };
+    const older = { ...own, "actor.age": 16, "material.shownAge": 16 };
     expect(beforeAndAfter(id, "liability.exempt", older, picture)).toEqual(["yes", "yes"]);
   });
 });

@@ -62,31 +62,6 @@ const CASES: Readonly<Record<string, { in: Partial<CaseInput>[]; out: Partial<Ca
     in: [{ on: "2022-01-01", facts: act("attendPerformance", 16) }],
     out: [{ on: "2021-12-31", facts: act("attendPerformance", 16) }],
   },
-  "image-of-earlier-childhood": {
-    in: [
-      { on: "2024-05-01", facts: act("possess", 18) },
-      // fourteen when the image was made
-      {
-        facts: {
-          "act.conduct": "possess",
-          "act.date": "2024-05-01",
-          "child.birthDate": "2001-03-01",
-          "actor.age": 40,
-          "actor.isDepicted": false,
-          "material.content": "explicit",
-          "receipt.mode": "requested",
-        },
-      },
-      { on: "2024-05-01", facts: { ...act("extort", 18), "threat.initialImageHeld": true } },
-    ],
-    out: [
-      { on: "2024-05-01", facts: act("possess", 17) },
-      { on: "2024-05-01", facts: { ...act("possess", 18), "child.appearance": "appearsChild" } },
-      { on: "2024-05-01", facts: { ...act("possess", 18), "material.content": "neither" } },
-      { on: "2024-05-01", facts: { ...act("extort", 18), "threat.initialImageHeld": false } },
-      { on: "2024-05-01", facts: act("sexualActivity", 18) },
-    ],
-  },
   "recipient-as-victim-abroad": {
     in: [{ on: "2026-03-01", facts: abroad({}) }],
     out: [

@@ -113,10 +113,17 @@ describe("the matrix of states", () => {
         .slice(0, 10)
         .map((id, at) => [id, { age: 30, citizenships: codes.slice(at * 25, at * 25 + 25) }]),
     );
-    const act = { by: Object.keys(persons), conduct: "access", place: "SK", when: "2026-03-01" };
+    const act = {
+      by: Object.keys(persons),
+      conduct: "access",
+      item: "v",
+      place: "SK",
+      when: "2026-03-01",
+    };
     const file = (acts: number) => ({
       file: 1,
-      persons,
+      persons: { ...persons, V: { age: 14 } },
+      items: { v: { shows: ["V"] } },
       acts: Object.fromEntries(Array.from({ length: acts }, (_, at) => [`a${at}`, act])),
     });
     const problems = (found: Result<StatesOfFile>) =>

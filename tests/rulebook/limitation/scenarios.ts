@@ -44,7 +44,12 @@ const intercourse = { "contact.kind": "intercourseOrComparable" } as const;
 const other = { "contact.kind": "other" } as const;
 const induce = { "act.conduct": "induceProduction", ...work, "material.selfGenerated": "yes" };
 const traffic = { ...induce, "threat.useByAnother": true } as const;
-const adultShown = { ...send, "consent.making": true, "consent.sharing": true } as const;
+const adultShown = {
+  ...send,
+  "material.shownAge": 40,
+  "consent.making": true,
+  "consent.sharing": true,
+} as const;
 const withoutConsent = {
   ...send,
   "sharing.recipientAge": 30,
@@ -134,7 +139,7 @@ export const SCENARIOS: readonly Scenario[] = [
     const readings = { depictedChildAsVictim: "no" };
     return [
       { ...offence, facts, age: 3, stops: "harmed", readings },
-      { ...offence, facts, age: 40, stops: "nobody" },
+      { ...offence, facts: { ...facts, "material.shownAge": 40 }, age: 40, stops: "nobody" },
     ];
   }),
   { offence: "offence.193-1", row: "193-1", facts: induce, age: 13, stops: "harmed" },

@@ -1,12 +1,10 @@
 import { formulaOf, READING } from "../conditions/formula.ts";
 import { judge, type KleeneContext } from "../conditions/judge.ts";
 import type { Provision } from "../decide/finding.ts";
-import { kleeneContextOf } from "../decide/kleene-context.ts";
-import { constraintOf } from "../decide/partial-assignment.ts";
+import { kleeneContextOf, valuesLeft } from "../decide/kleene-context.ts";
 import type { Situation } from "../decide/situation.ts";
-import { reaches } from "../diagram/diagram-queries.ts";
 import { exceptionsOf, layered, rulesOf } from "../diagram/rules-of.ts";
-import { isSubset, unite, type ValueSet } from "../facts/value-set.ts";
+import { isSubset, type ValueSet } from "../facts/value-set.ts";
 import type { Law, RuleInLaw } from "../rulebook/law-on.ts";
 import type { Status } from "../rulebook/rulebook.ts";
 import type { CorrectionSet } from "./correction-sets.ts";
@@ -85,19 +83,6 @@ function isMetBy(situation: Situation, kleene: KleeneContext) {
     const possible = left.get(id);
     return possible !== undefined && isSubset(possible, among);
   };
-}
-
-/** The values of the classes that a fact can have in some case left; nothing where no rule reads it. */
-function valuesLeft({ compiled, known }: Situation, fact: string): ValueSet | undefined {
-  const { store, byId } = compiled.space;
-  const variable = byId.get(fact);
-  const constraint = constraintOf(compiled, known);
-  return variable?.classes
-    .filter((_, index) => {
-      const inClass = store.literal(variable.level, (each) => each === index);
-      return reaches(store, inClass, constraint, known.allowed, true);
-    })
-    .reduce(unite);
 }
 
 function isOne(among: ValueSet, value: boolean): boolean {

@@ -14,8 +14,8 @@ test("what the rulebook warns of beside an answer stands under the conclusion, w
     persons: { A: { birthDate: "2008-01-10" }, B: { birthDate: "2000-12-01" } },
     items: { v: { shows: ["A"], madeBy: ["A"], content: "explicit", form: "visual" } },
     acts: {
-      a3: { ...act, conduct: "possess", when: "2026-03-01" },
-      a4: { ...act, conduct: "distribute", audience: "publicNetwork", when: "2026-03-02" },
+      a3: { ...act, conduct: "procureForSelf", when: "2026-03-01" },
+      a4: { ...act, conduct: "procureForSelf", when: "2026-03-02" },
       // the day is told of at the head of the note
       a5: { ...act, conduct: "possess" },
     },
@@ -36,6 +36,8 @@ test("what the rulebook warns of beside an answer stands under the conclusion, w
   });
   const texts = JSON.stringify(blocks);
   expect(texts).toContain("Upozornění");
-  expect(texts).toMatch(/činy a3, a4: [^}]+\},\{"text":"Pravidla vycházejí z věku zobrazené osoby/);
+  expect(texts).toMatch(
+    /činy a3, a4: [^}]+\},\{"text":"Pro toto jednání nejsou modelována všechna/,
+  );
   expect(texts).not.toContain("Rozhodný den nebyl uveden");
 });

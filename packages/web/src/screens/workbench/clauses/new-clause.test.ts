@@ -36,7 +36,7 @@ test("heading and wording follow the conditions in each language", () => {
   });
   expect(missingIn(rulebook, clause)).toEqual([]);
   expect(clause.says.cs).toBe(
-    "Trestně odpovědný není ten, u koho platí: věk jednající osoby: 15 až 17 dovršených let; jednající osoba je sama zobrazeným dítětem; ledaže sdílení bylo dobrovolné: ne.",
+    "Trestně odpovědný není ten, u koho platí: věk jednající osoby: 15 až 17 dovršených let; jednající osoba je sama zobrazena; ledaže sdílení bylo dobrovolné: ne.",
   );
   expect(clause.says.en).toContain("age of the person who acted: 15 to 17 completed years");
   expect(clause.title.cs).toContain("výjimka (návrh)");
