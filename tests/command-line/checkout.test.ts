@@ -1,7 +1,8 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { expect, test } from "vitest";
+import { freePort } from "../../scripts/free-port.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 /*
@@ -31,6 +32,15 @@ place(
   "packages/cli/bin/cokdyby.js",
   `console.log(JSON.stringify({ args: process.argv.slice(2), in: process.cwd() }));\nprocess.exitCode = 3;\n`,
 );
+// what the words are made of
+for (const path of [
+  "engine/src/messages/message.ts",
+  "words/catalogues/a.yaml",
+  "words/src/check/check.ts",
+  "words/src/write-words.ts",
+]) {
+  place(`packages/${path}`, "");
+}
 // what installs and builds: both talk much
 place(
   "tools/npm",
@@ -41,7 +51,8 @@ place(
   `#!/bin/sh
 echo "chatter of pnpm $*"
 echo "$*" >> "${folder}/calls"
-mkdir -p node_modules packages/cli/dist
+mkdir -p node_modules packages/words/src/web
+for name in packages/*; do mkdir -p $name/dist; done
 exit \${PNPM_EXIT:-0}
 `,
 );
@@ -52,9 +63,16 @@ interface Ended {
   readonly stderr: string;
 }
 
-function shell(
+interface Around {
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly cwd?: string;
+  /** What is done with it before it ends. */
+  readonly meanwhile?: (child: ChildProcess) => Promise<void>;
+}
+
+async function shell(
   line: string,
-  { environment = {}, cwd = folder }: { environment?: Record<string, string>; cwd?: string } = {},
+  { environment = {}, cwd = folder, meanwhile }: Around = {},
 ): Promise<Ended> {
   const PATH = [join(folder, "tools"), process.env.PATH].join(delimiter);
   // what npm set for this run is not for that one
@@ -66,10 +84,12 @@ function shell(
       text[stream] += chunk;
     });
   }
-  return new Promise((resolve, reject) => {
+  const ended = new Promise<Ended>((resolve, reject) => {
     child.once("error", reject);
     child.once("close", (code) => resolve({ code, ...text }));
   });
+  await meanwhile?.(child);
+  return ended;
 }
 
 const calls = () => readFileSync(join(folder, "calls"), "utf8").trim().split("\n");
@@ -105,10 +125,36 @@ test("what the build prints is shown when it fails", async () => {
   expect(ended.stderr).toContain("the build failed");
 });
 
+/** The npm of the machine starts the scripts, the stand-in is for what they start. */
+async function npmOfTheMachine(): Promise<string> {
+  const { stdout } = await shell("PATH=$(echo $PATH | cut -d : -f 2-) command -v npm");
+  return `"${stdout.trim()}"`;
+}
+
+test("`npm start` serves, shows one finding, and ends when it is told to", async () => {
+  const main = join(ROOT, "packages/server/src/main.ts");
+  place("packages/server/dist/main.js", `import ${JSON.stringify(main)};\n`);
+  const port = await freePort();
+  const environment = {
+    PORT: `${port}`,
+    DATA_DIR: join(folder, "data"),
+    NODE_OPTIONS: "--conditions=@cokdyby/source",
+  };
+  const { stdout, stderr } = await shell(`exec ${await npmOfTheMachine()} start`, {
+    environment,
+    meanwhile: async (child) => {
+      await new Promise((ready) => child.stdout?.on("data", (text) => /OpenAPI/.test(text) && ready(0)));
+      const answer = await fetch(`http://127.0.0.1:${port}/health/live`);
+      expect(answer.status).toBe(200);
+      child.kill("SIGTERM");
+    },
+  });
+  expect(stdout).toMatch(/^prosecution\.open +contested$/m);
+  expect(stderr).toContain("service ended with exit code 0");
+}, 180_000);
+
 test("`npm run bench -- --json` has the bench's own lines alone on stdout", async () => {
-  // the npm of the machine starts it, the stand-in is for what the script starts
-  const npm = (await shell("PATH=$(echo $PATH | cut -d : -f 2-) command -v npm")).stdout.trim();
-  const { code, stdout, stderr } = await shell(`"${npm}" run bench -- --json`);
+  const { code, stdout, stderr } = await shell(`${await npmOfTheMachine()} run bench -- --json`);
   expect(code, stderr).toBe(0);
   expect(JSON.parse(stdout)).toEqual(["--json"]);
 });
