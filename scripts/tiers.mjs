@@ -78,6 +78,7 @@ export async function runTests(tiers, args, keepsBudget = false) {
       if (tier !== "quick" || others.length > 0) continue;
       if (!isWithinBudget(begun) && keepsBudget) fallen.push("processor seconds");
     }
+    if (keepsBudget) await run("pnpm", ["run", "size", "--summary"], { env, output: "stderr" });
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
     say(error.message);
