@@ -1,17 +1,22 @@
 import { type Scalar, situationOf } from "@cokdyby/engine";
 import { readWorkedCases } from "@cokdyby/rules/worked-cases";
 import { context, LAW_DATE, law, openReadings, rulebook } from "./law.ts";
+import { TRIAL } from "./measure.ts";
 import { drawer } from "./random.ts";
 
 export type Facts = Readonly<Record<string, Scalar>>;
 
+/** Of so many worked cases one is taken. */
+const EACH = TRIAL ? 15 : 3;
+
 /**
- * Complete cases: the plain facts of each worked case, and every other fact drawn, half of them as
+ * Complete cases: the plain facts of some worked cases, and every other fact drawn, half of them as
  * presumed, so that the whole is a case. All name their facts in rulebook order.
  */
 export function completeCases(): Facts[] {
   const draw = drawer(1);
-  return readWorkedCases().flatMap(({ facts }) => {
+  const worked = readWorkedCases().filter((_, at) => at % EACH === 0);
+  return worked.flatMap(({ facts }) => {
     const stated = Object.entries(facts).filter(([id, value]) => isPlain(id, value));
     const known = Object.fromEntries(stated) as Record<string, Scalar>;
     if (!isCase(known)) return [];
@@ -24,6 +29,7 @@ export function completeCases(): Facts[] {
         ...(usual !== undefined && typeof usual !== "object" && draw(2) === 0 ? [usual] : []),
         first,
         ...values,
+        ...(law.facts.get(fact)?.domain?.kind === "spans" ? OTHER_NUMBERS : []),
       ];
       const fits = order.find((value) => isCase({ ...known, [fact]: value }));
       if (fits === undefined) return [];
@@ -50,7 +56,10 @@ export function mixedCases(cases: readonly Facts[], count: number): Facts[] {
 export function without(cases: readonly Facts[], share: number): Facts[] {
   const draw = drawer(2);
   return cases.map((facts) =>
-    Object.fromEntries(Object.entries(facts).filter(() => draw(1000) >= share * 1000)),
+    leftOf(
+      facts,
+      Object.keys(facts).filter(() => draw(1000) < share * 1000),
+    ),
   );
 }
 
@@ -58,20 +67,32 @@ export function without(cases: readonly Facts[], share: number): Facts[] {
 export function withoutSome(cases: readonly Facts[], count: number): Facts[] {
   const draw = drawer(3);
   return cases.map((facts) => {
-    const left = Object.entries(facts);
-    for (let dropped = 0; dropped < count && left.length > 0; dropped++) {
-      left.splice(draw(left.length), 1);
-    }
-    return Object.fromEntries(left);
+    const stated = Object.keys(facts);
+    const drawn = Array.from({ length: Math.min(count, stated.length) }, () =>
+      stated.splice(draw(stated.length), 1),
+    );
+    return leftOf(facts, drawn.flat());
   });
 }
 
 /** Cases of which only so many facts are known. */
 export function withFew(cases: readonly Facts[], count: number): Facts[] {
-  return cases.map((facts) => {
-    const all = withoutSome([facts], Object.keys(facts).length - count)[0] as Facts;
-    return all;
-  });
+  return cases.flatMap((facts) => withoutSome([facts], Object.keys(facts).length - count));
+}
+
+/**
+ * A case without some of its facts. Not every part of a case is one: where the act is not known, a fact that only
+ * some acts have shuts out others. A fact that is needed for that stays.
+ */
+function leftOf(facts: Facts, dropped: readonly string[]): Facts {
+  const without = (ids: readonly string[], from: Facts) =>
+    Object.fromEntries(Object.entries(from).filter(([id]) => !ids.includes(id)));
+  const all = without(dropped, facts);
+  if (isCase(all)) return all;
+  return dropped.reduce((left, id) => {
+    const next = without([id], left);
+    return isCase(next) ? next : left;
+  }, facts);
 }
 
 function isPlain(id: string, value: unknown): boolean {
@@ -82,6 +103,9 @@ function isCase(facts: Facts): boolean {
   const stated = { facts, on: LAW_DATE, readings: openReadings, presume: false };
   return situationOf(rulebook, stated, context).ok;
 }
+
+/** Years and amounts for where no age fits. */
+const OTHER_NUMBERS = [0, 1, 2, 5, 10_000, 100_000, 1_000_000, 10_000_000];
 
 /** Some values of a fact: every option, and the whole numbers around which the law changes. */
 function valuesOf(fact: string): readonly Scalar[] {

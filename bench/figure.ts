@@ -1,3 +1,5 @@
+import { median } from "./measure.ts";
+
 /** One measured figure; also a line of the output with `--json`. */
 export interface Figure {
   readonly name: string;
@@ -7,13 +9,15 @@ export interface Figure {
   readonly ratioTo?: { readonly name: string; readonly ratio: number };
 }
 
-/** Something that could not be measured here, and why. */
-export interface NotMeasured {
-  readonly name: string;
-  readonly notMeasured: string;
+/** A figure to four digits. */
+export function figure(name: string, value: number, unit: Figure["unit"]): Figure {
+  return { name, value: Number(value.toPrecision(4)), unit };
 }
 
-export type Line = Figure | NotMeasured;
+/** Of several times the middle one and the longest, as two figures in milliseconds. */
+export function middleAndWorst(name: string, times: readonly number[]): [Figure, Figure] {
+  return [figure(name, median(times), "ms"), figure(`${name}.worst`, Math.max(...times), "ms")];
+}
 
 /** A figure beside another one. */
 export function besides(figure: Figure, other: Figure): Figure {
@@ -22,6 +26,6 @@ export function besides(figure: Figure, other: Figure): Figure {
 }
 
 /** Prints what a group measured, one line each, for the main process to read. */
-export function tell(lines: readonly Line[]): void {
-  for (const line of lines) console.log(JSON.stringify(line));
+export function tell(figures: readonly Figure[]): void {
+  for (const each of figures) console.log(JSON.stringify(each));
 }

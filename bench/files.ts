@@ -57,17 +57,21 @@ export function madeUpFile({ persons, acts, shown, recipients }: FileSize): File
       }),
     ),
     acts: Object.fromEntries(
-      days.map((when, at) => [
-        `a${at}`,
-        {
-          by: person(draw(persons)),
-          conduct: CONDUCTS[draw(CONDUCTS.length)] as string,
-          item: `i${draw(items)}`,
-          to: some(draw(persons), recipients),
-          ...(at % 7 === 6 ? {} : { place: draw(6) === 0 ? "SK" : "CZ" }),
-          when,
-        },
-      ]),
+      days.map((when, at) => {
+        const by = draw(persons);
+        return [
+          `a${at}`,
+          {
+            by: person(by),
+            conduct: CONDUCTS[draw(CONDUCTS.length)] as string,
+            item: `i${draw(items)}`,
+            // nobody sends to themselves: a cell of the two would be none
+            to: some(by + 1 + draw(persons - recipients), recipients),
+            ...(at % 7 === 6 ? {} : { place: draw(6) === 0 ? "SK" : "CZ" }),
+            when,
+          },
+        ];
+      }),
     ),
     states: { SK: { punishable: "unknown", ageOfResponsibility: 14 } },
   };

@@ -1,11 +1,10 @@
 // npm run bench: measures everything, one process for each group, and prints a table; with `--json`
-// one line of JSON for each figure, alone on stdout.
+// one line of JSON for each figure, alone on stdout. `--rounds 1` does all of it once, to see that it runs.
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import type { Figure, Line } from "./figure.ts";
+import { type Figure, tell } from "./figure.ts";
 import { median } from "./measure.ts";
-import { printTable } from "./table.ts";
 
 /**
  * Each in its own process; `fresh` ones as often as said, since they are over with the first time. One that takes
@@ -16,7 +15,6 @@ const GROUPS = [
   { group: "compile", fresh: 9 },
   { group: "evaluate", fresh: 1 },
   { group: "unknowns", fresh: 1 },
-  { group: "refused", fresh: 1 },
   { group: "ten", fresh: 1 },
   { group: "analyse", fresh: 1 },
   { group: "file", fresh: 1 },
@@ -28,26 +26,32 @@ const GROUPS = [
 ] as const;
 
 const { values } = parseArgs({
-  options: { json: { type: "boolean" }, only: { type: "string", multiple: true } },
+  options: {
+    json: { type: "boolean" },
+    only: { type: "string", multiple: true },
+    rounds: { type: "string" },
+  },
 });
 
-const lines: Line[] = [];
+const figures: Figure[] = [];
 for (const { group, fresh, ...each } of GROUPS) {
   const isAsked = values.only?.includes(group) ?? !("onlyWhenNamed" in each);
   if (!isAsked) continue;
   console.error(`measuring ${group}`);
-  const runs = Array.from({ length: fresh }, () => measured(group));
-  const told = fresh === 1 ? (runs[0] as Line[]) : [middleOf(runs.flat() as Figure[])];
-  lines.push(...told);
-  if (values.json) for (const line of told) console.log(JSON.stringify(line));
+  const times = Math.min(fresh, Number(values.rounds ?? fresh));
+  const runs = Array.from({ length: times }, () => measured(group));
+  const told = times === 1 ? runs.flat() : [middleOf(runs.flat())];
+  figures.push(...told);
+  if (values.json) tell(told);
 }
-if (!values.json) printTable(lines);
+if (!values.json) printTable();
 
 /** The built packages are measured, as an installation would run them. */
-function measured(group: string): Line[] {
+function measured(group: string): Figure[] {
   const file = fileURLToPath(new URL(`groups/${group}.ts`, import.meta.url));
   const { status, stdout } = spawnSync(process.execPath, [file], {
     encoding: "utf8",
+    env: { ...process.env, COKDYBY_BENCH_ROUNDS: values.rounds ?? "" },
     stdio: ["ignore", "pipe", "inherit"],
   });
   if (status !== 0) throw new Error(`the group ${group} could not be measured`);
@@ -60,4 +64,15 @@ function measured(group: string): Line[] {
 function middleOf(figures: readonly Figure[]): Figure {
   const value = median(figures.map((figure) => figure.value));
   return { ...(figures[0] as Figure), value: Number(value.toPrecision(4)) };
+}
+
+/** For a person: name, value, and its ratio to another one. */
+function printTable(): void {
+  const width = Math.max(...figures.map(({ name }) => name.length));
+  for (const { name, value, unit, ratioTo } of figures) {
+    const ratio =
+      ratioTo === undefined ? "" : `   ${ratioTo.ratio.toLocaleString("en")} x ${ratioTo.name}`;
+    const number = `${value.toLocaleString("en")} ${unit}`.padStart(22);
+    console.log(`${name.padEnd(width + 2)}${number}${ratio}`);
+  }
 }

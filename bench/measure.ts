@@ -1,5 +1,8 @@
-const RUNS = 9;
-const RUN_MS = 60;
+/** `--rounds` of main.ts: how often all is timed; 1 is to see that it runs, nothing is warmed up or repeated then. */
+const ROUNDS = Number(process.env.COKDYBY_BENCH_ROUNDS) || undefined;
+/** Whether all is done once only, to see that it runs. */
+export const TRIAL = ROUNDS === 1;
+const RUN_MS = TRIAL ? 0 : 60;
 
 /** The middle of some numbers. */
 export function median(values: readonly number[]): number {
@@ -17,7 +20,7 @@ export function median(values: readonly number[]): number {
 export function timeOften(run: (turn: number) => void): number {
   let turns = 1;
   while (timeTurns(run, turns) < RUN_MS && turns < 1e8) turns *= 2;
-  const times = Array.from({ length: RUNS }, () => timeTurns(run, turns));
+  const times = Array.from({ length: ROUNDS ?? 9 }, () => timeTurns(run, turns));
   return (median(times) / turns) * 1e6;
 }
 
@@ -31,7 +34,7 @@ export async function timeOftenLater(run: (turn: number) => Promise<unknown>): P
   let turns = 1;
   while ((await timeTurnsLater(turns)) < RUN_MS && turns < 1e6) turns *= 2;
   const times: number[] = [];
-  for (let count = 0; count < RUNS; count++) times.push(await timeTurnsLater(turns));
+  for (let count = 0; count < (ROUNDS ?? 9); count++) times.push(await timeTurnsLater(turns));
   return (median(times) / turns) * 1e6;
 }
 
@@ -48,7 +51,7 @@ function timeTurns(run: (turn: number) => void, turns: number): number {
  */
 export function timeEach(things: readonly (() => void)[]): number[] {
   return things.map((run) => {
-    run();
-    return median(Array.from({ length: 7 }, () => timeTurns(run, 1)));
+    if (!TRIAL) run();
+    return median(Array.from({ length: ROUNDS ?? 7 }, () => timeTurns(run, 1)));
   });
 }

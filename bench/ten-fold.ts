@@ -1,5 +1,4 @@
 import type { Rulebook } from "@cokdyby/engine";
-import { idIn, renamed } from "./copies.ts";
 
 /** What of a rulebook is copied, each with the member that names its entries. */
 const COPIED = {
@@ -59,3 +58,21 @@ function entries(rulebook: Rulebook, list: string): readonly Entry[] {
   return ((rulebook as unknown as Record<string, readonly Entry[]>)[list] ??
     []) as readonly Entry[];
 }
+
+/** Facts of a case as those of one copy. */
+export function inCopy<T>(facts: Readonly<Record<string, T>>, copy: number): Record<string, T> {
+  return Object.fromEntries(
+    Object.entries(facts).map(([fact, value]) => [idIn(fact, copy), value]),
+  );
+}
+
+/** Plain data in which every id of some is that of one copy. */
+function renamed<T>(data: T, ids: ReadonlySet<string>, copy: number): T {
+  const text = JSON.stringify(data, (_, value) =>
+    typeof value === "string" && ids.has(value) ? idIn(value, copy) : value,
+  );
+  return JSON.parse(text) as T;
+}
+
+/** The id of an entry in a copy; the first copy keeps the ids. */
+const idIn = (id: string, copy: number) => (copy === 0 ? id : `${id}-${copy + 1}`);

@@ -4,17 +4,14 @@ import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { writeSample } from "@cokdyby/archive";
-import { batchLaw, type CaseInput, engineOf, evaluate, type Scalar } from "@cokdyby/engine";
+import { type CaseInput, engineOf, evaluate, type Scalar } from "@cokdyby/engine";
 import { readArchiveShares } from "@cokdyby/rules/archive-shares";
-import { completeCases } from "../cases.ts";
 import { besides, type Figure, tell } from "../figure.ts";
-import { LAW_DATE, law, readings, rulebook } from "../law.ts";
-import { timeOften } from "../measure.ts";
-import { jsonRulesEngine } from "../peers/json-rules-engine.ts";
+import { LAW_DATE, rulebook } from "../law.ts";
+import { TRIAL } from "../measure.ts";
 
-// Five outcomes of made-up partial rows: in DuckDB, one row after the other in process, and by the stock engine, which
-// decides complete cases alone. COKDYBY_ROWS says how many rows and COKDYBY_THREADS by how many threads, by commas; a
-// million and ten million rows take minutes.
+// Five outcomes of made-up partial rows: in DuckDB, and one row after the other in process. COKDYBY_ROWS says how many
+// rows and COKDYBY_THREADS by how many threads, by commas; a million and ten million rows take minutes.
 const FIVE = [
   "jurisdiction.established",
   "offence.193-1",
@@ -22,21 +19,18 @@ const FIVE = [
   "prosecution.timeBarred",
   "prosecution.open",
 ];
-const SIZES = (process.env.COKDYBY_ROWS ?? "10000,1000000").split(",").map(Number);
+const SIZES = (process.env.COKDYBY_ROWS ?? (TRIAL ? "1000" : "10000,1000000"))
+  .split(",")
+  .map(Number);
 const THREADS = (process.env.COKDYBY_THREADS ?? "1,2")
   .split(",")
   .map(Number)
   .filter((each) => each <= availableParallelism());
 /** What the database may use; with what the program needs itself, the process stays below 4 GiB. */
 const MEMORY = 3 * 2 ** 30;
-/** Rows that are decided in process and by the peer: their time grows with their number alone. */
-const SAMPLED = 1_000;
+/** Rows that are decided in process: their time grows with their number alone. */
+const SAMPLED = TRIAL ? 20 : 1_000;
 const context = { today: LAW_DATE };
-
-const complete = completeCases();
-const standing = Object.fromEntries(
-  Object.entries(readings).map(([reading, option]) => [`reading.${reading}`, option]),
-);
 
 const folder = mkdtempSync(join(tmpdir(), "bench-archive-"));
 try {
@@ -47,7 +41,6 @@ try {
     for (const threads of THREADS) figures.push(...decided(file, number, threads, inProcess));
     rmSync(file);
   }
-  figures.push(besides(await byJsonRulesEngine(), inProcess), besides(inBatch(), inProcess));
   tell(figures);
 } finally {
   rmSync(folder, { recursive: true });
@@ -91,7 +84,7 @@ async function evaluated(): Promise<Figure> {
   const decide = (some: readonly CaseInput[]) => {
     for (const each of some) evaluate(rulebook, each, context, FIVE);
   };
-  decide(cases.slice(0, 50));
+  if (!TRIAL) decide(cases.slice(0, 50));
   const start = performance.now();
   decide(cases);
   const seconds = (performance.now() - start) / 1_000;
@@ -111,32 +104,4 @@ function casesIn(file: string): readonly CaseInput[] {
     }
     return { on: LAW_DATE, facts, readings: options };
   });
-}
-
-/** All outcomes of complete cases, readings fixed: it knows no missing fact and no open reading. */
-async function byJsonRulesEngine(): Promise<Figure> {
-  const run = jsonRulesEngine(law);
-  const absent = Object.fromEntries(
-    rulebook.facts.flatMap(({ fact, absent: own }) => (own === undefined ? [] : [[fact, own]])),
-  );
-  const cases = complete.slice(0, 20);
-  const start = performance.now();
-  for (const facts of cases) await run({ ...absent, ...facts, ...standing });
-  const seconds = (performance.now() - start) / 1_000;
-  const value = Number((cases.length / seconds).toPrecision(3));
-  return { name: "archive.jsonRulesEngine", value, unit: "rows/s" };
-}
-
-/** The same of encoded rows: what deciding costs where nothing is missing and nothing is left to read. */
-function inBatch(): Figure {
-  const batch = batchLaw(law);
-  const { width } = batch;
-  const rows = new Uint8Array(complete.length * width);
-  complete.forEach((facts, index) => {
-    rows.set(batch.emptyRow(), index * width);
-    batch.encodeReadings(readings, rows, index * width);
-    batch.encodeFacts(facts, rows, index * width);
-  });
-  const ns = timeOften(() => void batch.evaluateAll(rows)) / complete.length;
-  return { name: "archive.batch.coded", value: Math.round(1e9 / ns), unit: "rows/s" };
 }

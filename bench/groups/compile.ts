@@ -1,9 +1,9 @@
 import { type CompiledLaw, compile, lawOn } from "@cokdyby/engine";
-import { tell } from "../figure.ts";
+import { figure, tell } from "../figure.ts";
 import { LAW_DATE, rulebook } from "../law.ts";
 
 // Once in a fresh process: from the loaded rulebook to the diagrams of one wording of the law.
 const start = performance.now();
 const [compiled] = compile([lawOn(rulebook, LAW_DATE)]) as [CompiledLaw];
 for (const all of [compiled.outcomes, compiled.rows]) for (const _ of all);
-tell([{ name: "compile", value: performance.now() - start, unit: "ms" }]);
+tell([figure("compile", performance.now() - start, "ms")]);

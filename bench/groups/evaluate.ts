@@ -9,7 +9,7 @@ import {
 } from "@cokdyby/engine";
 import { loadPhrases } from "@cokdyby/rules";
 import { completeCases, type Facts } from "../cases.ts";
-import { besides, type Figure, type Line, tell } from "../figure.ts";
+import { besides, figure, tell } from "../figure.ts";
 import { context, LAW_DATE, law, readings, rulebook } from "../law.ts";
 import { timeOften, timeOftenLater } from "../measure.ts";
 import { onObject, onRow } from "../peers/hand-written.ts";
@@ -47,10 +47,6 @@ const byRow = onRow(program, law, batch);
 const logic = jsonLogicEngine(program);
 const rulesEngine = jsonRulesEngine(law);
 const data = whole.map((facts) => renamed(program, facts));
-const zen = await import("../peers/zen-engine.ts").then(
-  ({ zenEngine }) => zenEngine(program),
-  (error: Error) => error,
-);
 
 const sets = new Uint32Array(batch.words);
 const row = batch.emptyRow();
@@ -63,90 +59,71 @@ const codeAndEvaluate = (index: number) => {
 
 await verify();
 
-const handRow = figure(
-  "evaluate.handWritten",
+const ns = (name: string, value: number) => figure(`evaluate.${name}`, value, "ns");
+
+const handRow = ns(
+  "handWritten",
   timeOften((turn) => byRow(rows, at(turn) * width, sets, 0)),
 );
-const handObject = figure(
-  "evaluate.handWritten.object",
+const handObject = ns(
+  "handWritten.object",
   timeOften((turn) => byObject(whole[at(turn)] as Record<string, Scalar>, 0, sets, 0)),
 );
-const codedFigure = besides(
-  figure(
-    "evaluate.coded",
-    timeOften((turn) => batch.evaluate(rows, at(turn) * width, sets, 0)),
-  ),
-  handRow,
+const coded = ns(
+  "coded",
+  timeOften((turn) => batch.evaluate(rows, at(turn) * width, sets, 0)),
 );
-const object = besides(
-  figure(
-    "evaluate.object",
-    timeOften((turn) => codeAndEvaluate(at(turn))),
-  ),
-  handObject,
+const object = ns(
+  "object",
+  timeOften((turn) => codeAndEvaluate(at(turn))),
 );
-const jsonLogic = figure(
-  "evaluate.jsonLogicEngine",
+const jsonLogic = ns(
+  "jsonLogicEngine",
   timeOften((turn) => logic(data[at(turn)] as Record<string, Scalar>)),
 );
-const jsonRules = figure(
-  "evaluate.jsonRulesEngine",
+const jsonRules = ns(
+  "jsonRulesEngine",
   await timeOftenLater((turn) => rulesEngine(whole[at(turn)] as Record<string, Scalar>)),
 );
 const phrases = loadPhrases().en;
-const explained = figure(
-  "evaluate.explained",
+const explained = ns(
+  "explained",
   await timeOftenLater(async (turn) => {
-    const situation = situationOf(rulebook, caseOf(cases[at(turn)] as Facts), context);
-    const evaluation = evaluate(rulebook, caseOf(cases[at(turn)] as Facts), context, [
-      "prosecution.open",
-    ]);
+    const input = caseOf(cases[at(turn)] as Facts);
+    const situation = situationOf(rulebook, input, context);
+    const evaluation = evaluate(rulebook, input, context, ["prosecution.open"]);
     if (!situation.ok || !evaluation.ok || phrases === undefined) throw new Error("no case");
     return explain(situation.value, evaluation.value.findings, { language: "en", phrases });
   }),
 );
 const evaluateNext = (turn: number) =>
   evaluate(rulebook, caseOf(cases[at(turn)] as Facts), context);
-const findings = figure(
-  "evaluate.findings",
+const findings = ns(
+  "findings",
   timeOften((turn) => {
     engineOf(rulebook).forgetFindings();
     evaluateNext(turn);
   }),
 );
-const remembered = figure("evaluate.remembered", timeOften(evaluateNext));
+const remembered = ns("remembered", timeOften(evaluateNext));
 const batchRows = new Uint8Array(200 * rows.length);
 for (let copy = 0; copy < 200; copy++) batchRows.set(rows, copy * rows.length);
 const batchSets = new Uint32Array((batchRows.length / width) * batch.words);
 const batchNs =
   timeOften(() => batch.evaluateAll(batchRows, batchSets)) / (batchRows.length / width);
 
-const lines: Line[] = [
+tell([
   handRow,
   handObject,
-  codedFigure,
-  object,
+  besides(coded, handRow),
+  besides(object, handObject),
   besides(jsonLogic, object),
   besides(jsonRules, object),
-  zen instanceof Error
-    ? { name: "evaluate.zenEngine", notMeasured: zen.message }
-    : besides(
-        figure(
-          "evaluate.zenEngine",
-          await timeOftenLater((turn) => zen(data[at(turn)] as Record<string, Scalar>)),
-        ),
-        object,
-      ),
   besides(findings, object),
   besides(remembered, findings),
   besides(explained, object),
   { name: "batch.coded", value: Math.round(1e9 / batchNs), unit: "cases/s" },
-];
-tell(lines);
-
-function figure(name: string, ns: number): Figure {
-  return { name, value: Number(ns.toPrecision(4)), unit: "ns" };
-}
+]);
 
 /** Every evaluator gives the same outcomes for every case, or nothing is timed. */
 async function verify(): Promise<void> {
@@ -176,8 +153,5 @@ async function verify(): Promise<void> {
       "json-rules-engine",
       batch.outcomes.filter((outcome) => fired.has(outcome)),
     );
-    if (!(zen instanceof Error)) {
-      same("zen-engine", holding(await zen(data[index] as Record<string, Scalar>)));
-    }
   }
 }

@@ -6,7 +6,7 @@ import {
   fileEvaluationOf,
   fileSituationOf,
 } from "@cokdyby/engine";
-import { type Figure, tell } from "../figure.ts";
+import { type Figure, figure, tell } from "../figure.ts";
 import { madeUpFile } from "../files.ts";
 import { rulebook } from "../law.ts";
 import { timeEach } from "../measure.ts";
@@ -26,17 +26,18 @@ const FIVE = [
 let turn = 0;
 
 tell([
-  figure("file.20", 20, () => evaluate(changed(small))),
-  figure("file.20.new", 20, () => evaluateAnew(small)),
-  figure("file.20.page", 20, () => answerForPage(small)),
-  figure("file.2000", 2_000, () => evaluateAnew(large, FIVE)),
-  figure("file.2000.page", 2_000, () => answerForPage(large)),
+  measured("file.20", 20, () => evaluate(changed(small))),
+  measured("file.20.new", 20, () => evaluateAnew(small)),
+  measured("file.20.page", 20, () => answerForPage(small)),
+  measured("file.2000", 2_000, () => evaluateAnew(large, FIVE)),
+  measured("file.2000.page", 2_000, () => answerForPage(large)),
 ]);
 
-function figure(name: string, cells: number, run: () => number): Figure {
-  if (run() !== cells) throw new Error(`the file of ${name} does not come to ${cells} cells`);
+function measured(name: string, cells: number, run: () => number): Figure {
+  const found = run();
+  if (found !== cells) throw new Error(`the file of ${name} has ${found} cells, not ${cells}`);
   const [ms = 0] = timeEach([run]);
-  return { name, value: Number(ms.toPrecision(4)), unit: "ms" };
+  return figure(name, ms, "ms");
 }
 
 function evaluateAnew(file: FileInput, outcomes?: readonly string[]): number {

@@ -4,22 +4,22 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import autocannon from "autocannon";
 import { completeCases, type Facts, mixedCases, withoutSome } from "../cases.ts";
-import { besides, type Figure, tell } from "../figure.ts";
+import { besides, figure, tell } from "../figure.ts";
 import { type Served, serve } from "../http/served.ts";
 import { timesAtRate } from "../http/steady.ts";
 import { LAW_DATE, openReadings, readings } from "../law.ts";
-import { median } from "../measure.ts";
+import { median, TRIAL } from "../measure.ts";
 
 // POST /v1/evaluate over loopback, all outcomes, no explanation: the service in one process, whoever asks in
 // another one. The same cases come again and again, as when one case is worked on; `new` ones come once.
 // Each figure is the median of rounds in which all take turns, since a shared machine is now slower, now faster.
 const CONNECTIONS = 16;
-const ROUNDS = 5;
-const SECONDS = 2;
-const STEADY_SECONDS = 8;
+const ROUNDS = TRIAL ? 1 : 5;
+const SECONDS = TRIAL ? 1 : 2;
+const STEADY_SECONDS = TRIAL ? 1 : 8;
 const RATE = 500;
 /** More than are answered in one round. */
-const NEW_IN_ROUND = 4_000;
+const NEW_IN_ROUND = TRIAL ? 400 : 4_000;
 
 const cases = completeCases();
 const complete = bodies(cases, readings);
@@ -52,10 +52,8 @@ for (let round = 0; round < ROUNDS; round++) {
     times[at]?.push(await pressed(served, list(round)));
   }
 }
-const [prepared, ...others] = kinds.map(([name], at): Figure => {
-  const value = Number(median(times[at] ?? []).toPrecision(4));
-  return { name, value, unit: "us" };
-}) as [Figure, ...Figure[]];
+const figures = kinds.map(([name], at) => figure(name, median(times[at] ?? []), "us"));
+const [prepared = figure("http.prepared", Number.NaN, "us"), ...others] = figures;
 // the cases that come again and again have come once when their times are taken
 await timesAtRate(`${service.url}/v1/evaluate`, complete, 100, 1);
 const compares = autocannon({
@@ -71,8 +69,8 @@ await compares;
 const p99 = steady[Math.floor(steady.length * 0.99)] as number;
 tell([
   prepared,
-  ...others.map((figure) => besides(figure, prepared)),
-  { name: `http.p99At${RATE}`, value: Number(p99.toPrecision(3)), unit: "ms" },
+  ...others.map((each) => besides(each, prepared)),
+  figure(`http.p99At${RATE}`, p99, "ms"),
 ]);
 for (const each of [service, bare]) await each.stop();
 rmSync(folder, { recursive: true });

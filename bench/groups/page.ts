@@ -1,15 +1,19 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { chromium } from "@playwright/test";
 import { findBrowser } from "../../scripts/browser.mjs";
-import { besides, type Figure, tell } from "../figure.ts";
-import { median } from "../measure.ts";
-import { startBuiltService } from "../page/built-service.ts";
+import { firstLoad } from "../../scripts/first-load.ts";
+import { besides, type Figure, figure, middleAndWorst, tell } from "../figure.ts";
+import { serve } from "../http/served.ts";
+import { TRIAL } from "../measure.ts";
 import { type ChangeTime, slowDown, type Turn, timeFactChange } from "../page/fact-change.ts";
-import { firstLoad } from "../page/first-load.ts";
 import { noteTasks, timeImpacts } from "../page/impact.ts";
 
 // The built page in a real browser: what it loads before it answers, how soon a changed fact shows, and
 // how long an amendment takes in its worker.
-const TURNS = 6;
+const TURNS = TRIAL ? 1 : 6;
 /** From facts that touch little to facts that many outcomes turn on; each answer that is given first differs from the case. */
 const CHANGES: readonly Turn[] = [
   { question: "q-act-place", answers: [2, 0] },
@@ -21,7 +25,9 @@ const CHANGES: readonly Turn[] = [
 /** Early in a case, when most is still unknown and each answer costs the most. */
 const FACTS = { "act.conduct": "possess", "act.effect": "abroad", "actor.age": 40 };
 
-const service = await startBuiltService();
+const folder = mkdtempSync(join(tmpdir(), "cokdyby-bench-"));
+const main = fileURLToPath(new URL("../../packages/server/dist/main.js", import.meta.url));
+const service = await serve([main], { PORT: "0", DATA_DIR: folder, LOG_LEVEL: "info" });
 const browser = await chromium.launch(await findBrowser());
 try {
   const page = await browser.newPage();
@@ -33,26 +39,20 @@ try {
   const slow = await timed("page.factChange.slow4", 4);
   const drafting = await browser.newPage();
   await noteTasks(drafting);
-  const impacts = await timeImpacts(drafting, service.url, 3);
+  const impacts = await timeImpacts(drafting, service.url, TRIAL ? 1 : 3);
   tell([
-    ...firstLoad(),
+    ...firstLoad().map(({ part, bytes }) => figure(`page.firstLoad.${part}`, bytes / 1_024, "KiB")),
     ...plain,
-    ...slow.map((figure, at) => besides(figure, plain[at] as Figure)),
-    ...figures(
+    ...slow.map((each, at) => besides(each, plain[at] as Figure)),
+    ...middleAndWorst(
       "page.compare",
       impacts.map(({ compare }) => compare),
     ),
-    ...figures(
+    ...middleAndWorst(
       "page.check",
       impacts.map(({ check }) => check),
     ),
   ]);
-
-  function figures(name: string, times: readonly number[]): Figure[] {
-    const figure = (suffix: string, ms: number) =>
-      ({ name: `${name}${suffix}`, value: Number(ms.toFixed(1)), unit: "ms" }) as const;
-    return [figure("", median(times)), figure(".worst", Math.max(...times))];
-  }
 
   async function timed(name: string, rate: number): Promise<Figure[]> {
     const times: ChangeTime[] = [];
@@ -61,16 +61,16 @@ try {
       await page.locator("#section-prosecution .status").first().waitFor();
       await page.waitForTimeout(2_000);
       await slowDown(page, rate);
-      await timeFactChange(page, change, 2);
+      if (!TRIAL) await timeFactChange(page, change, 2);
       times.push(await timeFactChange(page, change, TURNS));
       await slowDown(page, 1);
     }
     return [
-      ...figures(
+      ...middleAndWorst(
         name,
         times.map(({ findings }) => findings),
       ),
-      ...figures(
+      ...middleAndWorst(
         `${name}.whole`,
         times.map(({ whole }) => whole),
       ),
@@ -78,5 +78,6 @@ try {
   }
 } finally {
   await browser.close();
-  service.stop();
+  await service.stop();
+  rmSync(folder, { recursive: true });
 }

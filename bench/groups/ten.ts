@@ -1,8 +1,7 @@
 import { type CompiledLaw, compile, evaluate, lawOn } from "@cokdyby/engine";
-import { inCopy } from "../copies.ts";
-import { type Figure, tell } from "../figure.ts";
+import { type Figure, figure, tell } from "../figure.ts";
 import { CLASHING, context, LAW_DATE, rulebook } from "../law.ts";
-import { tenFold } from "../ten-fold.ts";
+import { inCopy, tenFold } from "../ten-fold.ts";
 
 // A law ten times as large, once in a fresh process: its diagrams; the first outcome of a first case; a case
 // that clashes in each copy. Each is asked of a rulebook of its own, so that nothing is remembered.
@@ -10,15 +9,15 @@ const COPIES = 10;
 const COMPLETE = { "act.conduct": "possess", "actor.age": 16, "child.age": 14 };
 
 const figures = [
-  figure("ten.compile", (book) => {
+  measured("ten.compile", (book) => {
     const [compiled] = compile([lawOn(book, LAW_DATE)]) as [CompiledLaw];
     for (const all of [compiled.outcomes, compiled.rows]) for (const _ of all);
   }),
-  figure("ten.first", (book) => {
+  measured("ten.first", (book) => {
     const found = evaluate(book, { facts: COMPLETE, on: LAW_DATE }, context, ["prosecution.open"]);
     if (!found.ok) throw new Error("a case was refused");
   }),
-  figure("ten.refused", (book) => {
+  measured("ten.refused", (book) => {
     const facts = Object.assign(
       {},
       ...Array.from({ length: COPIES }, (_, at) => inCopy(CLASHING, at)),
@@ -33,10 +32,10 @@ const figures = [
 tell(figures);
 
 /** @param run what is timed, unless it gives its own milliseconds */
-function figure(name: string, run: (book: ReturnType<typeof tenFold>) => unknown): Figure {
+function measured(name: string, run: (book: ReturnType<typeof tenFold>) => unknown): Figure {
   const book = tenFold(rulebook, COPIES);
   const start = performance.now();
   const own = run(book);
   const value = typeof own === "number" ? own : performance.now() - start;
-  return { name, value: Number(value.toPrecision(4)), unit: "ms" };
+  return figure(name, value, "ms");
 }

@@ -1,30 +1,39 @@
 import { engineOf, evaluate } from "@cokdyby/engine";
 import { completeCases, type Facts, without, withoutSome } from "../cases.ts";
-import { type Figure, tell } from "../figure.ts";
-import { context, LAW_DATE, openReadings, readings, rulebook } from "../law.ts";
+import { type Figure, figure, tell } from "../figure.ts";
+import { CLASHING, context, LAW_DATE, openReadings, readings, rulebook } from "../law.ts";
 import { timeOften } from "../measure.ts";
 
 // All outcomes with full findings where facts are missing: exact statuses, what is missing, what
-// suffices, rules, provisions and grade. Nothing is remembered from one case to the next.
+// suffices, rules, provisions and grade. Nothing is remembered from one case to the next. Beside them
+// a case that is refused: what clashes is found and named.
 const cases = completeCases();
 
 tell([
-  figure("partial30.allOutcomes", without(cases, 0.3), readings),
-  figure("evaluate.missing12", withoutSome(cases, 12), openReadings),
-  figure("evaluate.open", withoutSome(cases, 20), openReadings),
+  measured("partial30.allOutcomes", without(cases, 0.3), readings),
+  measured("evaluate.missing12", withoutSome(cases, 12), openReadings),
+  measured("evaluate.open", withoutSome(cases, 20), openReadings),
+  figure("refused", timeOften(refused) / 1_000, "us"),
 ]);
 
-function figure(name: string, facts: readonly Facts[], readings: Facts): Figure {
-  const inputs = facts.map((each) => ({
-    facts: each,
-    readings: readings as Readonly<Record<string, string>>,
-    on: LAW_DATE,
-    presume: false,
-  }));
-  const ns = timeOften((turn) => {
+function measured(
+  name: string,
+  facts: readonly Facts[],
+  readings: Readonly<Record<string, string>>,
+): Figure {
+  const ask = (turn: number) => {
     engineOf(rulebook).forgetFindings();
-    const found = evaluate(rulebook, inputs[turn % inputs.length] ?? { facts: {} }, context);
-    if (!found.ok) throw new Error("the facts left of a case are none");
-  });
-  return { name, value: Number((ns / 1000).toPrecision(4)), unit: "us" };
+    const each = facts[turn % facts.length] as Facts;
+    const input = { facts: each, readings, on: LAW_DATE, presume: false };
+    const found = evaluate(rulebook, input, context);
+    if (!found.ok) throw new Error(`a case of ${name} is none: ${JSON.stringify(found.problems)}`);
+  };
+  for (let turn = 0; turn < facts.length; turn++) ask(turn);
+  return figure(name, timeOften(ask) / 1_000, "us");
+}
+
+function refused(): void {
+  const input = { facts: CLASHING, on: LAW_DATE };
+  const found = evaluate(rulebook, input, context, ["liability.exempt"]);
+  if (found.ok) throw new Error("a case that clashes was answered");
 }

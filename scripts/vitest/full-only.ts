@@ -13,9 +13,12 @@ export const FULL_ONLY: readonly string[] = [
   "tests/http/{analyses-in-threads,node-budget,other-accounts,planted-markers,process}.test.ts",
   "tests/http/{stalled-export,stored-postgres,streams}.test.ts",
   // the command, started anew for each answer
-  "tests/command-line/{analyses,archive,documented,json-problems,mcp}*.test.ts",
+  "tests/command-line/{analyses,archive,json-problems,mcp}*.test.ts",
   "tests/command-line/{ask,backup,bad-input,checkout,export-sql,file,law}.test.ts",
   "tests/command-line/{tokens-and-receipts,training,wordings}.test.ts",
+  // every document but the README, and every group of the bench
+  "tests/documents/{documents,scripts}.test.ts",
+  "tests/bench/*.test.ts",
   // the law once more, by other means
   "tests/properties/export-runs-on-stock.test.ts",
   "tests/properties/analysis/*z3.test.ts",
