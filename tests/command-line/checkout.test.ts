@@ -143,7 +143,9 @@ test("`npm start` serves, shows one finding, and ends when it is told to", async
   const { stdout, stderr } = await shell(`exec ${await npmOfTheMachine()} start`, {
     environment,
     meanwhile: async (child) => {
-      await new Promise((ready) => child.stdout?.on("data", (text) => /OpenAPI/.test(text) && ready(0)));
+      await new Promise((ready) =>
+        child.stdout?.on("data", (text) => /OpenAPI/.test(text) && ready(0)),
+      );
       const answer = await fetch(`http://127.0.0.1:${port}/health/live`);
       expect(answer.status).toBe(200);
       child.kill("SIGTERM");
