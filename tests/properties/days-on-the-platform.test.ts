@@ -6,7 +6,7 @@ import { runs } from "../../scripts/vitest/tier.ts";
 import { bornBetween, completedYears, plusDays, plusYears } from "./reference/days.ts";
 import { date, is, smallRulebook, whole, works } from "./reference/small-rulebook.ts";
 
-const numRuns = runs({ full: 500, deep: 5_000 });
+const numRuns = runs({ quick: 100, full: 500, deep: 5_000 });
 
 const DAY = 86_400_000;
 const asIso = (time: number) => new Date(time).toISOString().slice(0, 10);
@@ -54,7 +54,7 @@ function yearsLater(day: string, years: number): string {
   return asIso(same.getUTCDate() === date ? same.getTime() : Date.UTC(year + years, month, 0));
 }
 
-describe("the days of the reference reading", () => {
+describe("the days of the reference reading", { tags: "sized" }, () => {
   test("years completed", () => {
     fc.assert(
       fc.property(pairs, ([from, to]) => {
@@ -106,7 +106,7 @@ function statusOf(number: NumberExpression, value: number, facts: Record<string,
   return result.value.findings.o?.status;
 }
 
-describe("the days of the engine", () => {
+describe("the days of the engine", { tags: "sized" }, () => {
   test("years completed", () => {
     fc.assert(
       fc.property(pairs, ([from, to]) => {

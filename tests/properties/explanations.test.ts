@@ -15,7 +15,7 @@ import { loadPhrases, loadRulebook } from "@cokdyby/rules";
 import { readWorkedCases } from "@cokdyby/rules/worked-cases";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { deep, runs } from "../../scripts/vitest/tier.ts";
+import { deep, runs, tier } from "../../scripts/vitest/tier.ts";
 import { type CompleteCase, completeCases } from "./reference/complete-case.ts";
 import { invented, TODAY } from "./reference/random-rulebook.ts";
 
@@ -169,11 +169,16 @@ test("in a complete case the trace comes out as the diagrams do", { tags: "sized
   );
 });
 
-describe("a worked case is explained alike in Czech and English", () => {
+/** Each worked case in full in the quick tier, and in brief where the rest is run. */
+const LEVELS = (["full", "summary"] as const).filter(
+  (level) => !(tier === "quick" && level === "summary") && !(tier === "rest" && level === "full"),
+);
+
+describe("a worked case is explained alike in Czech and English", { tags: "sized" }, () => {
   const rulebook = loadRulebook();
   for (const worked of readWorkedCases()) {
     const { case: name, facts, readings, on, presume, unobtainable, expect: expected } = worked;
-    test.each(["full", "summary"] as const)(`${name}, %s`, async (level) => {
+    test.each(LEVELS)(`${name}, %s`, async (level) => {
       const input = JSON.parse(JSON.stringify({ facts, readings, on, presume, unobtainable }));
       const about = deep ? {} : { outcomes: Object.keys(expected) };
       const found = await explained(rulebook, input, "2026-11-25", { level, ...about });

@@ -89,6 +89,8 @@ function* rulebookTexts(): Generator<readonly [string, string]> {
   }
 }
 
+const RULEBOOK_TEXTS = [...rulebookTexts()];
+
 function* programTexts(): Generator<readonly [string, string]> {
   for (const path of filesBelow(join(root, "packages/words/catalogues")))
     yield* textsIn(parse(readFileSync(path, "utf8")), relative(root, path));
@@ -127,7 +129,7 @@ const RIGHT: readonly (readonly [where: RegExp, term: RegExp])[] = [
 ];
 
 test("the rules, their phrases and cases use no wording that is wrong in law", () => {
-  expect(found(rulebookTexts())).toEqual([]);
+  expect(found(RULEBOOK_TEXTS)).toEqual([]);
 });
 
 test("the page, the command line and the service use none either", () => {
@@ -135,13 +137,13 @@ test("the page, the command line and the service use none either", () => {
 });
 
 test("a Czech text has one § before several sections", () => {
-  const czech = [...rulebookTexts()].filter(([at]) => /\.cs\b|\/cs\.yaml/.test(at));
+  const czech = RULEBOOK_TEXTS.filter(([at]) => /\.cs\b|\/cs\.yaml/.test(at));
   expect(czech.length).toBeGreaterThan(1000);
   expect(czech.filter(([, text]) => text.includes("§§"))).toEqual([]);
 });
 
 test.each(RIGHT)("in %s stands %s", (where, term) => {
-  const there = [...rulebookTexts()].filter(([at]) => where.test(at));
+  const there = RULEBOOK_TEXTS.filter(([at]) => where.test(at));
   expect(there.some(([, text]) => term.test(text))).toBe(true);
 });
 

@@ -1,6 +1,7 @@
 import { type CaseInput, evaluate, plainLabels, timeline, whatIf } from "@cokdyby/engine";
 import { readWorkedCases } from "@cokdyby/rules/worked-cases";
 import { expect, test } from "vitest";
+import { runs } from "../../../scripts/vitest/tier.ts";
 import { rulebook, TODAY } from "./amended-laws.ts";
 import { random, SEED } from "./draw.ts";
 
@@ -37,6 +38,8 @@ const addDays = (day: string, days: number) =>
 const next = random(SEED);
 const pick = <T>(items: readonly T[]): T => items[Math.floor(next() * items.length)] as T;
 const drawn = Array.from({ length: 60 }, () => ({ ...pick(cases), fact: pick(ALONE) }));
+/** So many of them are looked at over days too. */
+const OVER_DAYS = runs({ quick: 3, full: 12, deep: 12 });
 
 test("every cell of a grid is the case with the value of its point", () => {
   let cells = 0;
@@ -71,12 +74,14 @@ test("a fact from which others follow is varied over values that are named, not 
   expect(codesOf([1, 20_000_000])).toEqual([]);
 });
 
-test("every cell of days and another fact is the case under the law of its days, for every value of its point", () => {
+test("every cell of days and another fact is the case under the law of its days, for every value of its point", {
+  tags: "sized",
+}, () => {
   const between = { min: "2010-01-01", max: "2026-03-01" };
   let cells = 0;
   for (const { name, input, fact } of [
-    ...drawn.slice(0, 12),
-    ...drawn.slice(0, 3).map((each) => ({ ...each, fact: "offence.provision" })),
+    ...drawn.slice(0, OVER_DAYS),
+    ...drawn.slice(0, Math.ceil(OVER_DAYS / 4)).map((each) => ({ ...each, fact: "offence.provision" })),
   ]) {
     const { on: _, ...undated } = input;
     const vary = [{ fact: ACT, values: between }, { fact }];
@@ -102,7 +107,7 @@ test("every cell of days and another fact is the case under the law of its days,
       }
     }
   }
-  expect(cells).toBeGreaterThan(100);
+  expect(cells).toBeGreaterThan((100 * OVER_DAYS) / 12);
 });
 
 test("a cell of days to come is the case on each of them, looked at on that day", () => {

@@ -300,7 +300,7 @@ test("the unknowns of a file are those of its cells and of all that is joined of
       expect(found.unknowns.map(keyOf).sort()).toEqual([...new Set(expected)].sort());
       seen += found.unknowns.length;
     }),
-    { numRuns: runs({ quick: 12, full: 60, deep: 400 }) },
+    { numRuns: runs({ quick: 30, full: 60, deep: 400 }) },
   );
   expect(seen).toBeGreaterThan(50);
   expect(followed).toBeGreaterThan(0);
