@@ -81,7 +81,9 @@ test("every cell of days and another fact is the case under the law of its days,
   let cells = 0;
   for (const { name, input, fact } of [
     ...drawn.slice(0, OVER_DAYS),
-    ...drawn.slice(0, Math.ceil(OVER_DAYS / 4)).map((each) => ({ ...each, fact: "offence.provision" })),
+    ...drawn
+      .slice(0, Math.ceil(OVER_DAYS / 4))
+      .map((each) => ({ ...each, fact: "offence.provision" })),
   ]) {
     const { on: _, ...undated } = input;
     const vary = [{ fact: ACT, values: between }, { fact }];
