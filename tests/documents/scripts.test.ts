@@ -33,6 +33,7 @@ const RUN_BY: Readonly<Record<string, string>> = {
 /** Those that nothing runs but a person, or this test is part of. */
 const RUN_BY_HAND: Readonly<Record<string, string>> = {
   check: "three that the tests run, one after the other",
+  mutants: "puts faults in; it takes as long as the tests that fall by them, twice",
   prepare: "pnpm runs it when a person installs; it is `words`",
   test: "runs this test",
   "test:deep": "runs this test",
