@@ -20,7 +20,6 @@ export const FULL_ONLY: readonly string[] = [
   "tests/documents/{documents,scripts}.test.ts",
   "tests/bench/*.test.ts",
   // the law once more, by other means
-  "tests/properties/export-runs-on-stock.test.ts",
   "tests/properties/analysis/*z3.test.ts",
   "tests/properties/analysis/{counts-by-enumeration,near-and-idle-by-trial}.test.ts",
   "tests/properties/analysis/{pattern-examples-run,patterns-cover-the-flips}.test.ts",

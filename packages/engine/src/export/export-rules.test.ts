@@ -80,8 +80,8 @@ describe("exported rules on the stock library", () => {
     const { conditions } = exportRules(lawOn(rulebook, "2017-03-01"));
     expect(conditions["rule:tenancy-act.s12-3"]).toEqual({
       all: [
-        { fact: "charge", operator: "in", value: ["14"] },
-        { fact: "reading.authority", operator: "equal", value: "act" },
+        { fact: "charge", operator: "in", value: ["14"], priority: 2 },
+        { fact: "reading.authority", operator: "equal", value: "act", priority: 1 },
       ],
     });
   });
