@@ -35,7 +35,7 @@ export async function runVitest(env, script, args) {
  * @returns {number} what no part of the tests should need: a part that hangs is stopped, and the rest is run
  */
 export function limitMinutes(env) {
-  return env.COKDYBY_TIER === "deep" ? 150 : 25;
+  return env.COKDYBY_TIER === "deep" ? 150 : 60;
 }
 
 /**

@@ -114,7 +114,7 @@ async function check(env, isBuilt) {
   const checks = [...(isBuilt ? ["check:types"] : []), "check:form", "check:unused"];
   say(checks.join(", "));
   const codes = await Promise.all(
-    checks.map((name) => run("pnpm", ["run", name], { env, minutes: 25, output: "on failure" })),
+    checks.map((name) => run("pnpm", ["run", name], { env, minutes: 60, output: "on failure" })),
   );
   return checks.filter((_, at) => codes[at] !== 0);
 }

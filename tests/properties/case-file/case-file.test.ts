@@ -568,6 +568,6 @@ test("a case and the file with that one act have the same findings, byte for byt
         JSON.stringify(flat.value.findings),
       );
     }),
-    { numRuns: runs({ quick: 60, full: 300, deep: 1_000 }) },
+    { numRuns: runs({ quick: 20, full: 300, deep: 1_000 }) },
   );
 });
