@@ -23,7 +23,7 @@ const SAYS = {
     may: /^Mladistvého, který je sám zobrazen, lze v České republice stíhat podle § 192 odst\. 3 a § 191 odst\. 2 TZ/,
     mayNot:
       /^Dítě pod věkovou hranicí trestní odpovědnosti v České republice stíhat nelze, protože/,
-    against: "v rozporu s tím, co žádá Výbor: aby dítě nebylo stíháno",
+    against: "Výbor žádá, aby dítě za toto jednání stíháno nebylo; odpověď to připouští",
     withdrawal: "Odstoupení od trestního stíhání mladistvého",
     petition: "Návrh soudu pro mládež na uložení opatření",
     notRead: "nepřečteno",
@@ -37,7 +37,7 @@ const SAYS = {
     may: /^The juvenile, who is the one shown, may be prosecuted in Czechia under § 192\(3\) and § 191\(2\) CC/,
     mayNot:
       /^The child below the age of criminal responsibility may not be prosecuted in Czechia, because/,
-    against: "against what the Committee asks for: that the child not be prosecuted",
+    against: "The Committee requests Czechia not to prosecute the child for this; by the answer it may",
     withdrawal: "Withdrawal from the prosecution of the juvenile",
     petition: "Petition to the youth court for a measure",
     notRead: "not read",
@@ -55,7 +55,7 @@ const read = (text: string | null) => (text ?? "").replaceAll("\u00a0", " ");
 for (const language of LANGUAGES) {
   const says = SAYS[language];
 
-  test(`one sentence stands on top, what the Committee asks beside it, three doors below (${language})`, async ({
+  test(`one sentence stands on top, what the Committee recommends beside it, three doors below (${language})`, async ({
     page,
   }) => {
     const ui = uiIn(page, language);

@@ -18,9 +18,8 @@ const DRAFTS: Readonly<Record<string, readonly string[]>> = {
   "lc-25-1-e": ["lc-25-1-e", "lc-25-6-request"],
 };
 
-const without = new Map(
-  check(lawOn(rulebook, ON), rulebook.properties).map(({ id, status }) => [id, status]),
-);
+const today = check(lawOn(rulebook, ON), rulebook.properties);
+const without = new Map(today.map(({ id, status }) => [id, status]));
 
 describe("a draft meets what it is written for", () => {
   test.each(Object.entries(DRAFTS))("%s", (id, properties) => {
@@ -39,5 +38,35 @@ describe("a draft meets what it is written for", () => {
     );
     const [found] = check(lawOn(amendedBy("spare-private-sharing-in-s192"), ON), wanted);
     expect(found?.status).toBe("notMet");
+  });
+});
+
+describe("for the offences modelled, properties hang on what a drafter has to know", () => {
+  const of = (id: string) => today.find((each) => each.id === id);
+
+  test("II-6 for a passive receipt: met where keeping ends the passivity", () => {
+    expect(of("ii-6-passive-receipt")).toMatchObject({
+      status: "contested",
+      dependsOn: ["passiveKept"],
+      byReading: [
+        { readings: { passiveKept: "endsPassivity" }, status: "met" },
+        { readings: { passiveKept: "staysPassive" }, status: "notMet" },
+      ],
+      atLarge: { status: "notMet" },
+    });
+  });
+
+  test("another offence makes no difference to the reach of Czech law, and all to what is prosecuted", () => {
+    const turned = today.filter(({ status, atLarge }) => status !== atLarge.status);
+    expect(turned.map(({ id }) => id)).toEqual(["ii-6-passive-receipt"]);
+  });
+
+  test("a draft leaves another offence as it is", () => {
+    const wanted = rulebook.properties.filter(({ property }) => /^ii-[68]-/.test(property));
+    for (const id of ["ii-6", "ii-8"]) {
+      const met = check(lawOn(amendedBy(id), ON), wanted).filter(({ status }) => status === "met");
+      expect(met.map(({ atLarge }) => atLarge.status)).not.toContain("met");
+      expect(met.length).toBe(DRAFTS[id]?.length);
+    }
   });
 });

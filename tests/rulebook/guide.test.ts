@@ -784,8 +784,75 @@ test("the first image is spoken of only where one is held", () => {
     return conclude(situation, guide, book).remarks.map(({ text }) => text);
   };
   expect(remarks(true).join(" ")).toMatch(/the first image/);
-  expect(remarks(false).join(" ")).toMatch(/the sexual extortion of the child be prosecuted/);
+  expect(remarks(false).join(" ")).toMatch(/the sexual extortion of children investigated/);
   expect(remarks(false).join(" ")).not.toMatch(/first image/);
+});
+
+describe("what the Committee recommends is told as it recommends it", () => {
+  const toldOf = (facts: CaseInput["facts"], readings = {}) => {
+    const situation = situated({ facts, readings });
+    const book = phrases.en;
+    if (situation === undefined || book === undefined) throw new Error("no case");
+    const { status, remarks } = conclude(situation, guide, book);
+    return { status, of: (id: string) => remarks.find(({ remark }) => remark === id) };
+  };
+  const received = {
+    "act.conduct": "possess",
+    "act.date": "2026-03-01",
+    "act.place": "czechia",
+    "actor.age": 16,
+    "actor.isDepicted": false,
+    "child.age": 16,
+    "material.content": "explicit",
+    "material.selfGenerated": "yes",
+    "receipt.mode": "unsolicited",
+    "receipt.kept": false,
+  } as const;
+  const extorts = {
+    "act.conduct": "extort",
+    "act.date": "2026-03-01",
+    "act.place": "czechia",
+    "child.age": 15,
+    "threat.kind": "publication",
+    "threat.aim": "moreImages",
+    "threat.initialImageHeld": false,
+  } as const;
+
+  test("another offence goes against nothing: the Committee does not ask that it go unpunished", () => {
+    const { status, of } = toldOf({ ...received, "offence.other": "upToThreeYears" });
+    expect(status).toBe("yes");
+    expect(of("no-prosecution")?.relation).toBe("agrees");
+    // what is prosecuted for the possession itself does
+    const kept = { ...received, "receipt.kept": true, "offence.other": "upToThreeYears" };
+    const against = toldOf(kept, { passiveKept: "staysPassive" });
+    expect(against.of("no-prosecution")?.relation).toBe("against");
+  });
+
+  test("a child below the age is never told to go against II-11, and others are", () => {
+    expect(toldOf({ ...extorts, "actor.age": 14 }).status).toBe("no");
+    expect(toldOf({ ...extorts, "actor.age": 14 }).of("extortion-prosecuted")).toMatchObject({
+      relation: "open",
+      text: expect.stringContaining("the Committee invites States"),
+    });
+    const shelved = { ...extorts, "act.intentional": false } as const;
+    expect(toldOf({ ...shelved, "actor.age": 15 }).of("extortion-prosecuted")?.relation).toBe(
+      "against",
+    );
+    expect(toldOf(shelved).of("extortion-prosecuted")?.relation).toBe("open");
+    expect(toldOf({ ...extorts, "actor.age": 30 }).of("extortion-prosecuted")?.relation).toBe(
+      "agrees",
+    );
+  });
+
+  test("a child's own image abroad is no ground of IV-6 to IV-9", () => {
+    const { of } = toldOf({
+      ...{ "act.conduct": "produce", "act.date": "2026-03-01", "act.place": "abroad" },
+      ...{ "actor.age": 16, "actor.nationality": "czech", "actor.isDepicted": true },
+      ...{ "material.content": "explicit", "material.selfGenerated": "yes" },
+    });
+    expect(of("victim-jurisdiction")).toBeUndefined();
+    expect(of("nationals-without-dual-criminality")).toBeUndefined();
+  });
 });
 
 test("a blank case has a checklist that begins with the age, and names evidence for all of it", () => {

@@ -1,4 +1,4 @@
-import { loadRecommendations, loadRulebook, type Recommendation } from "@cokdyby/rules";
+import { loadGuide, loadRecommendations, loadRulebook, type Recommendation } from "@cokdyby/rules";
 import { describe, expect, test } from "vitest";
 import { GROUPS, LAST_FOOTNOTE } from "./recommendations-in-the-factsheet.ts";
 
@@ -60,5 +60,104 @@ describe("the catalogue of recommendations", () => {
   test("says everything in both languages, and differently", () => {
     const alike = catalogue.filter(({ text }) => text.cs === text.en);
     expect(alike.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+/* The levels are the key to the document: each is spoken of with its own word, wherever it is spoken of. */
+describe("a recommendation is spoken of with the level that the catalogue gives to it", () => {
+  const VERBS = {
+    require: { en: /\brequires?\b/, cs: /požaduje/ },
+    request: { en: /\brequests?\b/, cs: /žádá/ },
+    invite: { en: /\binvites?\b/, cs: /vyzývá/ },
+  } as const;
+  type Level = keyof typeof VERBS;
+  const levelOf = new Map(
+    catalogue.flatMap((each) =>
+      each.kind === "recommendation" ? [[each.id, each.level] as const] : [],
+    ),
+  );
+  /** What the Committee does, in a text that says that it does something. */
+  const spoken = {
+    en: /\bCommittee (\w+)/g,
+    cs: /Výbor(?: (?:stát|státy|ji|Českou republiku|smluvní strany))? (\p{Ll}+)/gu,
+  };
+  const SPEAKS = {
+    en: /^(?:asks?|requires?|requests?|invites?|urges?|encourages?)$/,
+    cs: /^(?:žádá|požaduje|vyzývá|vybízí|prosí|naléhá)$/,
+  };
+  /** The recommendations that citations name, "Recommendations IV-6, IV-7": of several levels none. */
+  const named = (cites: readonly { readonly at: string }[]) =>
+    cites.flatMap(({ at }) => (/Recommendation/.test(at) ? (at.match(/[IVX]+-\d+/g) ?? []) : []));
+  const wrong = (
+    where: string,
+    text: Readonly<Record<string, string>>,
+    recommendations: readonly string[],
+  ): string[] => {
+    const levels = new Set(recommendations.map((id) => levelOf.get(id)));
+    const [level] = levels;
+    return (["en", "cs"] as const).flatMap((language) =>
+      [...(text[language] ?? "").matchAll(spoken[language])].flatMap(([said, verb = ""]) => {
+        if (!SPEAKS[language].test(verb)) return [];
+        const isRight = levels.size === 1 && VERBS[level as Level][language].test(verb);
+        return isRight ? [] : [`${where}: ${said}`];
+      }),
+    );
+  };
+
+  test("in every remark, by the words of its level", () => {
+    const { remarks, levels } = loadGuide();
+    for (const { recommendations, level } of remarks) {
+      expect(new Set(recommendations.map((id) => levelOf.get(id)))).toEqual(new Set([level]));
+    }
+    for (const { level, verb } of levels) {
+      const { en, cs } = VERBS[level as Level];
+      expect([verb.en, verb.cs]).toEqual([expect.stringMatching(en), expect.stringMatching(cs)]);
+    }
+    const told = remarks.flatMap(({ remark, recommendations, level, text }) =>
+      Object.values(text).flatMap((each) => {
+        const verb = levels.find((known) => known.level === level)?.verb ?? {};
+        const full = Object.fromEntries(
+          Object.entries(each).map(([language, words]) => [
+            language,
+            words.replace("{level}", verb[language] ?? ""),
+          ]),
+        );
+        return wrong(remark, full, recommendations);
+      }),
+    );
+    expect(told).toEqual([]);
+  });
+
+  test("in every label and note of what the Committee recommends, and in every rule that tells it", () => {
+    const outcomes = rulebook.outcomes.flatMap(({ outcome, label, notes = [], sources = [] }) =>
+      [label, ...notes].flatMap((text) => wrong(outcome, text, named(sources))),
+    );
+    const rules = rulebook.rules
+      .filter(({ layer }) => layer === "standard")
+      .flatMap(({ rule, wordings, title }) =>
+        wordings.flatMap(({ says, cites }) =>
+          [title, says].flatMap((text) => wrong(rule, text, named(cites))),
+        ),
+      );
+    expect([...outcomes, ...rules]).toEqual([]);
+  });
+
+  test("in every draft and of every property", () => {
+    const drafts = rulebook.amendments.flatMap(({ amendment, reason, changes }) => {
+      const cites = changes.flatMap((change) => ("enact" in change ? change.enact.wordings : []));
+      const ids = [...new Set(named(cites.flatMap((each) => each.cites)))];
+      return wrong(amendment, reason, ids);
+    });
+    const properties = rulebook.properties.flatMap(
+      ({ property, level, paragraph = "", notes = [] }) => {
+        const known = levelOf.get(paragraph);
+        if (known === undefined) return [];
+        return [
+          ...(level === known ? [] : [`${property}: ${level}`]),
+          ...notes.flatMap((note) => wrong(property, note, [paragraph])),
+        ];
+      },
+    );
+    expect([...drafts, ...properties]).toEqual([]);
   });
 });

@@ -48,10 +48,13 @@ export const tenancyGuideFiles: ReadonlyMap<string, string> = new Map([
   laterLaw: { text: ${text("by {date}, other since {days}")}, cites: [{ source: handbook, at: "3" }] }
 remarks:
   - remark: fair
+    recommendations: [CH-1]
     when: { fact: charter.fair, operator: equal, value: false }
     against: "no"
-    text: { against: ${text("against")}, agrees: ${text("agrees")}, open: ${text("open")} }
+    text: { against: ${text("{level}, against")}, agrees: ${text("{level}, agrees")}, open: ${text("{level}, open")} }
     cites: [{ source: handbook, at: "1" }]
+levels:
+  - { level: request, verb: ${text("requests")} }
 `,
   ],
   [
@@ -89,9 +92,15 @@ steps:
   ],
 ]);
 
+/** How urgent the recommendations are of which it tells, and one of another level. */
+export const tenancyLevels: ReadonlyMap<string, string> = new Map([
+  ["CH-1", "request"],
+  ["CH-2", "invite"],
+]);
+
 /** That guide, read. */
 export function tenancyGuide(rulebook: Rulebook): Guide {
-  const guide = readGuide(tenancyGuideFiles, rulebook);
+  const guide = readGuide(tenancyGuideFiles, rulebook, tenancyLevels);
   if (!guide.ok) throw new Error(JSON.stringify(guide.problems, null, 2));
   return guide.value;
 }

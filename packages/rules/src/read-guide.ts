@@ -1,6 +1,7 @@
 import type { Guide, Rulebook } from "@cokdyby/engine";
 import { printProblem, readGuide } from "@cokdyby/engine/read";
 import { filesBelow } from "./read-folder.ts";
+import { readRecommendations } from "./read-recommendations.ts";
 
 /**
  * Reads the guide from its YAML files: the words of the sentence, the next steps, the usual evidence.
@@ -9,7 +10,12 @@ import { filesBelow } from "./read-folder.ts";
  * @throws Error with every problem in it, one a line with file, line and column
  */
 export function readGuideFiles(rulebook: Rulebook): Guide {
-  const guide = readGuide(new Map(filesBelow("guide")), rulebook);
+  const levelOf = new Map(
+    readRecommendations().flatMap((each) =>
+      each.kind === "recommendation" ? [[each.id, each.level] as const] : [],
+    ),
+  );
+  const guide = readGuide(new Map(filesBelow("guide")), rulebook, levelOf);
   if (guide.ok) return guide.value;
   throw new Error(guide.problems.map(printProblem).join("\n"));
 }

@@ -75,6 +75,15 @@ const checkAnswer = z
           .strictObject({ outcome: z.string(), fact: z.string() })
           .exactOptional()
           .describe("For a fact that must not matter: an outcome that it moves"),
+        withAnotherOffence: z
+          .strictObject({
+            status: z.enum(["met", "notMet", "contested"]),
+            failing: count,
+            counterexample: runnableCase.exactOptional(),
+          })
+          .describe(
+            "The same where an offence outside the rules may be stated too; all that stands before is for the offences modelled",
+          ),
         level: z.string().exactOptional(),
         addressee: z.string().exactOptional(),
         paragraph: z.string().exactOptional(),
@@ -82,8 +91,13 @@ const checkAnswer = z
     ),
   })
   .meta({ id: "CheckAnswer" }) satisfies z.ZodType<{
-  readonly properties: readonly PropertyResult[];
+  readonly properties: readonly Checked[];
 }>;
+
+/** How a property was answered, as the wire names it. */
+type Checked = Omit<PropertyResult, "atLarge"> & {
+  readonly withAnotherOffence: PropertyResult["atLarge"];
+};
 
 /** What {@link check} answers, on the wire. */
 export type CheckAnswer = Shaped<typeof checkAnswer>;
@@ -118,7 +132,10 @@ export function answerCheck(service: ServiceContext, body: unknown): Result<Chec
     value: {
       ...answerHead(prepared, prepared.situation.value),
       readings: readingsHeldByCheck(law.value.law),
-      properties: checked,
+      properties: checked.map(({ atLarge, ...modelled }) => ({
+        ...modelled,
+        withAnotherOffence: atLarge,
+      })),
     },
   };
 }

@@ -44,3 +44,29 @@ test("one that is stated stands", () => {
   const [under] = check(law, [boardOnly], { authority: "board" });
   expect(under).toMatchObject({ status: "met", dependsOn: [], failing: "0" });
 });
+
+test("what the rulebook sets aside is left out first, and told of besides", () => {
+  const aside = "layerReading: authority\nsetAside: { fact: lease.kind, value: flat }";
+  const read = readRulebook(tenancyBut("rulebook.yaml", "layerReading: authority", aside));
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  const flat = { fact: "lease.kind", operator: "equal", value: "flat" } as const;
+  const isFlat: Property = { ...boardOnly, property: "flat", expect: flat };
+  const [modelled] = check(lawOn(read.value, "2022-03-01"), [isFlat]);
+  expect(modelled).toMatchObject({ status: "met", failing: "0", atLarge: { status: "notMet" } });
+  expect(modelled).not.toHaveProperty("counterexample");
+  expect(modelled?.atLarge).toHaveProperty("counterexample");
+  // where nothing is set aside both are one
+  const [plain] = check(law, [isFlat]);
+  expect(plain?.status).toBe("notMet");
+  expect(plain?.atLarge).toMatchObject({ status: "notMet", failing: plain?.failing });
+});
+
+test("what is set aside has to be a value of its fact", () => {
+  const problems = (aside: string) => {
+    const text = `layerReading: authority\nsetAside: ${aside}`;
+    const read = readRulebook(tenancyBut("rulebook.yaml", "layerReading: authority", text));
+    return read.ok ? [] : read.problems.map(({ code }) => code);
+  };
+  expect(problems("{ fact: lease.knd, value: flat }")).toEqual(["FACT_UNKNOWN"]);
+  expect(problems("{ fact: lease.kind, value: castle }")).toEqual(["OPTION_UNKNOWN"]);
+});

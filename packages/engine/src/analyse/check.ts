@@ -14,7 +14,10 @@ import {
 } from "./cases.ts";
 import { type RunnableCase, smallestCase } from "./smallest-case.ts";
 
-/** Whether a recommendation is met, over all cases and readings. */
+/**
+ * Whether a recommendation is met, over all cases and readings in which what the rulebook sets aside is not there. What
+ * the rules do not model is no failure of the law that they tell.
+ */
 export interface PropertyResult {
   readonly id: string;
   /** One that speaks of no case (`of` is 0) is not met. */
@@ -30,6 +33,12 @@ export interface PropertyResult {
   readonly of: string;
   /** The smallest part of a case that fails; runs as a case. */
   readonly counterexample?: RunnableCase;
+  /** The same over all cases, be there of what is set aside whatever there may. */
+  readonly atLarge: {
+    readonly status: PropertyResult["status"];
+    readonly failing: string;
+    readonly counterexample?: RunnableCase;
+  };
   /** For a property on a fact that must not matter: an outcome it changes, and the fact. */
   readonly changes?: { readonly outcome: string; readonly fact: string };
   readonly level?: string;
@@ -51,13 +60,33 @@ export function check(
 ): PropertyResult[] {
   const { layerReading } = law.rulebook;
   const readings = layerReading === undefined ? stated : { [layerReading]: "open", ...stated };
+  const aside = asideIn(law);
   const further = properties.flatMap(({ given, expect }): Condition[] =>
     "unchanged" in expect ? [given] : [given, expect],
   );
-  const [compiled] = compile([law], { further }) as [CompiledLaw];
+  const [compiled] = compile([law], { further: [...further, ...aside] }) as [CompiledLaw];
   const choice = readingChoice(compiled.space, law.rulebook, readings);
-  const cases = casesOf([compiled], choice);
-  return properties.map((property) => checkOne(compiled, property, cases, choice, readings));
+  const checking = { compiled, cases: casesOf([compiled], choice), choice, readings };
+  return properties.map((property): PropertyResult => {
+    const atLarge = checkOne(checking, property, []);
+    const modelled = aside.length === 0 ? atLarge : checkOne(checking, property, aside);
+    const { status, failing, counterexample } = atLarge;
+    const { property: id, level, addressee, paragraph } = property;
+    return {
+      id,
+      ...modelled,
+      atLarge: { status, failing, ...(counterexample === undefined ? {} : { counterexample }) },
+      ...(level === undefined ? {} : { level }),
+      ...(addressee === undefined ? {} : { addressee }),
+      ...(paragraph === undefined ? {} : { paragraph }),
+    };
+  });
+}
+
+/** That nothing is there of what the rulebook sets aside; nothing where it sets nothing aside. */
+function asideIn({ rulebook: { setAside } }: Law): readonly Condition[] {
+  if (setAside === undefined) return [];
+  return [{ fact: setAside.fact, operator: "equal", value: setAside.value }];
 }
 
 /** The readings that stand at one option in a check without stated ones: defaults, but that between layers. */
@@ -81,16 +110,23 @@ interface Failure {
   };
 }
 
+/** A law put before properties. */
+interface Checking {
+  readonly compiled: CompiledLaw;
+  readonly cases: Cases;
+  readonly choice: Int32Array;
+  readonly readings: Readonly<Record<string, string>>;
+}
+
+/** @param besides what is given besides */
 function checkOne(
-  compiled: CompiledLaw,
+  { compiled, cases, choice, readings }: Checking,
   property: Property,
-  cases: Cases,
-  choice: Int32Array,
-  readings: Readonly<Record<string, string>>,
-): PropertyResult {
+  besides: readonly Condition[],
+): Omit<PropertyResult, "id" | "atLarge" | "level" | "addressee" | "paragraph"> {
   const { space } = compiled;
   const { store } = space;
-  const given = store.restrict(compiled.nodeOf(property.given), choice);
+  const given = store.restrict(compiled.nodeOf({ all: [property.given, ...besides] }), choice);
   const { node, change } = failureOf(compiled, property, given, cases.allowed, choice);
   const fails =
     change === undefined ? store.and(node, cases.once) : onceEach([compiled], node, choice);
@@ -103,9 +139,7 @@ function checkOne(
   const depends = status === "contested" ? dependsOn(compiled, functions) : [];
   const rows =
     status === "contested" ? readingRows(choicesOf(compiled, functions, depends), () => []) : [];
-  const { property: id, level, addressee, paragraph } = property;
   return {
-    id,
     status,
     dependsOn: depends,
     byReading: rows.map((row) => ({
@@ -120,9 +154,6 @@ function checkOne(
           counterexample: counterexample(compiled, change?.holds ?? node, cases.allowed, readings),
         }),
     ...(change === undefined ? {} : { changes: { outcome: change.outcome, fact: change.fact } }),
-    ...(level === undefined ? {} : { level }),
-    ...(addressee === undefined ? {} : { addressee }),
-    ...(paragraph === undefined ? {} : { paragraph }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { briefly, problemsOf } from "../../test-data/problems.ts";
 import { tenancy } from "../../test-data/tenancy.ts";
-import { tenancyGuideFiles } from "../../test-data/tenancy-guide.ts";
+import { tenancyGuideFiles, tenancyLevels } from "../../test-data/tenancy-guide.ts";
 import { readGuide } from "./read-guide.ts";
 
 const rulebook = tenancy();
@@ -20,11 +20,11 @@ function reported(...changes: readonly (readonly [string, string | RegExp, strin
     if (changed === text) throw new Error(`${file} does not say ${written}`);
     files.set(file, changed);
   }
-  return briefly(problemsOf(readGuide(files, rulebook)));
+  return briefly(problemsOf(readGuide(files, rulebook, tenancyLevels)));
 }
 
 test("a guide that fits its rulebook is read and frozen", () => {
-  const guide = readGuide(tenancyGuideFiles, rulebook);
+  const guide = readGuide(tenancyGuideFiles, rulebook, tenancyLevels);
   expect(guide.ok && Object.isFrozen(guide.value.steps[0]?.cites)).toBe(true);
 });
 
@@ -49,9 +49,24 @@ test.each([
   ["option: board", "option: bord", "GUIDE_MISFIT guide/conclusion.yaml:15"],
   ["By the act: {answer}.", "By the act.", "GUIDE_MISFIT guide/conclusion.yaml:14"],
   ["by {date}, other since {days}", "other since {days}", "GUIDE_MISFIT guide/conclusion.yaml:16"],
-  ['    against: "no"\n', "", "GUIDE_MISFIT guide/conclusion.yaml:20"],
+  ['    against: "no"\n', "", "GUIDE_MISFIT guide/conclusion.yaml:21"],
+  ["{level}, agrees", "agrees", "GUIDE_MISFIT guide/conclusion.yaml:22"],
+  ["[CH-1]", "[CH-3]", "GUIDE_MISFIT guide/conclusion.yaml:19"],
+  ["[CH-1]", "[CH-1, CH-2]", "GUIDE_MISFIT guide/conclusion.yaml:19"],
+  ["level: request", "level: require", "GUIDE_MISFIT guide/conclusion.yaml:19"],
 ])("in the conclusion, %s written otherwise is reported", (written, otherwise, problem) => {
   expect(reported([CONCLUSION, written, otherwise])).toContain(problem);
+});
+
+test("recommendations of several levels are told in remarks of their own", () => {
+  const both =
+    "[CH-1, CH-2]\n    settledWhere: { fact: tenant.adult, operator: equal, value: true }";
+  const invites = 'levels:\n  - { level: invite, verb: { en: "invites", cs: "invites" } }';
+  const changes = [
+    [CONCLUSION, "[CH-1]", both],
+    [CONCLUSION, "levels:", invites],
+  ] as const;
+  expect(reported(...changes)).toEqual(["GUIDE_MISFIT guide/conclusion.yaml:19"]);
 });
 
 test.each([
@@ -98,14 +113,14 @@ test("a member that is missing, unknown or said twice is reported", () => {
   ]);
   const without = new Map(tenancyGuideFiles);
   without.delete(EVIDENCE);
-  expect(briefly(problemsOf(readGuide(without, rulebook)))).toEqual([
+  expect(briefly(problemsOf(readGuide(without, rulebook, tenancyLevels)))).toEqual([
     "MEMBER_MISSING guide/steps.yaml:1",
   ]);
   const twice = new Map([
     ...tenancyGuideFiles,
     ["guide/z.yaml", tenancyGuideFiles.get(EVIDENCE) ?? ""],
   ]);
-  expect(briefly(problemsOf(readGuide(twice, rulebook)))).toEqual([
+  expect(briefly(problemsOf(readGuide(twice, rulebook, tenancyLevels)))).toEqual([
     "ID_DUPLICATE guide/z.yaml:1 ?evidence",
   ]);
 });

@@ -1,7 +1,7 @@
 import { fail, type Problem, type Result, succeed } from "../problem.ts";
 import { checkGuide } from "../rulebook/check-guide.ts";
 import { freeze } from "../rulebook/freeze.ts";
-import type { Guide } from "../rulebook/guide.ts";
+import type { Guide, WrittenGuide } from "../rulebook/guide.ts";
 import { guideShapes } from "../rulebook/guide-shapes.ts";
 import { isMembers } from "../rulebook/normalize.ts";
 import { located, suggest } from "../rulebook/problems.ts";
@@ -20,15 +20,20 @@ import { parseYaml } from "./parse-yaml.ts";
  * Reads the guide that goes with a rulebook.
  *
  * @param files path → text; each file holds one or more of the members of a {@link Guide}
+ * @param levelOf by entry of the catalogue of recommendations that goes with the rulebook: how urgent it is
  * @returns the guide, frozen; or every problem with file, line, column and mend. What entries say about
  *   each other is checked only when each member could be read.
  */
-export function readGuide(files: ReadonlyMap<string, string>, rulebook: Rulebook): Result<Guide> {
+export function readGuide(
+  files: ReadonlyMap<string, string>,
+  rulebook: Rulebook,
+  levelOf: ReadonlyMap<string, string>,
+): Result<Guide> {
   const shapes = guideShapes(rulebook.languages);
   const problems: Problem[] = [];
   const parts = new Map<string, SourceMap>();
-  const members: { -readonly [Name in keyof Guide]?: Guide[Name] } = {};
-  const names = Object.keys(shapes) as (keyof Guide)[];
+  const members: { -readonly [Name in keyof WrittenGuide]?: WrittenGuide[Name] } = {};
+  const names = Object.keys(shapes) as (keyof WrittenGuide)[];
   let last: SourceMap = () => ({});
   for (const [file, text] of files) {
     const written = parseYaml(file, text);
@@ -52,7 +57,7 @@ export function readGuide(files: ReadonlyMap<string, string>, rulebook: Rulebook
         continue;
       }
       parts.set(member("", name), own);
-      const fitted = fitShape<Guide[keyof Guide]>(shapes[known], inner, own);
+      const fitted = fitShape<WrittenGuide[keyof WrittenGuide]>(shapes[known], inner, own);
       if (fitted.ok) (members as Record<string, unknown>)[known] = fitted.value;
       else problems.push(...fitted.problems);
     }
@@ -63,7 +68,12 @@ export function readGuide(files: ReadonlyMap<string, string>, rulebook: Rulebook
     problems.push(located({ code: "MEMBER_MISSING", detail }, last("")));
   }
   if (problems.length > 0) return fail(problems);
-  const guide = members as Guide;
-  const found = checkGuide(guide, rulebook, joinedSourceMap(parts, last));
-  return found.length > 0 ? fail(found) : succeed(freeze(guide));
+  const guide = members as WrittenGuide;
+  const found = checkGuide(guide, rulebook, joinedSourceMap(parts, last), levelOf);
+  if (found.length > 0) return fail(found);
+  const remarks = guide.remarks.map((remark) => {
+    const [first = ""] = remark.recommendations;
+    return { ...remark, level: levelOf.get(first) ?? "" };
+  });
+  return succeed(freeze({ ...guide, remarks }));
 }

@@ -63,7 +63,7 @@ function readManifest(written: SourcedValue): Result<Manifest> {
 }
 
 function manifestParts(sourceMap: SourceMap): Map<string, SourceMap> {
-  const kept = ["layers", "groups", "languages", "layerReading", "earliest"];
+  const kept = ["layers", "groups", "languages", "layerReading", "setAside", "earliest"];
   return new Map(kept.map((key) => [member("", key), sourceMapUnder(sourceMap, member("", key))]));
 }
 

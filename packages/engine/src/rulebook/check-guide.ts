@@ -2,7 +2,7 @@ import type { Problem } from "../problem.ts";
 import { type Check, expectKnown, startCheck } from "./check.ts";
 import { checkCitations } from "./check-citations.ts";
 import { checkCondition } from "./check-condition.ts";
-import type { Chosen, Guide } from "./guide.ts";
+import type { Chosen, WrittenGuide, WrittenRemark } from "./guide.ts";
 import { withSourcesOf } from "./guide.ts";
 import type { Rulebook, Text } from "./rulebook.ts";
 import { member, type SourceMap } from "./source-map.ts";
@@ -11,12 +11,14 @@ import { member, type SourceMap } from "./source-map.ts";
  * Checks whether a guide fits its rulebook: ids, conditions, citations, the order in which words are
  * chosen, placeholders, and that no fact is left out.
  *
+ * @param levelOf by entry of the catalogue of recommendations: how urgent it is
  * @returns every problem found
  */
 export function checkGuide(
-  guide: Guide,
+  guide: WrittenGuide,
   rulebook: Rulebook,
   sourceMap: SourceMap,
+  levelOf: ReadonlyMap<string, string>,
 ): readonly Problem[] {
   const sources = withSourcesOf(guide, rulebook);
   const check = startCheck({ ...rulebook, sources }, sourceMap, new Set());
@@ -27,8 +29,16 @@ export function checkGuide(
     rulebook.sources.map(({ source }) => source),
   );
   checkPlan(check, guide);
-  for (const [index, { when, about, against, text, cites }] of guide.remarks.entries()) {
+  for (const [index, remark] of guide.remarks.entries()) {
+    const { when, about, against, settledWhere, text, cites } = remark;
     const pointer = member("/remarks", index);
+    checkLevel(check, guide, remark, levelOf, pointer);
+    for (const [relation, each] of Object.entries(text)) {
+      checkPlaceholder(check, each, "{level}", member(pointer, "text", relation));
+    }
+    if (settledWhere !== undefined) {
+      checkCondition(check, settledWhere, member(pointer, "settledWhere"));
+    }
     for (const relation of ["against", "agrees"] as const) {
       if ((against === undefined) === (text[relation] === undefined)) continue;
       misfit(check, "`against` and both of its sentences go together", member(pointer, "text"));
@@ -78,7 +88,7 @@ function checkIdsOnce(
   }
 }
 
-function checkPlan(check: Check, { conclusion }: Guide): void {
+function checkPlan(check: Check, { conclusion }: WrittenGuide): void {
   const { about, offences, beside = [], whom, because, layers, laterLaw } = conclusion;
   expectKnown(check, "outcomes", about, "/conclusion/about");
   expectKnown(check, "groups", offences, "/conclusion/offences");
@@ -134,6 +144,28 @@ function checkChosen(check: Check, chosen: readonly Chosen[], pointer: string): 
   }
 }
 
+/** What a remark tells stands in the catalogue, all of one level, which has its word. */
+function checkLevel(
+  check: Check,
+  { levels }: WrittenGuide,
+  { recommendations }: WrittenRemark,
+  levelOf: ReadonlyMap<string, string>,
+  pointer: string,
+): void {
+  const found = new Set<string>();
+  for (const [index, id] of recommendations.entries()) {
+    const level = levelOf.get(id);
+    const at = member(pointer, "recommendations", index);
+    if (level === undefined) misfit(check, `no recommendation is called \`${id}\``, at);
+    else if (!levels.some((each) => each.level === level)) {
+      misfit(check, `\`levels\` has no word for \`${level}\``, at);
+    } else found.add(level);
+  }
+  if (found.size < 2) return;
+  const detail = `these are of several levels (${[...found].join(", ")}); say each in a remark of its own`;
+  misfit(check, detail, member(pointer, "recommendations"));
+}
+
 function checkPlaceholder(check: Check, text: Text, placeholder: string, pointer: string): void {
   for (const [language, words] of Object.entries(text)) {
     if (words.split(placeholder).length === 2) continue;
@@ -142,7 +174,7 @@ function checkPlaceholder(check: Check, text: Text, placeholder: string, pointer
 }
 
 /** Every fact once; the words of a presumption where there is one. */
-function checkEvidence(check: Check, { evidence }: Guide): void {
+function checkEvidence(check: Check, { evidence }: WrittenGuide): void {
   for (const [index, { fact, presumed }] of evidence.entries()) {
     const pointer = member("/evidence", index);
     if (!expectKnown(check, "facts", fact, member(pointer, "fact"))) continue;

@@ -1,6 +1,6 @@
 import { type Check, expectFits, expectKnown } from "./check.ts";
 import { checkCitations } from "./check-citations.ts";
-import { domainOfReading } from "./domain.ts";
+import { domainOf, domainOfReading } from "./domain.ts";
 import type { OutcomeDeclaration } from "./rulebook.ts";
 import { member } from "./source-map.ts";
 
@@ -34,6 +34,17 @@ export function checkLayers(check: Check): void {
     if (selected.includes(option)) continue;
     report(`no layer is selected by option \`${option}\` of \`${layerReading}\``, "/layerReading");
   }
+}
+
+/** Checks that what is set aside is a value of its fact. */
+export function checkSetAside(check: Check): void {
+  const { setAside } = check.rulebook;
+  if (setAside === undefined) return;
+  if (!expectKnown(check, "facts", setAside.fact, "/setAside/fact")) return;
+  const fact = check.names.facts.get(setAside.fact);
+  const domain = fact && domainOf(fact, check.names);
+  if (domain === undefined || domain.kind === "date") return;
+  expectFits(check, setAside.value, domain, setAside.fact, "/setAside/value");
 }
 
 /** Checks the declarations of outcomes: group, layers, sources. */

@@ -7,7 +7,12 @@ import { checkFacts } from "./check-facts.ts";
 import { checkFigures } from "./check-figures.ts";
 import { checkFileLaw } from "./check-file-law.ts";
 import { checkIds } from "./check-ids.ts";
-import { checkLayers, checkOutcomes, checkOutcomesHaveRules } from "./check-layers.ts";
+import {
+  checkLayers,
+  checkOutcomes,
+  checkOutcomesHaveRules,
+  checkSetAside,
+} from "./check-layers.ts";
 import { checkLimits } from "./check-limits.ts";
 import { checkProperties, checkWarnings } from "./check-properties.ts";
 import { checkReadings } from "./check-readings.ts";
@@ -37,6 +42,7 @@ export function checkRulebook(rulebook: Rulebook, options: CheckOptions): readon
   const check = startCheck(rulebook, sourceMap, invalidIds);
   checkIds(check);
   checkLayers(check);
+  checkSetAside(check);
   checkFacts(check);
   checkFigures(check);
   checkReadings(check);

@@ -208,8 +208,8 @@ type Name = string | readonly string[] | Readonly<Record<string, FactInput>>;
 
 /** JSON is YAML, so the reader takes it as it takes a folder of rule files. */
 function filesOf(definition: Definition): ReadonlyMap<string, string> {
-  const { rulebook, version, title, languages, earliest, layerReading, layers, groups, ...lists } =
-    definition;
+  const { rulebook, version, title, languages, earliest, layers, groups, ...others } = definition;
+  const { layerReading, setAside, ...lists } = others;
   const { rules, amendments = [], ...rest } = lists;
   const files = new Map<string, string>();
   const put = (file: string, value: unknown) => files.set(file, JSON.stringify(value, null, 2));
@@ -218,7 +218,8 @@ function filesOf(definition: Definition): ReadonlyMap<string, string> {
   }
   for (const [index, rule] of rules.entries()) put(`rules/${index}.yaml`, rule);
   for (const [index, each] of amendments.entries()) put(`amendments/${index}.yaml`, each);
-  const head = { rulebook, version, title, languages, earliest, layerReading, layers, groups };
+  const chosen = { layerReading, setAside };
+  const head = { rulebook, version, title, languages, earliest, ...chosen, layers, groups };
   put("rulebook.yaml", { ...head, files: [...files.keys()] });
   return files;
 }

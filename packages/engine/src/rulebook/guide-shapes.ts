@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { CheckedCitation, Guide } from "./guide.ts";
+import type { CheckedCitation, WrittenGuide } from "./guide.ts";
 import {
   checked,
   citation,
@@ -15,7 +15,7 @@ import {
 import { makeShapes } from "./shapes.ts";
 
 /** The lists and the plan of a guide, each as its files may hold it. */
-export type GuideShapes = { readonly [Name in keyof Guide]: z.ZodType<Guide[Name]> };
+export type GuideShapes = { readonly [Name in keyof WrittenGuide]: z.ZodType<WrittenGuide[Name]> };
 
 const checkedCitation: z.ZodType<CheckedCitation> = strict({
   source: id,
@@ -44,13 +44,16 @@ export function guideShapes(languages: readonly string[]): GuideShapes {
     remarks: listOf(
       strict({
         remark: id,
+        recommendations: listOf(words),
         when: condition,
         about: id.exactOptional(),
         against: z.enum(["yes", "no"]).exactOptional(),
+        settledWhere: when,
         text: strict({ against: text.exactOptional(), agrees: text.exactOptional(), open: text }),
         cites: listOf(citation),
       }),
     ),
+    levels: listOf(strict({ level: words, verb: text })),
     steps: listOf(
       strict({
         step: id,

@@ -9,8 +9,10 @@ export interface Guide {
   /** Sources that the guide alone cites. */
   readonly sources: readonly Source[];
   readonly conclusion: ConclusionPlan;
-  /** What others ask of the answer, told beside the sentence. */
+  /** What others recommend of the answer, told beside the sentence. */
   readonly remarks: readonly RemarkDeclaration[];
+  /** How it is said how urgent a recommendation is; one entry for each level of which a remark speaks. */
+  readonly levels: readonly LevelWords[];
   readonly steps: readonly StepDeclaration[];
   /** One entry for each fact of the rulebook. */
   readonly evidence: readonly EvidenceDeclaration[];
@@ -65,18 +67,37 @@ export interface LayerWords {
   readonly otherwise: Text;
 }
 
-/** What somebody asks of an answer; no finding turns on it. */
-export interface RemarkDeclaration {
+/** A level of urgency, as the verb of whoever recommends. */
+export interface LevelWords {
+  readonly level: string;
+  readonly verb: Text;
+}
+
+/** A remark as it is written. */
+export interface WrittenRemark {
   readonly remark: string;
+  /** Entries of the catalogue of recommendations that stands beside the rulebook; all of one level. */
+  readonly recommendations: readonly string[];
   readonly when: Condition;
   /** The outcome that it is about; that of the sentence when left out. */
   readonly about?: string;
   /** The answer to it that goes against what is asked; left out where none does. */
   readonly against?: "yes" | "no";
-  /** A sentence each: for an answer that goes against it, for one that agrees, for any other. */
+  /** Where alone an answer goes against it or agrees, for certain; everywhere when left out. */
+  readonly settledWhere?: Condition;
+  /** A sentence each, with `{level}`: for an answer that goes against it, for one that agrees, for any other. */
   readonly text: { readonly against?: Text; readonly agrees?: Text; readonly open: Text };
   readonly cites: readonly Citation[];
 }
+
+/** What somebody recommends of an answer; no finding turns on it. */
+export interface RemarkDeclaration extends WrittenRemark {
+  /** How urgent it is, by the catalogue. */
+  readonly level: string;
+}
+
+/** A guide as its files hold it: how urgent a recommendation is stands in the catalogue alone. */
+export type WrittenGuide = Omit<Guide, "remarks"> & { readonly remarks: readonly WrittenRemark[] };
 
 /** A citation, and how far it was read. */
 export interface CheckedCitation extends Citation {
@@ -112,6 +133,9 @@ export interface EvidenceDeclaration {
 }
 
 /** The rulebook with the sources of a guide beside its own, for whoever names them. */
-export function withSourcesOf(guide: Guide, rulebook: Rulebook): readonly Source[] {
+export function withSourcesOf(
+  guide: Pick<Guide, "sources">,
+  rulebook: Rulebook,
+): readonly Source[] {
   return [...rulebook.sources, ...guide.sources];
 }

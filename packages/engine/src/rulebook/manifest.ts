@@ -4,7 +4,15 @@ import type { Rulebook } from "./rulebook.ts";
 export interface Manifest
   extends Pick<
     Rulebook,
-    "id" | "version" | "title" | "languages" | "earliest" | "layerReading" | "layers" | "groups"
+    | "id"
+    | "version"
+    | "title"
+    | "languages"
+    | "earliest"
+    | "layerReading"
+    | "setAside"
+    | "layers"
+    | "groups"
   > {
   /** A file, or with `/` at its end every `*.yaml` below that folder, by path. */
   readonly files: readonly string[];

@@ -785,6 +785,11 @@ export interface Rulebook {
   readonly earliest: IsoDate;
   /** The reading that chooses between layers. */
   readonly layerReading?: string;
+  /**
+   * The fact that stands for what the rules do not model, and its value where there is nothing of it: recommendations are
+   * answered with that first, and then whatever the fact is.
+   */
+  readonly setAside?: { readonly fact: string; readonly value: Scalar };
   readonly layers: readonly Layer[];
   readonly groups: readonly { readonly group: string; readonly label: Text }[];
   readonly sources: readonly Source[];

@@ -61,6 +61,7 @@ export function manifestShape(languages: readonly string[]): z.ZodType<Manifest>
     languages: listOf(words),
     earliest: date,
     layerReading: id.exactOptional(),
+    setAside: strict({ fact: id, value: scalar }).exactOptional(),
     layers: listOf(
       strict({
         layer: id,

@@ -29,10 +29,14 @@ export const LAW_LISTS = {
 export type LawList = keyof typeof LAW_LISTS;
 
 function rulebookIn({ rulebook }: LawView) {
-  const { title, languages, earliest, layerReading, layers, groups, files } = rulebook;
+  const { title, languages, earliest, layerReading, setAside, layers, groups, files } = rulebook;
   const wordings = wordingStarts(rulebook);
   const members = { title, languages, earliest, wordings, layers, groups, files };
-  return layerReading === undefined ? members : { ...members, layerReading };
+  return {
+    ...members,
+    ...(layerReading === undefined ? {} : { layerReading }),
+    ...(setAside === undefined ? {} : { setAside }),
+  };
 }
 
 function outcomesIn(view: LawView) {

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { checked, citation, day, grade, span, text } from "../parts.ts";
+import { checked, citation, day, grade, scalar, span, text } from "../parts.ts";
 import { lawAnswer } from "./answer.ts";
 import { condition } from "./condition.ts";
 import { ruleShape } from "./rules.ts";
@@ -11,6 +11,10 @@ export const rulebookAnswer = lawAnswer("RulebookAnswer", {
   earliest: day.describe("No law date before it"),
   wordings: z.array(day).describe("The first days of all wordings of the law"),
   layerReading: z.string().exactOptional().describe("The reading that chooses between layers"),
+  setAside: z
+    .strictObject({ fact: z.string(), value: scalar })
+    .exactOptional()
+    .describe("What stands for offences that the rules do not model, and where there is none"),
   layers: z.array(
     z.strictObject({
       layer: z.string(),

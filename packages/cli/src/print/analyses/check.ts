@@ -52,12 +52,22 @@ function rowOf(telling: Telling, property: Checked, asked: Asked): Cell[] {
   ];
 }
 
-/** The answer; where an amendment changes it, the one without it above. */
-function statusCell({ words }: Telling, { id, status }: Checked, { before }: Asked): Cell {
+/** The answer; where an amendment changes it, the one without it above; where another offence would, that one below. */
+function statusCell(
+  { words }: Telling,
+  { id, status, withAnotherOffence }: Checked,
+  { before }: Asked,
+): Cell {
   const text = words.check;
   const was = before?.get(id) ?? status;
   const now = { style: COLOURS[status], text: text(`status.${status}`) };
-  return was === status ? [now] : [{ style: "dim", text: `${text(`status.${was}`)} →` }, now];
+  const other = withAnotherOffence.status;
+  const besides = { style: "dim", text: text("withAnother", { status: text(`status.${other}`) }) };
+  return [
+    ...(was === status ? [] : [{ style: "dim", text: `${text(`status.${was}`)} →` } as const]),
+    now,
+    ...(other === status ? [] : [besides as { style: "dim"; text: string }]),
+  ];
 }
 
 /** How many answers the amendments change. */

@@ -92,7 +92,7 @@ function Row({
 
 function Standing({
   head,
-  checked: { status, failing, of },
+  checked: { status, failing, of, withAnotherOffence },
   children,
 }: {
   readonly head: string;
@@ -113,6 +113,11 @@ function Standing({
                 failing: countWords(failing, say.language),
                 of: countWords(of, say.language),
               })}
+        </span>
+      )}
+      {withAnotherOffence.status === status ? null : (
+        <span className="hint">
+          {t("withAnother")} <MetMark met={withAnotherOffence.status} />
         </span>
       )}
     </td>

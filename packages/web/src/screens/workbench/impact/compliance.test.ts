@@ -11,6 +11,7 @@ function checked(standing: Readonly<Record<string, CheckedProperty["status"]>>) 
       byReading: [],
       failing: "0",
       of: "1",
+      withAnotherOffence: { status, failing: "0" },
     }),
   );
 }

@@ -53,6 +53,7 @@ export function complianceRows(from: Reported): Rows {
     [
       ...[t("id"), impactSay("recommendation"), t("place"), impactSay("before")],
       ...[impactSay("after"), t("course"), t("failingBefore"), t("failingAfter"), t("of")],
+      ...[t("withAnotherBefore"), t("withAnotherAfter")],
     ],
     ...[...recommendations(from), ...ownProperties(from)].map((row) => [
       row.id,
@@ -64,6 +65,8 @@ export function complianceRows(from: Reported): Rows {
       row.before.failing,
       row.after.failing,
       row.after.of,
+      from.met(row.before.withAnotherOffence.status),
+      from.met(row.after.withAnotherOffence.status),
     ]),
     ...about(from),
   ];
