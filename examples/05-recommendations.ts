@@ -8,7 +8,7 @@ for (const { id, status, dependsOn } of check(lawOn(rulebook, "2026-03-01"), rul
 }
 // ii-6-own-possession notMet
 // ii-6-consented-possession notMet
-// ii-6-passive-receipt notMet
+// ii-6-passive-receipt contested passiveKept
 // ii-8-private-sharing notMet
 // ii-9-last-resort contested jjaAsLastResort
 // ii-11-both-offences notMet

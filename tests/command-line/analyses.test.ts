@@ -293,7 +293,7 @@ describe("compare", () => {
         "Meant Prosecution is possible: yes → no",
         "1. A person aged 15 to 17 who offers, makes available, passes on or sends an image or video of themselves",
         "2. Meant, but does not change.",
-        "Side effects Criminally liable: yes → no",
+        "Side effects § 191(2): pornography offered to a child: yes → no",
       ],
       cs: [
         "Zamýšlené Trestní stíhání je možné: ano → ne",

@@ -43,7 +43,11 @@ describe("residents-in-section-6", () => {
     // so that the child is no victim of § 191a
     "consent.making": true,
   } as const;
-  const readings = { authority: "code", depictedChildAsVictim: "no" };
+  // nor of § 193(1)
+  const readings = {
+    ...{ authority: "code", depictedChildAsVictim: "no" },
+    filmedChildAsAbused: "onlyIfInduced",
+  };
 
   test("a stateless person with permanent residence who lives abroad falls out of Czech jurisdiction", () => {
     const outcome = "jurisdiction.established";
@@ -189,7 +193,10 @@ describe("raise-age-of-consent-to-16", () => {
 
 describe("ii-6 and ii-8", () => {
   test("free the child of prosecution and of measures, and touch nobody else", () => {
-    for (const id of ["ii-6", "ii-8"]) {
+    for (const [id, offences] of [
+      ["ii-6", []],
+      ["ii-8", ["offence.191-2 yes → no"]],
+    ] as const) {
       const child: Condition = { fact: "actor.age", operator: "lessThan", value: 18 };
       expect(turns(changesBy(id, { not: child })), id).toEqual([]);
       const turned = turns(changesBy(id, child));
@@ -199,7 +206,16 @@ describe("ii-6 and ii-8", () => {
       expect(
         turned.filter((each) => /^(offence|jurisdiction|standard|candidate)\./.test(each)),
         id,
-      ).toEqual([]);
+      ).toEqual(offences);
+    }
+  });
+
+  test("leave another offence as it is, for whose sake the child may be prosecuted still", () => {
+    const other: Condition = { not: { fact: "offence.other", operator: "equal", value: "none" } };
+    for (const id of ["ii-6", "ii-8"]) {
+      const turned = turns(changesBy(id, other));
+      expect(turned, id).not.toContain("liability.liable yes → no");
+      expect(turned, id).not.toContain("prosecution.open yes → no");
     }
   });
 

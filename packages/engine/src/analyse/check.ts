@@ -68,9 +68,9 @@ export function check(
   const choice = readingChoice(compiled.space, law.rulebook, readings);
   const checking = { compiled, cases: casesOf([compiled], choice), choice, readings };
   return properties.map((property): PropertyResult => {
-    const atLarge = checkOne(checking, property, []);
-    const modelled = aside.length === 0 ? atLarge : checkOne(checking, property, aside);
-    const { status, failing, counterexample } = atLarge;
+    const modelled = checkOne(checking, property, aside);
+    const { status, failing, counterexample } =
+      aside.length === 0 ? modelled : checkOne(checking, property, [], modelled.counterexample);
     const { property: id, level, addressee, paragraph } = property;
     return {
       id,
@@ -118,11 +118,15 @@ interface Checking {
   readonly readings: Readonly<Record<string, string>>;
 }
 
-/** @param besides what is given besides */
+/**
+ * @param besides what is given besides
+ * @param known a case that fails, where one is known already
+ */
 function checkOne(
   { compiled, cases, choice, readings }: Checking,
   property: Property,
   besides: readonly Condition[],
+  known?: RunnableCase,
 ): Omit<PropertyResult, "id" | "atLarge" | "level" | "addressee" | "paragraph"> {
   const { space } = compiled;
   const { store } = space;
@@ -151,7 +155,8 @@ function checkOne(
     ...(fails === FALSE
       ? {}
       : {
-          counterexample: counterexample(compiled, change?.holds ?? node, cases.allowed, readings),
+          counterexample:
+            known ?? counterexample(compiled, change?.holds ?? node, cases.allowed, readings),
         }),
     ...(change === undefined ? {} : { changes: { outcome: change.outcome, fact: change.fact } }),
   };

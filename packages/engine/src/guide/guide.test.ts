@@ -89,7 +89,7 @@ test("a remark says whether the answer goes against it, agrees with it or is ope
     {
       remark: "fair",
       relation: "agrees",
-      text: "agrees",
+      text: "requests, agrees",
       provisions: [{ source: "handbook", at: "1" }],
     },
   ]);
