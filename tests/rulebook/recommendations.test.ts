@@ -143,10 +143,10 @@ describe("a recommendation is spoken of with the level that the catalogue gives 
   });
 
   test("in every draft and of every property", () => {
-    const drafts = rulebook.amendments.flatMap(({ amendment, reason, changes }) => {
+    const drafts = rulebook.amendments.flatMap(({ id, reason, changes }) => {
       const cites = changes.flatMap((change) => ("enact" in change ? change.enact.wordings : []));
       const ids = [...new Set(named(cites.flatMap((each) => each.cites)))];
-      return wrong(amendment, reason, ids);
+      return wrong(id, reason, ids);
     });
     const properties = rulebook.properties.flatMap(
       ({ property, level, paragraph = "", notes = [] }) => {
