@@ -37,7 +37,8 @@ const SAYS = {
     may: /^The juvenile, who is the one shown, may be prosecuted in Czechia under § 192\(3\) and § 191\(2\) CC/,
     mayNot:
       /^The child below the age of criminal responsibility may not be prosecuted in Czechia, because/,
-    against: "The Committee requests Czechia not to prosecute the child for this; by the answer it may",
+    against:
+      "The Committee requests Czechia not to prosecute the child for this; by the answer it may",
     withdrawal: "Withdrawal from the prosecution of the juvenile",
     petition: "Petition to the youth court for a measure",
     notRead: "not read",
