@@ -187,7 +187,7 @@ caseFile:
     facts:
       - { fact: reader.age, of: actor, attribute: age }
       - { fact: loan.date, of: act, attribute: when }
-    charges: { offences: loan, liability: fine.due, prosecution: fine.due, timeBarred: loan.allowed }
+    charges: { offences: loan, liability: fine.due, prosecution: fine.due }
 `,
   "law/s3.yaml": `
 rule: lending-act.s3

@@ -9,6 +9,8 @@ import {
   type Unknown,
   wordingStarts,
 } from "@cokdyby/engine";
+import { derivationsFrom } from "../../../packages/engine/src/decide/derived-values.ts";
+import { readFor } from "../../../packages/engine/src/diagram/read-for.ts";
 import { type Cell, projectFile } from "../../../packages/engine/src/file/project.ts";
 import { type ReadFile, readFile } from "../../../packages/engine/src/file/read-file.ts";
 import type { Sameness } from "../../../packages/engine/src/file/seat.ts";
@@ -62,28 +64,11 @@ export function enumerate(
   const read = readFile(input);
   if (!read.ok) return undefined;
   const worlds = worldsOf(rulebook, read.value, today, outcome, isMeant);
-  // the years of somebody are free while the age is open, which no case says whose age is gone through
-  const ownYears = worlds.some(({ shared, relevant }) =>
-    shared.some(
-      ({ unknown, fills }) =>
-        unknown.attribute === "age" &&
-        fills.length === 1 &&
-        [...relevant].some((key) => key.includes("limitation.yearsSince")),
-    ),
-  );
-  if (ownYears) return undefined;
   const openReadings = rulebook.readings.filter(
     ({ reading, default: usual }) => usual === undefined && input.readings?.[reading] === undefined,
   );
-  const choices = product(
-    openReadings.map(({ reading, options }) => options.map((o) => [reading, o.option] as const)),
-  );
-  const size = worlds.reduce(
-    (sum, { shared, cells }) =>
-      sum + cells.length * shared.reduce((n, each) => n * each.values.length, 1),
-    0,
-  );
-  if (size * choices.length > most) return undefined;
+  const choices = choicesWithin(worlds, openReadings, most);
+  if (choices === undefined) return undefined;
   let isPlain = true;
   const decided = choices.map((choice) => {
     const readings = { ...input.readings, ...Object.fromEntries(choice) };
@@ -141,6 +126,163 @@ export function enumerate(
   };
 }
 
+/** The choices of readings to go through; nothing where that and the values are too many, or do not tell. */
+function choicesWithin(worlds: readonly World[], readings: Rulebook["readings"], most: number) {
+  // the years of somebody are free while the age is open, which no case says whose age is gone through
+  const ownYears = worlds.some(({ shared, relevant }) =>
+    shared.some(
+      ({ unknown, fills }) =>
+        unknown.attribute === "age" &&
+        fills.length === 1 &&
+        [...relevant].some((key) => key.includes("limitation.yearsSince")),
+    ),
+  );
+  if (ownYears) return undefined;
+  const choices = product(
+    readings.map(({ reading, options }) => options.map((o) => [reading, o.option] as const)),
+  );
+  const size = worlds.reduce(
+    (sum, { shared, cells }) =>
+      sum + cells.length * shared.reduce((n, each) => n * each.values.length, 1),
+    0,
+  );
+  return size * choices.length > most ? undefined : choices;
+}
+
+/** What going through every completion gives of an offence of one act of one person. */
+export interface EnumeratedCharge {
+  /** By row that may apply in some completion. */
+  readonly rows: ReadonlyMap<
+    string,
+    {
+      /** From which it is barred, where that is the same in all; `OPEN` where cells would have to be gone through too. */
+      readonly day?: string;
+      /** Of its period. */
+      readonly years: number;
+    }
+  >;
+  /** Left out where the days do not tell it. */
+  readonly timeBarred?: Status;
+}
+
+export const OPEN = "open";
+
+/** As {@link enumerate}, of the rows of an offence and their time. */
+export function enumerateCharge(
+  rulebook: Rulebook,
+  input: FileInput,
+  today: string,
+  offence: string,
+  isMeant: (cell: Cell) => boolean,
+  most: number,
+): EnumeratedCharge | undefined {
+  const read = readFile(input);
+  if (!read.ok) return undefined;
+  // a number of years that is gone through would be stated, and stay so on every day that is looked at
+  const moving = new Set(derivationsFrom(rulebook, ["decision.date"]).map(({ fact }) => fact));
+  const worlds = worldsOf(rulebook, read.value, today, offence, isMeant, ({ compiled: { law } }) =>
+    [...readFor(law, offence).variables].filter((fact) => !moving.has(fact)),
+  );
+  const isMoving = ({ unknown }: Shared) => moving.has(unknown.attribute);
+  const isOpen = worlds.some(({ shared }) => shared.some(isMoving));
+  const open = rulebook.readings.filter(
+    ({ reading, default: usual }) => usual === undefined && input.readings?.[reading] === undefined,
+  );
+  const found = choicesWithin(worlds, open, most)?.map((choice) => {
+    const readings = { ...input.readings, ...Object.fromEntries(choice) };
+    return worlds.flatMap(({ cells, shared }) =>
+      product(shared.map((each) => each.values)).flatMap((values) => {
+        const completed = completedCells(rulebook, today, cells, shared, values, readings) ?? [];
+        const applying = completed.flatMap(({ cell, filled, situation }): Applying[] => {
+          const answer = isMeant(cell)
+            ? evaluate(rulebook, filled, { today }, [offence])
+            : undefined;
+          const finding = answer?.ok ? answer.value.findings[offence] : undefined;
+          if (finding === undefined || finding.status === "no") return [];
+          const rows = (finding.rows ?? []) as unknown as Applying["rows"];
+          return [
+            { isYes: finding.status === "yes", rows, decided: dayOf(situation, "decision.date") },
+          ];
+        });
+        return applying.length === 0 ? [] : [applying];
+      }),
+    );
+  });
+  if (found === undefined || found.flat().length === 0) return undefined;
+  const rows = Map.groupBy(
+    found.flat().flatMap((world) => rowsIn(world)),
+    ({ row }) => row,
+  );
+  const statuses = found.filter((each) => each.length > 0).map(barredIn);
+  return {
+    rows: new Map(
+      [...rows].map(([row, each]) => {
+        const days = new Set(each.map(({ day }) => day));
+        const [day] = isOpen || days.has(OPEN) ? [OPEN] : days.size === 1 ? days : [];
+        const years = each.flatMap((one) => one.years);
+        // a juvenile's only where it is one in every completion
+        const [own = years[0]] = years.filter(({ isJuveniles }) => !isJuveniles);
+        return [row, { ...(day === undefined ? {} : { day }), years: own?.years ?? 0 }];
+      }),
+    ),
+    ...(isOpen || statuses.includes(undefined)
+      ? {}
+      : { timeBarred: unanimous(statuses as Status[]) }),
+  };
+}
+
+/** A cell in one completion in which an offence may be fulfilled. */
+interface Applying {
+  readonly isYes: boolean;
+  readonly rows: readonly {
+    readonly row: string;
+    readonly barredFrom?: string;
+    readonly limitationYears: number;
+    readonly juvenile: { readonly limitationYears: number };
+  }[];
+  readonly decided: string | undefined;
+}
+
+/** The rows of one completion, each with the last of its days. */
+function rowsIn(world: readonly Applying[]) {
+  const each = world.flatMap(({ isYes, rows }) =>
+    rows.map((row) => ({ ...row, isSure: isYes && rows.length === 1 })),
+  );
+  return [...Map.groupBy(each, ({ row }) => row)].map(([row, same]) => {
+    const days = same.map(({ barredFrom }) => barredFrom);
+    const last = days.includes(undefined) ? undefined : days.toSorted().at(-1);
+    const isTold = days.every((day) => day === days[0]) || same.every(({ isSure }) => isSure);
+    return {
+      row,
+      day: last === undefined || isTold ? last : OPEN,
+      years: same.map(({ limitationYears: years, juvenile }) => ({
+        years,
+        isJuveniles: years === juvenile.limitationYears,
+      })),
+    };
+  });
+}
+
+/** Whether an offence is barred in some completions in each of which it may be fulfilled. */
+function barredIn(worlds: readonly (readonly Applying[])[]): Status | undefined {
+  const each = worlds.map((world) =>
+    world.map(({ isYes, rows, decided }) => {
+      const lapsed = rows.map(({ barredFrom }) =>
+        barredFrom === undefined || decided === undefined ? undefined : barredFrom <= decided,
+      );
+      return { isYes, lapsed };
+    }),
+  );
+  if (each.flat().some(({ lapsed }) => lapsed.includes(undefined))) return undefined;
+  const mayStand = each.flat().some(({ lapsed }) => lapsed.includes(false));
+  const mayLapse = each.some(
+    (world) =>
+      world.some(({ lapsed }) => lapsed.includes(true)) &&
+      world.every(({ isYes, lapsed }) => !isYes || lapsed.includes(true)),
+  );
+  return mayStand ? (mayLapse ? "unknown" : "no") : "yes";
+}
+
 function unite(statuses: readonly Status[]): Status {
   if (statuses.every((each) => each === "yes")) return "yes";
   return statuses.every((each) => each === "no") ? "no" : "unknown";
@@ -161,9 +303,42 @@ function answerOf(
   values: readonly (string | number | boolean)[],
   readings: Record<string, string>,
 ): Status | undefined {
+  const completed = completedCells(rulebook, today, cells, shared, values, readings);
+  if (completed === undefined) return undefined;
   const statuses: Status[] = [];
   /** Of each cell that is meant, whether it counts. */
   const counts: Status[] = [];
+  for (const { cell, filled } of completed) {
+    if (!isMeant(cell)) continue;
+    const every = EVERY[outcome] ?? [];
+    const found = evaluate(rulebook, filled, { today }, [outcome, ...every]);
+    if (!found.ok) return undefined;
+    const statusOf = (id: string) => found.value.findings[id]?.status as Status;
+    statuses.push(statusOf(outcome));
+    if (every.length > 0) counts.push(oneHolds(every.map(statusOf)));
+  }
+  if (counts.length > 0) {
+    if ([...statuses, ...counts].includes("unknown")) return "unknown";
+    const missed = counts.some((each, at) => each === "yes" && statuses[at] === "no");
+    return statuses.includes("yes") && !missed ? "yes" : "no";
+  }
+  return oneHolds(statuses);
+}
+
+interface Completed extends Located {
+  readonly filled: CaseInput;
+}
+
+/** The cells with one value of each unknown; nothing where one of them is no case. */
+function completedCells(
+  rulebook: Rulebook,
+  today: string,
+  cells: readonly Located[],
+  shared: readonly Shared[],
+  values: readonly (string | number | boolean)[],
+  readings: Record<string, string>,
+): readonly Completed[] | undefined {
+  const completed: Completed[] = [];
   const filledCells = cells.map(({ cell }, at) => {
     const facts: Record<string, unknown> = { ...cell.case.facts };
     shared.forEach(({ fills }, index) => {
@@ -196,20 +371,9 @@ function answerOf(
     for (const fact of situation.presumptions.keys()) {
       if (!place.value.presumptions.has(fact) && !(fact in facts)) return undefined;
     }
-    if (!isMeant(cell)) continue;
-    const every = EVERY[outcome] ?? [];
-    const found = evaluate(rulebook, filled, { today }, [outcome, ...every]);
-    if (!found.ok) return undefined;
-    const statusOf = (id: string) => found.value.findings[id]?.status as Status;
-    statuses.push(statusOf(outcome));
-    if (every.length > 0) counts.push(oneHolds(every.map(statusOf)));
+    completed.push({ cell, filled, situation: place.value });
   }
-  if (counts.length > 0) {
-    if ([...statuses, ...counts].includes("unknown")) return "unknown";
-    const missed = counts.some((each, at) => each === "yes" && statuses[at] === "no");
-    return statuses.includes("yes") && !missed ? "yes" : "no";
-  }
-  return oneHolds(statuses);
+  return completed;
 }
 
 /** What a fact of somebody who helps may be where the outcome holds of all whom they helped. */
@@ -230,7 +394,8 @@ function worldsOf(
   today: string,
   outcome: string,
   isMeant: (cell: Cell) => boolean,
-) {
+  alsoRead: (situation: Situation) => readonly string[] = () => [],
+): World[] {
   const pair = [...file.persons].flatMap(([id, { perhapsSameAs }]) =>
     typeof perhapsSameAs === "string" ? [[id, perhapsSameAs] as const] : [],
   )[0];
@@ -271,10 +436,16 @@ function worldsOf(
     if (alone.length < cells.length) return [];
     const located = presumedTogether(rulebook, alone).flatMap(locate);
     if (located.length < cells.length) return [];
-    const relevant = relevantIn(rulebook, located, outcome, isMeant, same);
+    const relevant = relevantIn(rulebook, located, outcome, isMeant, same, alsoRead);
     const shared = sharedBy(rulebook, today, located, relevant, same);
     return shared === undefined ? [] : [{ cells: located, shared, relevant }];
   });
+}
+
+interface World {
+  readonly cells: readonly Located[];
+  readonly shared: readonly Shared[];
+  readonly relevant: ReadonlySet<string>;
 }
 
 interface Located {
@@ -337,6 +508,7 @@ function relevantIn(
   outcome: string,
   isMeant: (cell: Cell) => boolean,
   same: readonly [string, string] | undefined,
+  alsoRead: (situation: Situation) => readonly string[],
 ): ReadonlySet<string> {
   const relevant = new Set<string>();
   for (const { cell, situation } of located) {
@@ -344,7 +516,10 @@ function relevantIn(
     const { today } = situation.read;
     const found = evaluate(rulebook, cell.case as CaseInput, { today }, asked);
     if (!isMeant(cell) || !found.ok) continue;
-    const missing = new Set(Object.values(found.value.findings).flatMap((each) => each.missing));
+    const missing = new Set([
+      ...Object.values(found.value.findings).flatMap((each) => each.missing),
+      ...alsoRead(situation),
+    ]);
     // who may be the one shown is so in all that both are
     if (missing.has("actor.isDepicted")) {
       for (const { leader, follower } of situation.compiled.links) {

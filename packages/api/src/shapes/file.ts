@@ -91,8 +91,14 @@ export const joinedAnswers = {
           act: z.string(),
           offence: z.string(),
           status: status.exclude(["no"]),
-          rows: z.array(findingRow),
-          timeBarred: status,
+          rows: z
+            .array(findingRow)
+            .describe(
+              "Those that apply in some completion of the file, with what is so in all of these",
+            ),
+          timeBarred: status.describe(
+            "Whether this offence is barred towards everybody, wherever it is fulfilled",
+          ),
         }),
       ),
       shownAndActing: z.array(z.string()).describe("Acts in which the person acts and is shown"),

@@ -21,7 +21,7 @@ export const findingRow = z
     category: z.string().describe("misdemeanour, felony or particularlySeriousFelony"),
     limitationYears: z
       .number()
-      .describe("Years after which it is barred, for the person of the case"),
+      .describe("Years after which it is barred: a juvenile's where who acts is known to be one"),
     barredFrom: day.exactOptional().describe("The first day on which it is barred, where known"),
   })
   .meta({ id: "FindingRow" }) satisfies z.ZodType<FindingRow>;

@@ -48,6 +48,14 @@ export interface CompiledRow {
   readonly lapse?: { readonly lapsed: Root; readonly inTime: Root };
 }
 
+/** Where an outcome holds, by whether it has lapsed there; one without a condition of lapse is always in time. */
+export interface TimedOutcome {
+  readonly lapsed: Root;
+  readonly inTime: Root;
+  /** Of that, where the outcome counts. */
+  readonly standing: Root;
+}
+
 /**
  * One wording of the law as decision diagrams in a space. What says what is a case is made at once; each
  * outcome, rule, condition and row when it is first asked for, which throws `NodeBudgetFault` where that grows
@@ -78,6 +86,7 @@ export interface CompiledLaw {
   readonly rows: LazyMap<string, readonly CompiledRow[]>;
   /** By outcome that has rows: where it holds and counts when laws are compared. */
   readonly counting: LazyMap<string, Root>;
+  readonly timed: LazyMap<string, TimedOutcome>;
   /** Where conditions outside the rules hold, see `conditionsAside`. */
   readonly aside: LazyMap<Condition, Root>;
   /**
@@ -247,6 +256,16 @@ function compileLaw(law: Law, space: Space, referred: Iterable<string>): Compile
       return { row, applies, counts, lapse };
     });
   };
+  const timedOf = (outcome: string): TimedOutcome => {
+    const lapses = rowsDeclared(outcome)?.lapses;
+    const lapsed = lapses === undefined ? FALSE : conditionNode(lapses.condition);
+    const inTime = store.minus(outcomeNode(outcome), lapsed);
+    return {
+      lapsed: store.keep(store.and(outcomeNode(outcome), lapsed)),
+      inTime: store.keep(inTime),
+      standing: store.keep(store.and(inTime, countedNode(outcome))),
+    };
+  };
   const constraint = makingAt("the constraint", () =>
     store.rootOf(violations.reduce<Node>((node, each) => store.minus(node, each.node), TRUE)),
   );
@@ -293,6 +312,7 @@ function compileLaw(law: Law, space: Space, referred: Iterable<string>): Compile
         return makingAt(`outcome \`${id}\``, () => store.keep(node()));
       },
     ),
+    timed: new LazyMap(outcomeIds, (id) => makingAt(`outcome \`${id}\``, () => timedOf(id))),
     aside: new LazyMap(conditionsAside(law.rulebook), (condition) =>
       makingAt("a condition beside the rules", () => store.keep(nodeOf(condition))),
     ),

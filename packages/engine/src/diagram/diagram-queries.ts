@@ -44,6 +44,43 @@ export function reaches(
   return visit(node, within);
 }
 
+/** By level: the allowed classes with which a function can be true, all others being allowed ones. */
+export function classesReaching(store: DiagramStore, node: Node, allowed: Allowed): Uint8Array[] {
+  const { sizes } = store;
+  const found = sizes.map((size) => new Uint8Array(size));
+  const opens = (level: number, index: number) => allowed[level]?.[index] !== 0;
+  const levelOf = (at: Node) => Math.min(store.levelOf(at), sizes.length);
+  const can = new Map<Node, boolean>();
+  /** Levels that some path to true does not read: all of their allowed classes do. */
+  const free = new Uint8Array(sizes.length);
+  const skip = (from: number, to: number) => free.fill(1, from, to);
+  const visit = (at: Node): boolean => {
+    if (at <= TRUE) return at === TRUE;
+    const known = can.get(at);
+    if (known !== undefined) return known;
+    const level = levelOf(at);
+    let reached = false;
+    for (let index = 0; index < (sizes[level] as number); index++) {
+      if (!opens(level, index)) continue;
+      const child = store.child(at, index);
+      if (!visit(child)) continue;
+      reached = true;
+      (found[level] as Uint8Array)[index] = 1;
+      skip(level + 1, levelOf(child));
+    }
+    can.set(at, reached);
+    return reached;
+  };
+  if (visit(node)) skip(0, levelOf(node));
+  for (const [level, classes] of found.entries()) {
+    if (free[level] === 1)
+      classes.forEach((_, index) => {
+        if (opens(level, index)) classes[index] = 1;
+      });
+  }
+  return found;
+}
+
 /** How many assignments of all levels make a function true. */
 export function countTrue(store: DiagramStore, node: Node): bigint {
   const depth = store.sizes.length;

@@ -37,6 +37,11 @@ export interface BirthVariables {
   readonly variables: readonly BirthVariable[];
   /** The birth date from which alone a level of a cell follows. */
   readonly birthOf: (variant: number, cell: number, level: number) => Unknown | undefined;
+  /** The birth dates that count in a cell, and the facts that state each there. */
+  readonly bornIn: (
+    variant: number,
+    cell: number,
+  ) => readonly { readonly unknown: Unknown; readonly facts: readonly string[] }[];
   readonly mappingOf: (
     variant: number,
     cell: number,
@@ -101,6 +106,12 @@ export function birthVariables(
       const follower = followerAt(variant, cell, level);
       return follower?.alone === true ? follower.born.unknown : undefined;
     },
+    bornIn: (variant, cell) =>
+      variables.flatMap(({ unknown, places }) =>
+        places.flatMap((place) =>
+          place.variant === variant && place.cell === cell ? [{ unknown, facts: place.facts }] : [],
+        ),
+      ),
     *mappingOf(variant, cell, space) {
       const own = (seated[variant] as Seated).situations[cell] as Situation;
       for (const [level, follower] of followers[variant]?.get(cell) ?? []) {

@@ -36,8 +36,8 @@ export interface Concurring {
  * What the offences of one act, and those of one person's acts, are to each other, as the rulebook's
  * sources say.
  *
- * An offence takes part where it is not `no` and the person may be liable for the act; whether two of them
- * can hold together is not looked at, so a pair may be named of which one excludes the other. Every pair
+ * An offence takes part where it may be fulfilled, count and not be barred, and the person may be liable for the act;
+ * whether two of them can hold together is not looked at, so a pair may be named of which one excludes the other. Every pair
  * of offences of one act, and every pair that two acts of one person can have, is named: by what the
  * rulebook says of it on the law date of the later act, else by its entry for everything else. Acts of two
  * ids that may be one person are not put together. See docs/case-file-law.md.
@@ -53,7 +53,7 @@ export function concurrenceOfFile(situation: FileSituation, context: Context): C
   const byPerson = new Map<string, Offending[]>();
   for (const deed of deedsOf(situation)) {
     if (deed.statusOf(liability) === "no") continue;
-    const own = offences.filter((offence) => deed.statusOf(offence) !== "no");
+    const own = offences.filter((offence) => deed.mayStand(offence));
     const person = deed.person ?? UNKNOWN;
     const before = byPerson.get(person) ?? [];
     byPerson.set(person, [...before, { deed, offences: own }]);

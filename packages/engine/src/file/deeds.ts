@@ -1,3 +1,4 @@
+import { NO } from "../diagram/three-terminal-diagram.ts";
 import type { IsoDate, Status } from "../rulebook/rulebook.ts";
 import { type FileSituation, questionOf } from "./evaluate-file.ts";
 import type { Deed } from "./file-facts.ts";
@@ -11,6 +12,8 @@ export interface DecidedDeed extends Deed {
   readonly on: IsoDate;
   /** Joined over its cells, exactly, over all that the file leaves open. */
   readonly statusOf: (outcome: string) => Status;
+  /** Whether an outcome may hold of one of its cells, count, and not have lapsed. */
+  readonly mayStand: (outcome: string) => boolean;
 }
 
 /** Every act of every person, in the order of the file. */
@@ -35,5 +38,6 @@ function deedAt(situation: FileSituation, places: readonly number[]): DecidedDee
         .sort()
         .at(-1) ?? "",
     statusOf: (outcome) => join.joined(questionOf(situation, outcome, places)).status,
+    mayStand: (outcome) => join.answersTo({ outcome, part: "standing", cells: places }) !== NO,
   };
 }

@@ -1,4 +1,4 @@
-import { belonging, decide, rowsOfOutcomes } from "../decide/decide.ts";
+import { belonging, decide } from "../decide/decide.ts";
 import { coreOf, type EngineCore } from "../decide/engine-core.ts";
 import {
   type Context,
@@ -7,13 +7,12 @@ import {
   shapedSituationIn,
 } from "../decide/evaluate.ts";
 import type { Finding } from "../decide/finding.ts";
-import type { ApplyingRow } from "../decide/rows.ts";
 import type { Situation } from "../decide/situation.ts";
 import { warningsOf } from "../decide/warnings.ts";
-import { lazy } from "../derived.ts";
 import { fail, type Problem, type Result, succeed } from "../problem.ts";
 import { wordingStarts } from "../rulebook/law-on.ts";
 import type { CaseFile, Rulebook } from "../rulebook/rulebook.ts";
+import { type RowsTogether, rowsTogetherIn } from "./charges.ts";
 import type {
   Charge,
   DecidedCell,
@@ -238,7 +237,7 @@ export function* fileEvaluationSteps(
     yield { done, of };
   }
   const asker = new Asker(situation);
-  const rowsAt = rowsIn(situation, decided);
+  const rowsOf = rowsTogetherIn(situation, decided);
   const acts: Record<string, Record<string, { findings: Record<string, Joined> }>> = {};
   for (const act of file.acts.keys()) {
     const persons: Record<string, { findings: Record<string, Joined> }> = {};
@@ -295,7 +294,7 @@ export function* fileEvaluationSteps(
     for (const act of file.acts.keys()) {
       const places = placesOf(cells).byAct.get(act)?.get(person);
       if (places === undefined) continue;
-      found.push(...chargesOf(situation, asker, rowsAt, act, person, offences));
+      found.push(...chargesOf(asker, rowsOf, { act, person, places }, offences));
       done += places.length;
       yield { done, of };
     }
@@ -349,6 +348,13 @@ class Asker {
     return this.#ask(outcome, [...this.#situation.cells.keys()]);
   }
 
+  /** Whether an outcome that may hold has lapsed. */
+  lapsed(outcome: string, cells: readonly number[]): Joined {
+    const answer = this.#situation.join.lapsed({ outcome, cells });
+    this.#answers.add(answer);
+    return answer;
+  }
+
   missing(): Unknown[] {
     return [...this.#answers].flatMap(({ missing }) => missing);
   }
@@ -374,41 +380,17 @@ export function questionOf(
   return { cells, outcome, ...(every === undefined ? {} : { every }) };
 }
 
-/** Finds the rows of an outcome that may apply in the cell at a place. */
-type RowsAt = (place: number, outcome: string) => readonly ApplyingRow[];
-
-/** Takes rows from the findings that were asked for, and finds those of other outcomes alone. */
-function rowsIn(
-  { situations }: FileSituation,
-  decided: readonly ReadonlyMap<string, Finding>[],
-): RowsAt {
-  const rowsOf = situations.map((each) => lazy(() => rowsOfOutcomes(each)));
-  return (place, outcome) => {
-    const finding = decided[place]?.get(outcome);
-    if (finding === undefined) return rowsOf[place]?.()(outcome) ?? [];
-    return finding.rows?.map((row) => ({ row: row.row, shown: () => row })) ?? [];
-  };
-}
-
 function chargesOf(
-  { cells, declared }: FileSituation,
   asker: Asker,
-  rowsAt: RowsAt,
-  act: string,
-  person: string,
+  rowsOf: RowsTogether,
+  { act, person, places }: { act: string; person: string; places: readonly number[] },
   offences: readonly string[],
 ): Charge[] {
   return offences.flatMap((offence): Charge[] => {
     const { status } = asker.ofAct(act, person, offence);
     if (status === "no") return [];
-    // of a row that applies towards several the last counts, and only that one is worked out
-    const rows = new Map<string, ApplyingRow>();
-    for (const place of placesOf(cells).byAct.get(act)?.get(person) ?? []) {
-      for (const row of rowsAt(place, offence)) rows.set(row.row, row);
-    }
-    const timeBarred = asker.ofAct(act, person, declared.charges.timeBarred).status;
-    const shown = [...rows.values()].map((row) => row.shown());
-    return [{ act, offence, status, rows: shown, timeBarred }];
+    const timeBarred = asker.lapsed(offence, places).status;
+    return [{ act, offence, status, rows: rowsOf(offence, places), timeBarred }];
   });
 }
 

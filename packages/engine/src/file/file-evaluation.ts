@@ -34,8 +34,9 @@ export interface Charge {
   /** The outcome, `offence.<id>`. */
   readonly offence: string;
   readonly status: Exclude<Status, "no">;
+  /** Those that apply in some completion of the file, each with what it shows in all of these. */
   readonly rows: readonly FindingRow[];
-  /** Whether prosecution for the act is barred by time. */
+  /** Whether this offence has lapsed towards everybody, in the completions in which it is fulfilled. */
   readonly timeBarred: Status;
 }
 

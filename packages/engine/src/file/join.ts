@@ -1,10 +1,15 @@
 import { minimalSubset } from "../decide/minimal-subset.ts";
 import { missingFacts } from "../decide/missing.ts";
 import { diagramOfRoot, plainDiagramOf } from "../decide/restriction.ts";
+import type { Situation } from "../decide/situation.ts";
 import { dependsOn, mayFunctionsOf, statusOf } from "../decide/status.ts";
+import { lazy } from "../derived.ts";
+import type { CompiledLaw, TimedOutcome } from "../diagram/compile.ts";
+import { classesReaching, reaches } from "../diagram/diagram-queries.ts";
 import { type Allowed, FALSE, type Node, type Root, TRUE } from "../diagram/diagram-store.ts";
 import { isOpen } from "../diagram/space.ts";
 import {
+  type Answers,
   EITHER,
   NEVER,
   NO,
@@ -19,6 +24,7 @@ import {
   project,
   reachableAnswers,
 } from "../diagram/three-terminal-queries.ts";
+import { EngineFault } from "../problem.ts";
 import type { CaseFile, Condition } from "../rulebook/rulebook.ts";
 import { type Binding, bindingsOf } from "./binding.ts";
 import { type BirthVariables, birthVariables } from "./birth-variables.ts";
@@ -26,6 +32,7 @@ import { carry, type Mapping, type Sides, settled } from "./carry.ts";
 import type { Joined } from "./file-evaluation.ts";
 import type { JointVariable } from "./joint-space.ts";
 import { type JointVariables, jointVariables } from "./joint-variables.ts";
+import { type Completions, narrowedIn } from "./narrowed.ts";
 import { type Placed, placedIn } from "./placed.ts";
 import type { ReadFile } from "./read-file.ts";
 import { keyOf, type Unknown } from "./unknown.ts";
@@ -39,11 +46,18 @@ interface OpenLink {
   readonly when: Node;
 }
 
+/** What is asked about an outcome in place of whether it holds: a row of it, or another condition. */
+export type Part =
+  | keyof TimedOutcome
+  | { readonly row: string }
+  | { readonly condition: Condition };
+
 /** What is asked of several cells together. */
 export interface Question {
   /** Places in the list of cells. */
   readonly cells: readonly number[];
   readonly outcome: string;
+  readonly part?: Part;
   /** The outcome holds where it does of one cell, and of each of which this holds. */
   readonly every?: Condition;
 }
@@ -51,6 +65,19 @@ export interface Question {
 /** The cells of one file, joined over what they share. */
 export interface FileJoin {
   readonly joined: (question: Question) => Joined;
+  /** The answers that completions of the file give, under any choice of the open readings. */
+  readonly answersTo: (question: Question) => Answers;
+  /**
+   * Whether an outcome that may hold of some cells has lapsed in each of which it holds: asked of the completions in
+   * which it holds of one.
+   */
+  readonly lapsed: (question: Pick<Question, "cells" | "outcome">) => Joined;
+  /** Whether what holds of one of some cells always holds of one of some of these. */
+  readonly isCovered: (question: Question, by: readonly number[]) => boolean;
+  /** Whether a condition holds of a cell wherever something else does. */
+  readonly holdsWhere: (cell: number, holds: OfCell, condition: Condition) => boolean;
+  /** One cell by choice of the persons who are perhaps the same, where something may hold of it. */
+  readonly cellsWhere: (cell: number, holds: OfCell) => readonly CellWhere[];
   /** What a fact is that a cell leaves open: of an age at an act the birth date, where it follows from that. */
   readonly unknownOf: (cell: number, fact: string) => Unknown;
   /** What an unknown may be, as far as the cells tell its values apart; nothing where no cell asks. */
@@ -108,11 +135,22 @@ function variantOfActs(variant: Variant, acts: ReadonlySet<string>): Variant {
   };
 }
 
+/** What is asked of one cell. */
+export type OfCell = Pick<Question, "outcome" | "part">;
+
+/** A cell under one choice of the persons who are perhaps the same. */
+export interface CellWhere {
+  /** As it stands by itself. */
+  readonly situation: Situation;
+  /** With what the completions of the file leave of each of its facts alone, see {@link narrowedIn}. */
+  readonly narrowed: (moving: string) => Situation | undefined;
+}
+
 /** Where a question is answered yes, what is a completion as far as it matters to it, and both as a diagram. */
 interface Asked {
   readonly holds: Node;
   readonly cases: Node;
-  readonly diagram: ThreeTerminalDiagram;
+  readonly diagram: () => ThreeTerminalDiagram;
 }
 
 class Joiner implements FileJoin {
@@ -130,6 +168,11 @@ class Joiner implements FileJoin {
   readonly #asked = new Map<string, Asked>();
   readonly #links = new Map<string, readonly OpenLink[]>();
   readonly #answers = new Map<string, Joined>();
+  readonly #left = new Map<string, Answers>();
+  readonly #conditions = new Map<Condition, number>();
+  readonly #alone = new Map<number, boolean>();
+  readonly #completions = new Map<number, Omit<Completions, "mapping" | "born">>();
+  readonly #narrow = new Map<string, Situation | undefined>();
   /** By level: 1 for a reading. */
   readonly #isReading: Uint8Array;
   /** By level: what a question marks, 0 between questions. */
@@ -174,8 +217,123 @@ class Joiner implements FileJoin {
         YES;
   }
 
+  answersTo(question: Question): Answers {
+    const key = this.#keyOf(question);
+    let left = this.#left.get(key);
+    if (left === undefined) {
+      left = this.#answersNow(question);
+      this.#left.set(key, left);
+    }
+    return left;
+  }
+
+  /** @throws EngineFault where no completion is left: that is no answer */
+  #answersNow(question: Question): Answers {
+    const plainly = this.#plainly(question);
+    if (plainly !== undefined) return plainly === "yes" ? YES : NO;
+    const [only] = question.cells;
+    // what the cell does not settle plainly it leaves open where nothing binds it
+    if (question.cells.length === 1 && only !== undefined && this.#standsAlone(only)) return EITHER;
+    const { holds, cases } = this.#ask(question);
+    const [yes, no] = [true, false].map((answer) =>
+      reaches(this.#joint.space.store, holds, cases, this.#allowed, answer),
+    );
+    if (!yes && !no) throw new EngineFault("asked for an answer where no completion is left");
+    return (yes ? YES : NEVER) | (no ? NO : NEVER);
+  }
+
+  lapsed(question: Pick<Question, "cells" | "outcome">): Joined {
+    const key = `lapsed of ${this.#keyOf(question)}`;
+    let answer = this.#answers.get(key);
+    if (answer === undefined) {
+      answer = this.#lapsedNow(question);
+      this.#answers.set(key, answer);
+    }
+    return answer;
+  }
+
+  #lapsedNow(question: Pick<Question, "cells" | "outcome">): Joined {
+    const late: Question = { ...question, part: "lapsed" };
+    const timely: Question = { ...question, part: "inTime" };
+    if (this.answersTo(timely) === NO) return settledAs("yes");
+    if (this.answersTo(late) === NO) return settledAs("no");
+    const { store } = this.#joint.space;
+    const [lapsed, inTime] = [this.#ask(late), this.#ask(timely)];
+    const holding = store.or(lapsed.holds, inTime.holds);
+    const cases = store.and(store.and(lapsed.cases, inTime.cases), holding);
+    const asked = this.#asking(store.not(inTime.holds), cases);
+    return this.#answer(question, asked, this.#allowed);
+  }
+
+  isCovered(question: Question, by: readonly number[]): boolean {
+    const { store } = this.#joint.space;
+    const { holds, cases } = this.#ask(question);
+    const others = store.minus(holds, this.#ask({ ...question, cells: by }).holds);
+    return !reaches(store, others, cases, this.#allowed, true);
+  }
+
+  holdsWhere(cell: number, holds: OfCell, condition: Condition): boolean {
+    const { store } = this.#joint.space;
+    return this.#variants.every((_, variant) => {
+      const { no } = this.#sides(variant, cell, { ...holds, part: { condition } });
+      return no === FALSE || !this.#isLeft(store.and(no, this.#where(variant, cell, holds)));
+    });
+  }
+
+  cellsWhere(cell: number, holds: OfCell): readonly CellWhere[] {
+    const isOnly = this.#variants.length === 1;
+    return this.#variants.flatMap((_, variant): CellWhere[] => {
+      if (!isOnly && !this.#isLeft(this.#where(variant, cell, holds))) return [];
+      const narrowed = (moving: string) => this.#narrowed(variant, cell, moving);
+      return [{ situation: this.#cell(variant, cell).situation, narrowed }];
+    });
+  }
+
+  #narrowed(variant: number, cell: number, moving: string): Situation | undefined {
+    const key = `${variant} ${cell} ${moving}`;
+    if (!this.#narrow.has(key)) {
+      const completions = {
+        ...this.#completionsOf(variant),
+        mapping: this.#mapping(variant, cell),
+        born: this.#births.bornIn(variant, cell),
+      };
+      const narrowed = this.#standsAlone(cell)
+        ? undefined
+        : narrowedIn(this.#cell(variant, cell), completions, moving);
+      this.#narrow.set(key, narrowed);
+    }
+    return this.#narrow.get(key);
+  }
+
+  /** The completions of a variant, as far as they bind what several cells read, and what each level may be in them. */
+  #completionsOf(variant: number): Omit<Completions, "mapping" | "born"> {
+    let completions = this.#completions.get(variant);
+    if (completions === undefined) {
+      const { store } = this.#joint.space;
+      const { freed } = this.#bindings[variant] as Binding;
+      const where = store.and(this.#choices[variant] as Node, freed);
+      const left = classesReaching(store, where, this.#allowed);
+      completions = { space: this.#joint.space, allowed: this.#allowed, where, left };
+      this.#completions.set(variant, completions);
+    }
+    return completions;
+  }
+
+  /** The completions of a variant in which something holds of a cell. */
+  #where(variant: number, cell: number, holds: OfCell): Node {
+    const { store } = this.#joint.space;
+    const { freed, cells } = this.#bindings[variant] as Binding;
+    const { yes } = this.#sides(variant, cell, holds);
+    const parts = [cells[cell], freed, this.#choices[variant]] as Node[];
+    return parts.reduce((node, part) => store.and(node, part), yes);
+  }
+
+  #isLeft(where: Node): boolean {
+    return reaches(this.#joint.space.store, where, TRUE, this.#allowed, true);
+  }
+
   joined(question: Question): Joined {
-    const key = keyOfQuestion(question);
+    const key = this.#keyOf(question);
     let answer = this.#answers.get(key);
     if (answer === undefined) {
       answer = this.#joinedNow(question);
@@ -186,16 +344,22 @@ class Joiner implements FileJoin {
 
   #joinedNow(question: Question): Joined {
     const plainly = this.#plainly(question);
-    if (plainly !== undefined) return { status: plainly, dependsOn: [], missing: [] };
+    if (plainly !== undefined) return settledAs(plainly);
     const [only] = question.cells;
     if (question.cells.length === 1 && only !== undefined && this.#standsAlone(only)) {
-      return this.#ofOneCell(only, question.outcome);
+      return this.#ofOneCell(only, question);
     }
     return this.#answer(question, this.#ask(question), this.#allowed);
   }
 
   /** Whether what a cell leaves open is free: no cell binds it, and no two of its facts are one unknown. */
   #standsAlone(cell: number): boolean {
+    const isAlone = this.#alone.get(cell) ?? this.#findAlone(cell);
+    this.#alone.set(cell, isAlone);
+    return isAlone;
+  }
+
+  #findAlone(cell: number): boolean {
     const { space, shared, coinciding } = this.#joint;
     if (this.#variants.length > 1 || coinciding[0]?.has(cell)) return false;
     this.#bound ??= new Set(space.store.support(this.#bindings[0]?.freed as Node));
@@ -209,10 +373,10 @@ class Joiner implements FileJoin {
   }
 
   /** The answer of a cell by itself: what the flat case has. */
-  #ofOneCell(cell: number, outcome: string): Joined {
+  #ofOneCell(cell: number, question: Question): Joined {
     const { situation, restriction, cell: own } = this.#cell(0, cell);
     const { compiled } = situation;
-    const root = compiled.outcomes.get(outcome) ?? FALSE;
+    const root = rootOf(compiled, question);
     const may = mayFunctionsOf(compiled, restriction, root);
     const status = statusOf(may);
     const missing = new Map(
@@ -266,7 +430,7 @@ class Joiner implements FileJoin {
     );
     const owners = this.#bindings.flatMap(({ owners }) => owners.get(level) ?? []);
     const asked = this.#ask(question, owners);
-    const isLeft = reachableAnswers(asked.diagram, allowed, EITHER) !== NEVER;
+    const isLeft = reachableAnswers(asked.diagram(), allowed, EITHER) !== NEVER;
     return isLeft ? this.#answer(question, asked, allowed) : undefined;
   }
 
@@ -299,12 +463,13 @@ class Joiner implements FileJoin {
     );
   }
 
-  /** A root of one cell in the joined diagrams. */
-  #sides(variant: number, cell: number, name: string, root: Root): Sides {
-    const key = `${variant} ${cell} ${name}`;
+  /** What is asked of one cell in the joined diagrams. */
+  #sides(variant: number, cell: number, question: OfCell): Sides {
+    const key = `${variant} ${cell} ${this.#nameOf(question)}`;
     let sides = this.#carried.get(key);
     if (sides === undefined) {
       const { cell: own, situation, restriction } = this.#cell(variant, cell);
+      const root = rootOf(situation.compiled, question);
       const diagram = diagramOfRoot(situation.compiled, root, restriction.refinements);
       const left = own.isTowardsOneself ? NO : answersInCases(diagram, restriction.allowed);
       sides =
@@ -322,12 +487,13 @@ class Joiner implements FileJoin {
   }
 
   /** The answer where the cells give it one by one, whatever they share. */
-  #plainly({ cells, outcome, every }: Question): "yes" | "no" | undefined {
+  #plainly(question: Question): "yes" | "no" | undefined {
+    const { cells, every } = question;
     const answers = this.#placed.map((placed) =>
       cells.map((cell) => {
         const { cell: own, situation, restriction } = placed[cell] as Placed;
         if (own.isTowardsOneself) return NO;
-        const root = situation.compiled.outcomes.get(outcome) ?? FALSE;
+        const root = rootOf(situation.compiled, question);
         return answersInCases(
           diagramOfRoot(situation.compiled, root, restriction.refinements),
           restriction.allowed,
@@ -341,7 +507,7 @@ class Joiner implements FileJoin {
 
   /** @param also cells that are no part of the question, and of which something is fixed */
   #ask(question: Question, also: readonly number[] = []): Asked {
-    const key = `${keyOfQuestion(question)} ${also.join()}`;
+    const key = `${this.#keyOf(question)} ${also.join()}`;
     let asked = this.#asked.get(key);
     if (asked === undefined) {
       asked = this.#askNow(question, also);
@@ -350,7 +516,8 @@ class Joiner implements FileJoin {
     return asked;
   }
 
-  #askNow({ cells, outcome, every }: Question, also: readonly number[]): Asked {
+  #askNow(question: Question, also: readonly number[]): Asked {
+    const { cells, outcome, every } = question;
     const { store } = this.#joint.space;
     const parts = this.#variants.map((_, variant) => {
       let some: Node = FALSE;
@@ -361,14 +528,11 @@ class Joiner implements FileJoin {
         binding.freed,
       );
       for (const cell of cells) {
-        const { compiled } = this.#cell(variant, cell).situation;
-        const root = compiled.outcomes.get(outcome) ?? FALSE;
-        const { yes, no } = this.#sides(variant, cell, outcome, root);
+        const { yes, no } = this.#sides(variant, cell, question);
         some = store.or(some, yes);
         cases = store.and(cases, store.or(yes, no));
         if (every === undefined || cells.length === 1) continue;
-        const whole = compiled.aside.get(every) ?? FALSE;
-        const where = this.#sides(variant, cell, `every of ${outcome}`, whole);
+        const where = this.#sides(variant, cell, { outcome, part: { condition: every } });
         cases = store.and(cases, store.or(where.yes, where.no));
         all = store.and(all, store.implies(where.yes, yes));
       }
@@ -376,17 +540,23 @@ class Joiner implements FileJoin {
     });
     const holds = this.#anyVariant(parts.map((part) => part.holds));
     const cases = this.#anyVariant(parts.map((part) => part.cases));
-    return { holds, cases, diagram: threeTerminalDiagramOf(store, holds, cases) };
+    return this.#asking(holds, cases);
+  }
+
+  #asking(holds: Node, cases: Node): Asked {
+    const diagram = lazy(() => threeTerminalDiagramOf(this.#joint.space.store, holds, cases));
+    return { holds, cases, diagram };
   }
 
   /** @throws EngineFault where no completion is left: that is no answer */
   #answer(question: Question, asked: Asked, allowed: Allowed): Joined {
     const { store, variables } = this.#joint.space;
-    const { diagram } = asked;
+    const diagram = asked.diagram();
     const left = answersInCases(diagram, allowed);
-    if (left !== EITHER) return { status: left === YES ? "yes" : "no", dependsOn: [], missing: [] };
+    if (left !== EITHER) return settledAs(left === YES ? "yes" : "no");
     const { yes, no } = project(diagram, allowed, this.#isReading, store);
-    const status = statusOf({ mayHold: yes, mayFail: no });
+    // under each choice of the readings that leaves a completion at all
+    const status = yes === no ? "unknown" : statusOf({ mayHold: yes, mayFail: no });
     const readings = status === "contested" ? store.supportOf([yes, no]) : [];
     return {
       status,
@@ -397,7 +567,7 @@ class Joiner implements FileJoin {
 
   #missing(question: Question, asked: Asked, allowed: Allowed): Unknown[] {
     const { variables } = this.#joint.space;
-    const { diagram } = asked;
+    const diagram = asked.diagram();
     const isMovable = (level: number) =>
       variables[level]?.reading === undefined && isOpen(allowed, level);
     // a file has thousands of variables and a question reads few: what it marks is wiped again
@@ -430,6 +600,19 @@ class Joiner implements FileJoin {
         found[level] = 0;
       }
     }
+  }
+
+  #keyOf(question: Question): string {
+    return `${this.#nameOf(question)} of ${question.cells.join()}`;
+  }
+
+  #nameOf({ outcome, part }: OfCell): string {
+    if (part === undefined) return outcome;
+    if (typeof part === "string") return `${part} ${outcome}`;
+    if ("row" in part) return `row ${part.row} ${outcome}`;
+    const number = this.#conditions.get(part.condition) ?? this.#conditions.size;
+    this.#conditions.set(part.condition, number);
+    return `condition ${number}`;
   }
 
   #within({ holds, cases }: Asked, when: Node): ThreeTerminalDiagram {
@@ -479,6 +662,13 @@ class Joiner implements FileJoin {
   }
 }
 
-function keyOfQuestion({ outcome, cells }: Question): string {
-  return `${outcome} ${cells.join()}`;
+function rootOf(compiled: CompiledLaw, { outcome, part }: OfCell): Root {
+  if (part === undefined) return compiled.outcomes.get(outcome) ?? FALSE;
+  if (typeof part === "string") return compiled.timed.get(outcome)?.[part] ?? FALSE;
+  if ("condition" in part) return compiled.aside.get(part.condition) ?? FALSE;
+  return compiled.rows.get(outcome)?.find(({ row }) => row === part.row)?.applies ?? FALSE;
+}
+
+function settledAs(status: "yes" | "no"): Joined {
+  return { status, dependsOn: [], missing: [] };
 }

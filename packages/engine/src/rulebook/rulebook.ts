@@ -321,11 +321,10 @@ export interface CaseFile {
   readonly facts: readonly FactOrigin[];
   /** What a person may be charged with, and whether. */
   readonly charges: {
-    /** The group of outcomes that are offences. */
+    /** The group of outcomes that are offences; whether one counts, and when it lapses, stands with its rows. */
     readonly offences: string;
     readonly liability: string;
     readonly prosecution: string;
-    readonly timeBarred: string;
   };
   /** An outcome not named here holds of several cells where it holds of one. */
   readonly joins: readonly Join[];

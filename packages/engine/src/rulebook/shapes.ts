@@ -222,7 +222,7 @@ function vocabularyShapes(text: z.ZodType<Text>) {
       caseFile: id,
       home: state,
       facts: listOf(factOrigin),
-      charges: strict({ offences: id, liability: id, prosecution: id, timeBarred: id }),
+      charges: strict({ offences: id, liability: id, prosecution: id }),
       joins: z.array(strict({ outcome: id, every: condition })).default([]),
     }),
   };

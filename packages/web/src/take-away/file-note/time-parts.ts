@@ -1,4 +1,4 @@
-import { chargeKind } from "@cokdyby/api";
+import { chargeKind, today } from "@cokdyby/api";
 import { rowWords } from "../../findings/row-words.ts";
 import type { FileNoteFacts } from "../../worker/file-note-facts.ts";
 import {
@@ -14,7 +14,7 @@ import {
 import { lawDateOf, type NoteFile } from "./note-file.ts";
 
 /** What the table of limitation is made of. */
-type TimeNote = Pick<NoteFile, "rulebook" | "say" | "t" | "ui"> & {
+type TimeNote = Pick<NoteFile, "made" | "rulebook" | "say" | "t" | "ui"> & {
   readonly facts: Pick<FileNoteFacts, "answer">;
 };
 type Charge = FileNoteFacts["answer"]["persons"][string]["charges"][number];
@@ -88,26 +88,31 @@ function offenceRow(person: string, same: SameOffence, note: TimeNote) {
         line(
           `${charge.act}: `,
           statusRun(charge.timeBarred, note.say.phrase(`status.${charge.timeBarred}`)),
-          lapseWords(person, charge, note),
+          lapseWords(charge, note),
         ),
     ),
   ];
 }
 
-/** The days on which the offence lapses, towards whomever it is, and whether some cannot be told yet. */
-function lapseWords(person: string, { act, offence, timeBarred }: Charge, note: TimeNote): string {
-  const { facts, say, t } = note;
-  const rows = facts.answer.cells
-    .filter((cell) => cell.act === act && cell.actor === person)
-    .flatMap(({ findings }) => findings[offence] ?? [])
-    .filter(({ status }) => status !== "no")
-    .flatMap((finding) => finding.rows ?? []);
-  const key = timeBarred === "yes" ? "barredFrom" : "willBeBarred";
-  const days = rows.flatMap(({ barredFrom }) =>
-    barredFrom === undefined ? [] : [t(key, { date: say.date(barredFrom) })],
-  );
+/** The days on which its rows lapse, and whether some cannot be told yet. */
+function lapseWords({ act, offence, timeBarred, rows }: Charge, note: TimeNote): string {
+  const { say, t } = note;
+  const decided = decisionDay(act, offence, note);
+  const days = rows.flatMap(({ barredFrom }) => {
+    if (barredFrom === undefined) return [];
+    return [
+      t(barredFrom <= decided ? "barredFrom" : "willBeBarred", { date: say.date(barredFrom) }),
+    ];
+  });
   const isOpen = timeBarred !== "yes" && rows.some(({ barredFrom }) => barredFrom === undefined);
   const open = isOpen ? [days.length === 0 ? t("dayOpen") : t("dayOpenElse")] : [];
   const told = [...new Set(days), ...open];
   return told.length === 0 ? "" : ` – ${told.join("; ")}`;
+}
+
+/** The day on which an act is decided: as stated, else that of the note. */
+function decisionDay(act: string, offence: string, { facts, rulebook, made }: TimeNote): string {
+  const on = rulebook.outcomes.find(({ outcome }) => outcome === offence)?.rows?.lapses?.on ?? "";
+  const stated = facts.answer.cells.find((cell) => cell.act === act)?.case.facts[on];
+  return typeof stated === "string" ? stated : today(made);
 }
