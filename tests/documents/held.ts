@@ -8,8 +8,8 @@ export interface Needs {
   readonly files?: Readonly<Record<string, string>>;
   /** What the reader does before; what it prints takes the place of a word of the document. */
   readonly first?: { readonly command: string; readonly instead: string };
-  /** What a command that ends otherwise than with 0 ends with, by its beginning. */
-  readonly ends?: Readonly<Record<string, number>>;
+  /** Commands that end otherwise than with 0, by their beginning: with what, and what they say. */
+  readonly ends?: Readonly<Record<string, readonly [code: number, says: RegExp]>>;
   /** Numbers are left aside: they change with the law. */
   readonly anyNumbers?: true;
 }
@@ -34,8 +34,12 @@ export function holdDocument(document: string, { files = {}, first, ends = {}, .
       "$line: $text",
       async ({ text, printed: shown }) => {
         const { code, printed } = await run(text.replace(first?.instead ?? word, word));
-        const [, end = 0] = Object.entries(ends).find(([each]) => text.startsWith(each)) ?? [];
+        const [, [end, says]] = Object.entries(ends).find(([each]) => text.startsWith(each)) ?? [
+          "",
+          [0, /^/],
+        ];
         if (shown === undefined || end !== 0) expect(code, printed).toBe(end);
+        expect(printed).toMatch(says);
         if (shown === undefined) return;
         const lasting = needs.anyNumbers ? withoutNumbers : withoutDigests;
         const wanted = shown.split(/^…$/m).map(lasting);
@@ -58,12 +62,13 @@ function withoutDigests(text: string): string {
 }
 
 function withoutNumbers(text: string): string {
-  // how far it is, where that takes long
-  const told = text.replace(/^(?:reading|deciding|comparing|writing)\b.* s\n/gm, "");
-  return inOneLine(told.replace(/\d+(?:,\d{3})*/g, "#"));
+  return inOneLine(text).replace(/\d+(?:,\d{3})*/g, "#");
 }
 
-/** Lines break elsewhere when a number has another length. */
+/** Lines break elsewhere when a number has another length. How far it is, where that takes long, is left out. */
 function inOneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  return text
+    .replace(/^(?:working|reading|deciding|comparing|writing)\b.* s\n/gm, "")
+    .replace(/\s+/g, " ")
+    .trim();
 }
