@@ -1,0 +1,79 @@
+import { type CaseInput, evaluate, exceptedFacts, situationOf } from "@cokdyby/engine";
+import { loadRulebook } from "@cokdyby/rules";
+import { readWorkedCases } from "@cokdyby/rules/worked-cases";
+import { describe, expect, test } from "vitest";
+
+// Of a conduct to which a provision outside the rules can apply nothing is answered "no" for want of an offence.
+
+const rulebook = loadRulebook();
+const today = "2026-11-25";
+const OUTCOMES = ["liability.elementsFulfilled", "liability.liable", "prosecution.open"];
+
+function evaluated(input: CaseInput) {
+  const found = evaluate(rulebook, input, { today }, OUTCOMES);
+  if (!found.ok) throw new Error(JSON.stringify(found.problems, null, 1));
+  return found.value;
+}
+
+const isWarned = (input: CaseInput) =>
+  evaluated(input).warnings.some(({ code }) => code.startsWith("provision-outside-"));
+
+/** The outcomes answered "no" for want of an offence alone: another one would change them. */
+function deniedForWantOfAnOffence(input: CaseInput): string[] {
+  const other = { ...input, facts: { ...input.facts, "offence.other": "aboveFiveYears" } };
+  const [before, after] = [evaluated(input).findings, evaluated(other).findings];
+  return OUTCOMES.filter(
+    (outcome) => before[outcome]?.status === "no" && after[outcome]?.status !== "no",
+  );
+}
+
+const plain = (input: CaseInput): CaseInput => JSON.parse(JSON.stringify(input));
+const told = [
+  ...readWorkedCases().map(({ case: name, facts, readings, on, presume, unobtainable }) => ({
+    name,
+    input: plain({ facts, readings, on, presume, unobtainable } as CaseInput),
+  })),
+  ...rulebook.rules.flatMap(({ rule, examples }) =>
+    examples.map(({ name, facts, readings, on, presume }) => ({
+      name: `${rule}: ${name}`,
+      input: plain({ facts, readings, on, presume } as CaseInput),
+    })),
+  ),
+].filter(({ input }) => !("offence.other" in input.facts) && isWarned(input));
+
+describe("where provisions lie outside, no case and no example that leaves other offences open says no for want of one", () => {
+  test.each(told)("$name", ({ input }) => {
+    expect(deniedForWantOfAnOffence(input)).toEqual([]);
+  });
+});
+
+describe("another offence is presumed away exactly where no provision is said to lie outside", () => {
+  const conducts = rulebook.facts.find(({ fact }) => fact === "act.conduct")?.options ?? [];
+  test.each(conducts.map(({ option }) => option))("%s", (conduct) => {
+    for (const on of ["2013-05-01", "2021-12-31", "2022-01-01", "2026-03-01"]) {
+      for (const age of [10, 14, 15, 17, 18, 40]) {
+        const facts = { "act.conduct": conduct, "actor.age": 40, "child.age": age };
+        const situation = situationOf(rulebook, { on, facts }, { today });
+        if (!situation.ok) throw new Error(JSON.stringify(situation.problems));
+        const isPresumed = situation.value.presumptions.has("offence.other");
+        expect({ on, age, isPresumed }).toEqual({ on, age, isPresumed: !isWarned({ on, facts }) });
+        expect(exceptedFacts(situation.value).includes("offence.other")).toBe(!isPresumed);
+      }
+    }
+  });
+});
+
+test("a teacher and a pupil of sixteen: what the rules do not reach is unknown, and the other offence is asked", () => {
+  const facts = {
+    "act.conduct": "sexualActivity",
+    "act.place": "czechia",
+    "actor.age": 40,
+    "child.age": 16,
+    "child.defenceless": false,
+  };
+  const { findings } = evaluated({ on: "2026-03-01", facts });
+  expect(findings["prosecution.open"]).toMatchObject({
+    status: "unknown",
+    missing: ["offence.other"],
+  });
+});
