@@ -1,4 +1,4 @@
-import { type CaseInput, type TimelinePoint, timeline } from "@cokdyby/engine";
+import { type CaseInput, situationOf, type TimelinePoint, timeline } from "@cokdyby/engine";
 import { loadRulebook } from "@cokdyby/rules";
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -63,9 +63,12 @@ function order(one: Weight, other: Weight): number {
   return a.map((number, at) => number - (b[at] ?? 0)).find((gap) => gap !== 0) ?? 0;
 }
 
-/** Whether every reading is fixed and every law answers yes or no to all, in one row, and no other offence is stated. */
-function isSettled({ facts, readings = {} }: CaseInput, points: readonly TimelinePoint[]): boolean {
+/** Whether every reading is fixed and every law answers yes or no to all, in one row, and no other offence may count. */
+function isSettled(input: CaseInput, points: readonly TimelinePoint[]): boolean {
+  const { facts, readings = {} } = input;
   if ("offence.other" in facts || Object.values(readings).includes("open")) return false;
+  if (!points.every(({ date }) => isPresumedAway("offence.other", { ...input, on: date })))
+    return false;
   return points.every(({ findings, problem }) => {
     const answers = Object.values(findings);
     return (
@@ -73,6 +76,11 @@ function isSettled({ facts, readings = {} }: CaseInput, points: readonly Timelin
       answers.every(({ status, rows = [] }) => /^(yes|no)$/.test(status) && rows.length < 2)
     );
   });
+}
+
+function isPresumedAway(fact: string, input: CaseInput): boolean {
+  const situation = situationOf(rulebook, input, { today: TODAY });
+  return situation.ok && situation.value.presumptions.has(fact);
 }
 
 test("no law is preferred under which the gravest row that counts is higher, or liability comes first", () => {
