@@ -9,7 +9,7 @@ const words = { en: "draft", cs: "návrh" };
 
 function withLimit(parameter: string, to: number): Rulebook {
   const changes = [{ set: parameter, to, reason: words }];
-  const draft = amend(rulebook, [{ amendment: "draft", title: words, reason: words, changes }]);
+  const draft = amend(rulebook, [{ id: "draft", title: words, reason: words, changes }]);
   if (!draft.ok) throw new Error(JSON.stringify(draft.problems, null, 1));
   return draft.value;
 }

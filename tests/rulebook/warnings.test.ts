@@ -14,7 +14,7 @@ interface Tried extends Partial<CaseInput> {
 function drafted({ parameter, to }: NonNullable<Tried["set"]>): Rulebook {
   const words = { en: "draft", cs: "návrh" };
   const changes = [{ set: parameter, to, reason: words }];
-  const draft = amend(rulebook, [{ amendment: "draft", title: words, reason: words, changes }]);
+  const draft = amend(rulebook, [{ id: "draft", title: words, reason: words, changes }]);
   if (!draft.ok) throw new Error(JSON.stringify(draft.problems, null, 1));
   return draft.value;
 }
