@@ -33,7 +33,7 @@ test("every figure stands within its bounds on all its dates", () => {
 });
 
 test("a figure that is compared with nothing of a range has bounds all the same", () => {
-  expect(figureBounds({ ...rulebook, rules: [], conditions: [] }, "adulthood")).toEqual({
+  expect(figureBounds({ ...rulebook, rules: [], conditions: [] }, "committeeThreshold")).toEqual({
     min: 0,
     max: 100,
   });
