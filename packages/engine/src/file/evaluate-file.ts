@@ -27,7 +27,7 @@ import { placesOf } from "./places.ts";
 import { type AskedOfLaw, type Cell, countCells, projectFile } from "./project.ts";
 import { namedIn, type ReadFile, readFile, shownIn } from "./read-file.ts";
 import { samenessIn } from "./seat.ts";
-import { impossibleAges } from "./stated-ages.ts";
+import { impossibleAges, shownBeforeBirth } from "./stated-ages.ts";
 import { allSteps, type Stepwise } from "./steps.ts";
 import { keyOf, type Unknown } from "./unknown.ts";
 import { MOST_PAIRS, pairsIn, type Variant, variantsOf } from "./variants.ts";
@@ -103,6 +103,7 @@ function* fileSituationSteps(
   }
   const wrong = [
     ...impossibleAges(file),
+    ...shownBeforeBirth(file),
     ...misfittingReferences(file, dealsWithItems),
     ...problems,
     ...placed.flatMap((each, at) =>

@@ -39,9 +39,14 @@ const person = z.strictObject({
   perhapsSameAs: references,
 });
 
+const span = z.strictObject({ min: z.string(), max: z.string() });
+/** When an item was made: a day, days between which it was, or how old those shown were then. */
+const made = z.union([z.string(), span, z.strictObject({ age: factInputShape })]).optional();
+
 const item = z.strictObject({
   shows: references,
   madeBy: references,
+  made,
   content: value,
   form: value,
   pornographicWork: value,
@@ -66,11 +71,7 @@ const act = z.strictObject({
   effect: states,
   craft: states,
   when: z
-    .union([
-      z.string(),
-      z.strictObject({ from: z.string(), to: z.string() }),
-      z.strictObject({ min: z.string(), max: z.string() }),
-    ])
+    .union([z.string(), z.strictObject({ from: z.string(), to: z.string() }), span])
     .optional(),
   facts: facts.optional(),
   cells: z
@@ -129,6 +130,7 @@ const MEMBERS: readonly (readonly [place: RegExp, members: readonly string[]])[]
   [/^persons\/[^/]+$/, Object.keys(person.shape)],
   [/^persons\/[^/]+\/extradition$/, ["proceedingsHeld", "surrendered", "prosecutionRequested"]],
   [/^items\/[^/]+$/, Object.keys(item.shape)],
+  [/^items\/[^/]+\/made$/, ["min", "max", "age"]],
   [/^acts\/[^/]+$/, Object.keys(act.shape)],
   [/^acts\/[^/]+\/threat$/, ["kind", "aim", "useByAnother"]],
   [/^states\/[^/]+$/, Object.keys(state.shape)],

@@ -44,6 +44,7 @@ interface OpenLink {
   readonly moving: readonly [leader: number, ...followers: number[]];
   /** Where they are one, in the joined diagrams. */
   readonly when: Node;
+  readonly isCertain: boolean;
 }
 
 /** What is asked about an outcome in place of whether it holds: a row of it, or another condition. */
@@ -167,6 +168,8 @@ class Joiner implements FileJoin {
   readonly #carried = new Map<string, Sides>();
   readonly #asked = new Map<string, Asked>();
   readonly #links = new Map<string, readonly OpenLink[]>();
+  /** By variant. */
+  readonly #certain = new Map<number, readonly OpenLink[]>();
   readonly #answers = new Map<string, Joined>();
   readonly #left = new Map<string, Answers>();
   readonly #conditions = new Map<Condition, number>();
@@ -622,12 +625,26 @@ class Joiner implements FileJoin {
 
   /**
    * Pairs of unknowns that move together where they are one, in the cells asked about. Somebody who acts in another
-   * cell may be the person whom these do not name, too: that would name all who act in a file beside each answer.
+   * cell may be the person whom these do not name, too: that would name all who act in a file beside each answer. So of
+   * other cells only what certainly is one.
    */
   *#openLinks({ cells }: Question): Iterable<OpenLink> {
     for (const variant of this.#variants.keys()) {
       for (const cell of cells) yield* this.#linksOf(variant, cell);
+      yield* this.#certainLinks(variant);
     }
+  }
+
+  #certainLinks(variant: number): readonly OpenLink[] {
+    let certain = this.#certain.get(variant);
+    if (certain === undefined) {
+      const cells = [...(this.#variants[variant]?.cells.keys() ?? [])];
+      certain = cells.flatMap((cell) =>
+        this.#linksOf(variant, cell).filter(({ isCertain }) => isCertain),
+      );
+      this.#certain.set(variant, certain);
+    }
+    return certain;
   }
 
   #linksOf(variant: number, cell: number): readonly OpenLink[] {
@@ -645,9 +662,11 @@ class Joiner implements FileJoin {
     const { situation, restriction } = this.#cell(variant, cell);
     const { compiled } = situation;
     const mapping = this.#mapping(variant, cell);
-    const levelOf = (fact: string) => {
+    const levelOf = (fact: string, at: number) => {
       const level = compiled.space.byId.get(fact)?.level ?? -1;
-      return this.#births.birthOf(variant, cell, level) ? undefined : mapping.get(level)?.level;
+      // what follows from a birth date moves along with it, and may be followed
+      const isBirth = this.#births.birthOf(variant, cell, level) !== undefined;
+      return isBirth && at > 0 ? undefined : mapping.get(level)?.level;
     };
     return compiled.links.flatMap((link): OpenLink[] => {
       const levels = [link.leader, ...link.between, link.follower].map(levelOf);
@@ -657,7 +676,8 @@ class Joiner implements FileJoin {
       const { yes } = carry(diagram, restriction.allowed, mapping, store);
       if (yes === FALSE) return [];
       const moving = [leader, ...followers] as const;
-      return [{ moving, when: store.and(this.#choices[variant] as Node, yes) }];
+      const isCertain = yes === TRUE;
+      return [{ moving, isCertain, when: store.and(this.#choices[variant] as Node, yes) }];
     });
   }
 }

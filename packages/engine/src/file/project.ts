@@ -3,10 +3,10 @@ import type { Problem } from "../problem.ts";
 import { pointerPart } from "../rulebook/json-pointer.ts";
 import type { CaseFile, HelpedWords, IsoDate } from "../rulebook/rulebook.ts";
 import { type ActInput, UNKNOWN } from "./file-shape.ts";
-import { namedIn, type ReadFile, shownIn } from "./read-file.ts";
+import { daysOf, daysOfMaking, namedIn, type ReadFile, shownIn } from "./read-file.ts";
 import { firstOrigins, type Sameness, Seat, type SeatsOfAct } from "./seat.ts";
 import type { Unknown } from "./unknown.ts";
-import { helpedBy, principalOf, wholeAct } from "./whole-act.ts";
+import { helpedBy, makingOf, principalOf, wholeAct } from "./whole-act.ts";
 
 /** The value of a fact in a case. */
 type FactInput = ShapedCase["facts"][string];
@@ -84,6 +84,7 @@ export function projectFile(
 } {
   const problems = new Map<string, Problem>();
   let contradicts = false;
+  for (const problem of madeTwice(file, declared)) problems.set(problem.pointer ?? "", problem);
   const ofFile = { file, declared, isSame, origins: firstOrigins(declared) };
   const each = (persons: readonly string[] | undefined) =>
     persons === undefined || persons.length === 0 ? [undefined] : persons;
@@ -160,6 +161,19 @@ function withHelped(
     places: new Map(cell.places).set(fact, place),
     ...(values.length === 1 ? {} : { helped: { fact, words, cells: open } }),
   };
+}
+
+/** Items of which both the act that made them and they themselves say the day. */
+function madeTwice(file: ReadFile, { facts }: CaseFile): Problem[] {
+  const origin = facts.find((each) => "making" in each);
+  if (origin === undefined || !("making" in origin)) return [];
+  return [...file.items].flatMap(([id, item]): Problem[] => {
+    const act = makingOf(file, id, origin.making);
+    if (act === undefined || daysOfMaking(item) === undefined) return [];
+    if (daysOf(file.acts.get(act) ?? {}) === undefined) return [];
+    const detail = `the file says this already at #/acts/${act}/when; keep one of the two`;
+    return [{ code: "FACT_TWICE", detail, pointer: `#/items/${id}/made` }];
+  });
 }
 
 /** Somebody who acts towards nobody else: the place that names nobody else. */

@@ -90,6 +90,7 @@ export const FILE_PROBLEMS = [
   "ACTOR_NOT_NAMED",
   "CELL_UNKNOWN",
   "RECEIVED_LATER",
+  "MADE_LATER",
   "RECEIVED_OTHERWISE",
   "UNDER_NO_THREAT",
   "USED_WITHOUT_HELP",
@@ -219,11 +220,23 @@ function checkState(state: string, path: readonly (string | number)[], report: R
 }
 
 function checkItems({ items }: ReadFile, report: Report): void {
-  for (const [id, { shows, appearance }] of items) {
+  for (const [id, { shows, appearance, made }] of items) {
+    if (made !== undefined && !isAge(made)) checkDays(["items", id, "made"], made, report);
     if (namedIn(shows)?.length !== 0 || appearance !== undefined) continue;
     const detail = `an item that shows nobody has no case; name who is shown, write "${UNKNOWN}", or say in \`appearance\` that no such person exists`;
     report("ITEM_SHOWS_NOBODY", ["items", id, "shows"], detail);
   }
+}
+
+type Made = NonNullable<ItemInput["made"]>;
+
+function isAge(made: Made): made is Extract<Made, { readonly age: unknown }> {
+  return typeof made === "object" && "age" in made;
+}
+
+/** The first and last day on which an item may have been made, where a day is said of it. */
+export function daysOfMaking({ made }: ItemInput): { from: IsoDate; to: IsoDate } | undefined {
+  return made === undefined || isAge(made) ? undefined : daysOf({ when: made });
 }
 
 /** The first and last day that an act may be of, where something is said of it. */
@@ -241,7 +254,8 @@ function checkActs(file: ReadFile, report: Report): void {
       const detail = `an act is somebody's; name who did it, or write "${UNKNOWN}"`;
       report("NOBODY_ACTS", ["acts", id, "by"], detail);
     }
-    checkDays(id, act, report);
+    checkDays(["acts", id, "when"], act.when, report);
+    checkMadeBefore(file, id, act, report);
     checkCells(file, id, act, report);
     for (const member of ["received", "under"] as const) {
       const earlier = actNamed(act[member]);
@@ -255,15 +269,30 @@ function checkActs(file: ReadFile, report: Report): void {
   for (const member of ["received", "under", "helps"] as const) checkRings(file, member, report);
 }
 
-function checkDays(id: string, { when }: ActInput, report: Report): void {
+/** Nothing is dealt with before it is made. */
+function checkMadeBefore({ items }: ReadFile, id: string, act: ActInput, report: Report): void {
+  for (const member of ["item", "holds"] as const) {
+    const item = actNamed(act[member]);
+    const [made, own] = [daysOfMaking(items.get(item ?? "") ?? {}), daysOf(act)];
+    if (made === undefined || own === undefined || made.from <= own.to) continue;
+    const detail = `the item named in \`${member}\` was made later than this act; mend a day or the reference`;
+    report("MADE_LATER", ["acts", id, member], detail);
+  }
+}
+
+function checkDays(
+  path: readonly (string | number)[],
+  when: ActInput["when"],
+  report: Report,
+): void {
   if (when === undefined || when === UNKNOWN) return;
   const days = typeof when === "string" ? [when] : Object.values(when);
   if (!days.every((day) => isCalendarDate(day))) {
     const detail = "this is no calendar date; write it as YYYY-MM-DD";
-    report("DATE_IMPOSSIBLE", ["acts", id, "when"], detail);
+    report("DATE_IMPOSSIBLE", path, detail);
   } else if (days.length === 2 && (days[0] as string) > (days[1] as string)) {
     const detail = "the first day is after the last; swap them";
-    report("EMPTY_RANGE", ["acts", id, "when"], detail);
+    report("EMPTY_RANGE", path, detail);
   }
 }
 

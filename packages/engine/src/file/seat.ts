@@ -1,9 +1,11 @@
 import type { ShapedCase } from "../decide/case-shape.ts";
+import { type NumberSpan, yearsFrom } from "../facts/day-span.ts";
 import type { CaseFile, FactOrigin, Scalar, StateWords } from "../rulebook/rulebook.ts";
 import { type ActInput, UNKNOWN } from "./file-shape.ts";
-import { actNamed, namedIn, type ReadFile, statesIn } from "./read-file.ts";
+import { actNamed, daysOfMaking, namedIn, type ReadFile, statesIn } from "./read-file.ts";
+import { statedBirthDays } from "./stated-ages.ts";
 import { keyOf, type Unknown } from "./unknown.ts";
-import { helpedBy, principalOf, wholeAct } from "./whole-act.ts";
+import { helpedBy, makingOf, principalOf, wholeAct } from "./whole-act.ts";
 
 /** The value of a fact in a case. */
 type FactInput = ShapedCase["facts"][string];
@@ -135,6 +137,7 @@ export class Seat {
   }
 
   placeOf(origin: FactOrigin): string {
+    if ("making" in origin) return this.#atMaking(origin.making)?.at ?? "#";
     const path = "attribute" in origin ? (origin.attribute?.split(".") ?? []) : [];
     return [this.#bearer(origin)?.at ?? "#", ...path].join("/");
   }
@@ -161,6 +164,7 @@ export class Seat {
     if ("helped" in origin) return undefined;
     // whoever acts and is shown is one person: the values stand once, as those of the actor
     if (origin.of === "shown" && this.isActor("shown")) return undefined;
+    if ("making" in origin) return this.#atMaking(origin.making)?.value;
     const bearer = this.#bearer(origin);
     if (bearer === undefined || origin.attribute === undefined) return undefined;
     const raw = at(bearer.held, origin.attribute);
@@ -179,6 +183,31 @@ export class Seat {
     if (origin.of === "state") return this.#answer(raw);
     if (origin.attribute === "when") return dayIn(raw as ActInput["when"]);
     return raw as FactInput;
+  }
+
+  /** How old the person shown was when the item was made, and where the file says so. */
+  #atMaking(conduct: Scalar): { readonly value: FactInput; readonly at: string } | undefined {
+    const id = this.#item ?? "";
+    const item = this.file.items.get(id);
+    const person = this.file.persons.get(this.shown ?? "");
+    if (typeof item?.made === "object" && "age" in item.made) {
+      return item.made.age === UNKNOWN
+        ? undefined
+        : { value: item.made.age, at: `#/items/${id}/made/age` };
+    }
+    const act = makingOf(this.file, id, conduct);
+    // in the act of the making itself it is the age at the act
+    if (item === undefined || person === undefined || act === this.#principal) return undefined;
+    const said = daysOfMaking(item);
+    const days = said ?? spanOf(this.file.acts.get(act ?? "")?.when);
+    const born = statedBirthDays(person.birthDate);
+    if (days !== undefined && born !== undefined && born.from <= days.to) {
+      const { from: min, to: max } = yearsFrom(born, days) as NumberSpan;
+      const at = said === undefined ? `#/acts/${act}/when` : `#/items/${id}/made`;
+      return { value: min === max ? min : { min, max }, at };
+    }
+    if (act === undefined || person.age === undefined || person.age === UNKNOWN) return undefined;
+    return { value: person.age, at: `#/persons/${this.shown}/age` };
   }
 
   #same(one: string | undefined, other: string | undefined): boolean | undefined {
@@ -283,7 +312,7 @@ export class Seat {
           ? { act: this.#actOf(fact), attribute: fact }
           : {
               item: this.#item,
-              ...("makers" in origin && this.shown !== undefined ? { person: this.shown } : {}),
+              ...(isOfPersons(origin) && this.shown !== undefined ? { person: this.shown } : {}),
               attribute,
             };
       case "state": {
@@ -374,7 +403,7 @@ function isOfPersons(origin: FactOrigin | undefined): boolean {
     case "state":
       return false;
     case "item":
-      return "makers" in origin;
+      return "makers" in origin || origin.each === "shown";
     case "actor":
     case "shown":
     case "recipient":
@@ -409,6 +438,13 @@ function fromStates(
   return words.only !== undefined && states.every((state) => state === home)
     ? words.only
     : words.among;
+}
+
+/** The days on which something was done, the whole of a period. */
+function spanOf(when: ActInput["when"]): { from: string; to: string } | undefined {
+  if (when === undefined || when === UNKNOWN) return undefined;
+  if (typeof when === "string") return { from: when, to: when };
+  return "to" in when ? when : { from: when.min, to: when.max };
 }
 
 /** Of a period the last day: the act is over then. */

@@ -3,7 +3,7 @@ import { ANY_DAY, bornWhen, type DaySpan } from "../facts/day-span.ts";
 import type { Problem } from "../problem.ts";
 import type { FactInput, IsoDate } from "../rulebook/rulebook.ts";
 import { UNKNOWN } from "./file-shape.ts";
-import { daysOf, namedIn, type ReadFile, reportTo, shownIn } from "./read-file.ts";
+import { daysOf, daysOfMaking, namedIn, type ReadFile, reportTo, shownIn } from "./read-file.ts";
 import { wholeAct } from "./whole-act.ts";
 
 type Days = Exclude<DaySpan, "never">;
@@ -29,6 +29,33 @@ function yearsIn(age: FactInput | undefined): readonly number[] {
   if (typeof age !== "object") return typeof age === "number" ? [age] : [];
   const named: readonly unknown[] = "oneOf" in age ? age.oneOf : [age.min, age.max];
   return named.every((each) => typeof each === "number") ? named : [];
+}
+
+/** The days between which a birth date that is stated lies; nothing where one end is open. */
+export function statedBirthDays(birthDate: FactInput | undefined): Days | undefined {
+  if (typeof birthDate === "string") {
+    return isCalendarDate(birthDate) ? { from: birthDate, to: birthDate } : undefined;
+  }
+  if (typeof birthDate !== "object" || "oneOf" in birthDate) return undefined;
+  const { min, max } = birthDate;
+  return isCalendarDate(min) && isCalendarDate(max) ? { from: min, to: max } : undefined;
+}
+
+/** Nobody is shown on what was made before the birth. */
+export function shownBeforeBirth(file: ReadFile): readonly Problem[] {
+  const problems: Problem[] = [];
+  const report = reportTo(problems);
+  for (const [id, item] of file.items) {
+    const made = daysOfMaking(item);
+    const unborn = namedIn(item.shows)?.some((person) => {
+      const born = statedBirthDays(file.persons.get(person)?.birthDate);
+      return made !== undefined && born !== undefined && made.to < born.from;
+    });
+    if (unborn !== true) continue;
+    const detail = "somebody whom this shows was born later; mend the day or the birth date";
+    report("AGE_IMPOSSIBLE", ["items", id, "made"], detail);
+  }
+  return problems;
 }
 
 /** An age that is said of all acts of a person needs a birth date that gives it on the day of each. */

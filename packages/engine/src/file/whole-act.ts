@@ -1,3 +1,4 @@
+import type { Scalar } from "../rulebook/rulebook.ts";
 import type { ActInput } from "./file-shape.ts";
 import { actNamed, type ReadFile } from "./read-file.ts";
 
@@ -17,6 +18,14 @@ const OF_PRINCIPAL = [
 export function helpedBy({ acts }: Pick<ReadFile, "acts">, id: string): readonly string[] {
   const helped = actNamed(acts.get(id)?.helps);
   return helped === undefined ? [] : [helped, ...helpedBy({ acts }, helped)];
+}
+
+/** The one act by which an item was made; nothing where none or several are. */
+export function makingOf({ acts }: ReadFile, item: string, conduct: Scalar): string | undefined {
+  const [made, ...more] = [...acts].flatMap(([id, act]) =>
+    act.item === item && act.conduct === conduct && act.helps === undefined ? [id] : [],
+  );
+  return more.length > 0 ? undefined : made;
 }
 
 /** The act itself, or the last of those that it helps. */

@@ -365,6 +365,8 @@ export type FactOrigin = {
   | { readonly attribute: string; readonly given: Scalar; readonly none?: Scalar }
   | { readonly attribute: string; readonly makers: MakerWords }
   | { readonly attribute: string; readonly made: Scalar }
+  /** The age of the person shown when the item was made: as stated there, or on the day of the making; with the conduct that makes items. */
+  | { readonly attribute: string; readonly making: Scalar }
   | { readonly attribute: string; readonly origin: OriginWords }
   | {
       readonly attribute: string;

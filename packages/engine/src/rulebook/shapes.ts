@@ -251,6 +251,7 @@ const factOrigin: z.ZodType<FactOrigin> = z.union(
     strict({ ...attributed, given: scalar, none: scalar.exactOptional() }),
     strict({ ...attributed, makers: strict({ alone: scalar, together: scalar, others: scalar }) }),
     strict({ ...attributed, made: scalar }),
+    strict({ ...attributed, making: scalar }),
     strict({ ...attributed, origin: strict({ own: scalar, asked: scalar, otherwise: scalar }) }),
     strict({ ...attributed, holds: strict({ shown: scalar, other: scalar }) }),
     strict({
@@ -261,7 +262,7 @@ const factOrigin: z.ZodType<FactOrigin> = z.union(
   ],
   {
     error:
-      "where a fact comes from: { fact, of, attribute? } and one of `states`, `given`, `makers`, `made`, `origin`, `holds`, `helped`, or `same`",
+      "where a fact comes from: { fact, of, attribute? } and one of `states`, `given`, `makers`, `made`, `making`, `origin`, `holds`, `helped`, or `same`",
   },
 );
 
