@@ -25,7 +25,7 @@ const FIELDS: Readonly<Record<Part, readonly string[]>> = {
     ...["birthDate", "age", "citizenships", "habitualResidence", "permanentResidence"],
     "apprehendedInCzechia",
   ],
-  items: ["shows", "madeBy", "content", "form"],
+  items: ["shows", "madeBy", "made", "content", "form"],
   acts: [
     ...["by", "conduct", "item", "against", "to", "audience", "received", "asked", "under"],
     ...["holds", "threat.kind", "threat.aim", "place", "effect", "when"],

@@ -12,7 +12,18 @@ const LABELS = {
   item: "withItem",
 } as const;
 const NAMED = [
-  ...["birthDate", "age", "citizenships", "shows", "madeBy", "content", "form", "by", "conduct"],
+  ...[
+    "birthDate",
+    "age",
+    "citizenships",
+    "shows",
+    "madeBy",
+    "made",
+    "content",
+    "form",
+    "by",
+    "conduct",
+  ],
   ...["to", "against", "when", "place", "effect", "received", "asked", "under", "holds"],
   ...["audience", "punishable"],
 ] as const;

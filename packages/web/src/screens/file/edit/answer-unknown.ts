@@ -112,7 +112,10 @@ function ofItem(
   declared: Declared,
 ): FileInput | undefined {
   const { person, attribute } = open.unknown;
-  if (origin?.of === "item" && !("makers" in origin)) return withPath(file, placeOf(open), said);
+  const ofEach = origin?.each === "shown" && named(file.items?.[item]?.shows).length > 1;
+  if (origin?.of === "item" && !("makers" in origin) && !ofEach) {
+    return withPath(file, placeOf(open), said);
+  }
   if (origin !== undefined && "makers" in origin) {
     if (person === undefined) return undefined;
     if (said === origin.makers.alone) return withPath(file, placeOf(open), [person]);

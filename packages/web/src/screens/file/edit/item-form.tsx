@@ -1,8 +1,9 @@
 import { fileWords } from "@cokdyby/words/web/file";
 import { useWords } from "../../../words/words.ts";
+import { useFactWords } from "../fact-words.ts";
 import { fileStore, useFile } from "../file-store.ts";
-import { OptionOf, Persons } from "./fields.tsx";
-import { named, type PartOf, withMember } from "./members.ts";
+import { Day, OptionOf, Persons, Years } from "./fields.tsx";
+import { named, type PartOf, UNKNOWN, withMember } from "./members.ts";
 
 type Item = PartOf<"items">;
 
@@ -28,6 +29,7 @@ export function ItemForm({ id }: { readonly id: string }) {
         value={named(item.madeBy)}
         onValue={(madeBy) => set({ madeBy })}
       />
+      <Made made={item.made} onMade={(made) => set({ made })} />
       <OptionOf
         label={t("content")}
         fact="material.content"
@@ -40,6 +42,47 @@ export function ItemForm({ id }: { readonly id: string }) {
         member={item.form}
         onValue={(form) => set({ form })}
       />
+    </>
+  );
+}
+
+/** When it was made: a day, two days between which it was, or the age of those shown. */
+function Made({
+  made,
+  onMade,
+}: {
+  readonly made: Item["made"];
+  readonly onMade: (made: Item["made"]) => void;
+}) {
+  const t = useWords(fileWords);
+  const words = useFactWords();
+  const said = made === UNKNOWN ? undefined : made;
+  const age = typeof said === "object" && "age" in said ? said.age : undefined;
+  const span = typeof said === "object" && "min" in said ? said : undefined;
+  const first = typeof said === "string" ? said : span?.min;
+  return (
+    <>
+      <Day
+        label={t("made")}
+        value={first}
+        onValue={(day) =>
+          onMade(day === undefined || span === undefined ? day : { ...span, min: day })
+        }
+      />
+      {first === undefined ? (
+        <Years
+          label={t("madeAge")}
+          value={typeof age === "number" ? age : undefined}
+          words={words.several("material.shownAge", age)}
+          onValue={(years) => onMade(years === undefined ? undefined : { age: years })}
+        />
+      ) : (
+        <Day
+          label={t("madeUntil")}
+          value={span?.max}
+          onValue={(day) => onMade(day === undefined ? first : { min: first, max: day })}
+        />
+      )}
     </>
   );
 }
