@@ -22,8 +22,8 @@ export function helpedBy({ acts }: Pick<ReadFile, "acts">, id: string): readonly
 
 /** The one act by which an item was made; nothing where none or several are. */
 export function makingOf({ acts }: ReadFile, item: string, conduct: Scalar): string | undefined {
-  const [made, ...more] = [...acts].flatMap(([id, act]) =>
-    act.item === item && act.conduct === conduct && act.helps === undefined ? [id] : [],
+  const [made, ...more] = [...acts].flatMap(([id, { item: dealtWith, conduct: done, helps }]) =>
+    dealtWith === item && done === conduct && helps === undefined ? [id] : [],
   );
   return more.length > 0 ? undefined : made;
 }
