@@ -47,7 +47,8 @@ function found(
 ) {
   const situation = situationOf(rulebook, input, { today: TODAY });
   if (!situation.ok) throw new Error(JSON.stringify(situation.problems));
-  const options = { target, fixed, maxFacts, limit: 100_000, labelOf: plainLabels };
+  const vary = rulebook.facts.map(({ fact }) => fact);
+  const options = { target, fixed, vary, maxFacts, limit: 100_000, labelOf: plainLabels };
   const { changes, truncated } = counterfactual(situation.value, outcome, options);
   expect(truncated).toBe(false);
   for (const { status, set } of changes) {

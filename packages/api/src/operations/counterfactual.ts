@@ -32,6 +32,11 @@ const counterfactualRequest = z
     outcome: id,
     target: settled.optional().describe("The other of yes and no; for an open finding both"),
     fixed: z.array(id).max(500).optional().describe("Facts that may not be touched"),
+    vary: z
+      .array(id)
+      .max(500)
+      .optional()
+      .describe("Facts that may be touched though they say what the case is about"),
     maxFacts: z.int().min(1).max(4).default(3).describe("Most facts in one change"),
     limit: z.int().min(1).max(500).default(50).describe("Most changes"),
     language: languageMember,
@@ -95,6 +100,7 @@ function answerCounterfactual(
     outcome,
     target,
     fixed = [],
+    vary = [],
     maxFacts = 3,
     limit = 50,
     language = "cs",
@@ -106,13 +112,14 @@ function answerCounterfactual(
     ...read.problems,
     ...problemsIn(asked),
     ...prepared.problems,
-    ...unknownFacts(prepared.rulebook, fixed),
+    ...unknownFacts(prepared.rulebook, "fixed", fixed),
+    ...unknownFacts(prepared.rulebook, "vary", vary),
   ];
   if (problems.length > 0 || outcome === undefined || !prepared.situation.ok) {
     return { ok: false, problems };
   }
   const situation = prepared.situation.value;
-  const options = { fixed, maxFacts, limit, labelOf: labelsIn(prepared.phrases) };
+  const options = { fixed, vary, maxFacts, limit, labelOf: labelsIn(prepared.phrases) };
   const found = smallestChanges(
     situation,
     outcome,
@@ -121,11 +128,15 @@ function answerCounterfactual(
   return { ok: true, value: { ...answerHead(prepared, situation), ...onWire(found) } };
 }
 
-function unknownFacts({ facts }: Rulebook, fixed: readonly string[]): Problem[] {
+function unknownFacts(
+  { facts }: Rulebook,
+  member: "fixed" | "vary",
+  named: readonly string[],
+): Problem[] {
   const declared = facts.map(({ fact }) => fact);
-  return fixed.flatMap((fact, index) => {
+  return named.flatMap((fact, index) => {
     if (declared.includes(fact)) return [];
-    const pointer = `#/fixed/${index}`;
+    const pointer = `#/${member}/${index}`;
     return [problemNear("FACT_UNKNOWN", "there is no such fact", pointer, fact, declared)];
   });
 }

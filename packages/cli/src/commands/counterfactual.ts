@@ -11,6 +11,7 @@ export interface CounterfactualOptions extends CaseOptions {
   readonly outcome: string;
   readonly target?: string;
   readonly fix?: readonly string[];
+  readonly vary?: readonly string[];
   readonly maxFacts?: string;
   readonly limit?: string;
 }
@@ -19,6 +20,7 @@ const OPTIONS: Readonly<Record<string, string>> = {
   outcome: "--outcome",
   target: "--target",
   fixed: "--fix",
+  vary: "--vary",
   maxFacts: "--max-facts",
   limit: "--limit",
 };
@@ -34,10 +36,17 @@ export async function run(
     command: "counterfactual",
     optionFor: ([member = ""]) => OPTIONS[member],
   });
-  const { outcome, target, fix: fixed } = options;
+  const { outcome, target, fix: fixed, vary } = options;
   const maxFacts = wholeNumber(options.maxFacts) ?? 3;
   const limit = wholeNumber(options.limit) ?? 50;
-  const asked = { outcome, ...(target && { target }), ...(fixed && { fixed }), maxFacts, limit };
+  const asked = {
+    outcome,
+    ...(target && { target }),
+    ...(fixed && { fixed }),
+    ...(vary && { vary }),
+    maxFacts,
+    limit,
+  };
   await answerTo(call, counterfactual, {
     request: { ...given.members, ...asked },
     problems: given.problems,

@@ -9,6 +9,7 @@ export const counterfactual: View = {
       .requiredOption("--outcome <id>", own("turn"))
       .option("--target <yes|no>", own("target"))
       .addOption(repeated("--fix <fact>", own("fix")))
+      .addOption(repeated("--vary <fact>", own("varyFixed")))
       .option("--max-facts <number>", own("maxFacts"))
       .option("--limit <number>", own("mostChanges")),
   load: () => import("../commands/counterfactual.ts"),

@@ -42,6 +42,8 @@ export interface CounterfactualOptions {
   readonly target?: "yes" | "no";
   /** Facts that may not be touched. */
   readonly fixed?: readonly string[];
+  /** Facts that may be touched though they say what the case is about, `fixed` in the rulebook. */
+  readonly vary?: readonly string[];
   /** Most facts in one change. */
   readonly maxFacts?: number;
   readonly limit?: number;
@@ -68,7 +70,10 @@ export function counterfactual(
         : finding.status === "no"
           ? ["yes"]
           : ["yes", "no"];
-  const fixed = new Set(options.fixed);
+  const fixed = new Set([
+    ...(options.fixed ?? []),
+    ...whatItIsAbout(situation).filter((fact) => options.vary?.includes(fact) !== true),
+  ]);
   const searches = targets
     .filter((target) => target !== finding.status)
     .map((target) => ({ target, ...minimalEdits(situation, { outcome, target, fixed }) }));
@@ -90,6 +95,13 @@ export function counterfactual(
     changes: changes.slice(0, limit),
     whyNot: reasons,
   };
+}
+
+/** The facts that say what a case is about, as far as it says so or is presumed to. */
+function whatItIsAbout({ compiled, given, presumptions }: Situation): readonly string[] {
+  return compiled.law.rulebook.facts.flatMap(({ fact, fixed }) =>
+    fixed === true && (given.has(fact) || presumptions.has(fact)) ? [fact] : [],
+  );
 }
 
 /** The exact status of outcomes in one situation, each looked at once. */

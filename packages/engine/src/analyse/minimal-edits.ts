@@ -7,7 +7,7 @@ import { FALSE, type Node, type Root, TRUE } from "../diagram/diagram-store.ts";
 import { allowAll, choiceOf, type Variable } from "../diagram/space.ts";
 import { NO, YES } from "../diagram/three-terminal-diagram.ts";
 import { reachableAnswers } from "../diagram/three-terminal-queries.ts";
-import { isSubset, without } from "../facts/value-set.ts";
+import { isSubset, type ValueSet, without } from "../facts/value-set.ts";
 import { candidateEdits } from "./candidate-edits.ts";
 import { derivedFacts, movingAlong, sourcesOf, withChanges } from "./changed-facts.ts";
 import { type Edit, keyOf, statementsOf, valuesOf } from "./edit.ts";
@@ -196,13 +196,24 @@ function editsOf(situation: Situation, variable: Variable): Edit[] {
   const isSaid = read.given.has(id) || sourcesOf(compiled, read.given, id).length > 0;
   const said = isSaid ? choiceOf(known.allowed)[level] : -1;
   const stated = isSaid ? known.values.get(id) : undefined;
-  return classes.flatMap((values, index): Edit[] => {
+  const edits = classes.flatMap((values, index): Edit[] => {
     const whole: Edit[] = index === said ? [] : [{ variable, index }];
     const parts = partsBesideLinks(compiled, known, id, values, (link) =>
       canStayOpen(situation, link, variable, index),
     ).filter((part) => stated === undefined || !isSubset(stated, part));
     return [...whole, ...parts.map((part) => ({ variable, index, part }))];
   });
+  if (stated === undefined) return edits;
+  return [...edits].sort((a, b) => gap(stated, valuesOf(a)) - gap(stated, valuesOf(b)));
+}
+
+/** How far some numbers are from others; 0 where they are no numbers. */
+function gap(from: ValueSet, to: ValueSet): number {
+  if (from.kind !== "spans" || to.kind !== "spans") return 0;
+  const gaps = from.spans.flatMap(([low, high]) =>
+    to.spans.map(([first, last]) => Math.max(0, first - high, low - last)),
+  );
+  return Math.min(...gaps);
 }
 
 /** Whether it can be open, after some edits, that two facts are one with a value of a class. */

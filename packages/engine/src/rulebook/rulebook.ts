@@ -130,6 +130,8 @@ export interface FactDeclaration {
   readonly presumed?: Presumption;
   /** Where it does not belong, every leaf on it reads "not so". */
   readonly belongs?: Condition;
+  /** Says what the case is about: where changes of a case are looked for, it stays as it is unless asked for. */
+  readonly fixed?: boolean;
   /** Never missing: when not given, the fact has this option of its own. */
   readonly absent?: string;
   readonly sources?: readonly Citation[];

@@ -170,6 +170,7 @@ function vocabularyShapes(text: z.ZodType<Text>) {
         always: z.boolean().exactOptional(),
       }).exactOptional(),
       belongs: condition.exactOptional(),
+      fixed: z.boolean().exactOptional(),
       absent: id.exactOptional(),
       sources: z.array(citation).exactOptional(),
     }),

@@ -50,6 +50,10 @@ export const factShape = z
       .exactOptional()
       .describe("Used only while the fact is missing; visible, never a presumption of law"),
     belongs: condition.exactOptional().describe("Where it does not belong, it is not asked for"),
+    fixed: z
+      .boolean()
+      .exactOptional()
+      .describe("Says what the case is about: a counterfactual leaves it as it is unless asked"),
     replaced: z
       .array(z.strictObject({ option: z.string(), label: text, by: z.array(z.string()) }))
       .exactOptional()

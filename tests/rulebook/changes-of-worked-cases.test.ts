@@ -1,0 +1,82 @@
+import { type CaseInput, counterfactual, plainLabels, situationOf } from "@cokdyby/engine";
+import { loadRulebook } from "@cokdyby/rules";
+import { readWorkedCases } from "@cokdyby/rules/worked-cases";
+import { describe, expect, test } from "vitest";
+import { atLeast, smallRulebook, whole } from "../properties/reference/small-rulebook.ts";
+
+// What would turn the answer: other facts of the same act, never "instead, another crime".
+
+const rulebook = loadRulebook();
+const today = "2026-11-25";
+const OUTCOME = "prosecution.open";
+const FIXED = rulebook.facts.flatMap(({ fact, fixed }) => (fixed === true ? [fact] : []));
+
+function changesOf(input: CaseInput, vary: readonly string[] = [], limit = 8) {
+  const situation = situationOf(rulebook, input, { today });
+  if (!situation.ok) throw new Error(JSON.stringify(situation.problems));
+  const options = { maxFacts: 1, limit, vary, labelOf: plainLabels };
+  const { changes } = counterfactual(situation.value, OUTCOME, options);
+  return { situation: situation.value, sets: changes.map(({ set }) => set) };
+}
+
+test("what the act is and who the persons are is marked", () => {
+  expect(FIXED.sort()).toEqual([
+    "act.conduct",
+    "actor.isDepicted",
+    "child.appearance",
+    "offence.other",
+    "offence.provision",
+  ]);
+});
+
+const possessor = {
+  on: "2026-03-01",
+  facts: {
+    "act.conduct": "possess",
+    "act.place": "czechia",
+    "actor.age": 16,
+    "actor.isDepicted": false,
+    "child.age": 15,
+    "material.content": "explicit",
+    "receipt.mode": "requested",
+  },
+};
+
+test("a possessor of sixteen is not freed by another crime, unless that is asked for", () => {
+  const touched = (vary: readonly string[]) =>
+    changesOf(possessor, vary, 50).sets.flatMap((set) => set.map(({ fact }) => fact));
+  expect(touched([])).not.toContain("act.conduct");
+  expect(touched(["act.conduct"])).toContain("act.conduct");
+});
+
+test("a number moves over its nearest boundary first", () => {
+  const within = (from: number, to: number) => ({
+    all: [atLeast("n", from), { not: atLeast("n", to + 1) }],
+  });
+  const small = smallRulebook({
+    facts: [whole("n")],
+    rules: [{ when: { any: [within(0, 4), within(12, 14), within(30, 40)] } }],
+  });
+  const situation = situationOf(small, { facts: { n: 20 } }, { today });
+  if (!situation.ok) throw new Error(JSON.stringify(situation.problems));
+  const { changes } = counterfactual(situation.value, "o", { labelOf: plainLabels });
+  expect(changes.map(({ set }) => set.map(({ to }) => to))).toMatchObject([
+    [{ from: 12, to: 14 }],
+    [{ from: 30, to: 40 }],
+    [{ from: 0, to: 4 }],
+  ]);
+});
+
+describe("no worked case is turned by what it is about", () => {
+  test.each(readWorkedCases().map((worked) => [worked.case, worked] as const))(
+    "%s",
+    (_, worked) => {
+      const { facts, readings, on, presume, unobtainable } = worked;
+      const input = JSON.parse(JSON.stringify({ facts, readings, on, presume, unobtainable }));
+      const { situation, sets } = changesOf(input);
+      const { given, presumptions } = situation;
+      const settled = FIXED.filter((fact) => given.has(fact) || presumptions.has(fact));
+      for (const { fact } of sets.flat()) expect(settled).not.toContain(fact);
+    },
+  );
+});
