@@ -69,6 +69,8 @@ export function warningsOf(
     if (warning.when !== undefined && judgeCondition(situation, warning.when) !== "yes") continue;
     if (warning.unless !== undefined && judgeCondition(situation, warning.unless) === "yes")
       continue;
+    if (warning.stated?.some((fact) => read.given.has(fact)) === false) continue;
+    if (warning.unlessStated?.some((fact) => read.given.has(fact))) continue;
     warnings.push({ code: warning.warning, detail: warning.detail[language] ?? "" });
   }
   return warnings;

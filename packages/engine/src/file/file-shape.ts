@@ -17,6 +17,7 @@ const references = z.union([reference, z.array(reference).max(200)]).optional();
 /** One state, several, or `none`. */
 const states = z.union([z.string(), z.array(z.string()).max(50)]).optional();
 const truth = z.union([z.boolean(), z.literal(UNKNOWN)]).optional();
+const many = z.int().min(0).max(1_000_000);
 const facts = z.record(z.string(), factInputShape);
 const answer = z.union([z.boolean(), z.enum(["yes", "no", UNKNOWN])]);
 
@@ -60,6 +61,14 @@ const act = z.strictObject({
   against: references,
   to: references,
   audience: value,
+  /** How many recipients there were besides those whom `to` names. */
+  others: z
+    .union([
+      many,
+      z.strictObject({ min: many.optional(), max: many.optional() }),
+      z.literal(UNKNOWN),
+    ])
+    .optional(),
   received: reference.optional(),
   asked: truth,
   under: z.union([reference, z.literal(false)]).optional(),

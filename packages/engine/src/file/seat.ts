@@ -9,6 +9,8 @@ import { helpedBy, makingOf, principalOf, wholeAct } from "./whole-act.ts";
 
 /** The value of a fact in a case. */
 type FactInput = ShapedCase["facts"][string];
+/** How many others there were, where the file says it. */
+type Others = Exclude<NonNullable<ActInput["others"]>, "unknown">;
 
 /** Whether two persons are one: nothing where that is open. */
 export type Sameness = (one: string, other: string) => boolean | undefined;
@@ -180,6 +182,8 @@ export class Seat {
     }
     if ("origin" in origin) return this.#cameBy(raw as string, origin.origin);
     if ("holds" in origin) return this.#held(raw as string | false, origin.holds);
+    if ("countedWith" in origin)
+      return this.#counted(raw as Others, this.whole[origin.countedWith]);
     if (origin.of === "state") return this.#answer(raw);
     if (origin.attribute === "when") return dayIn(raw as ActInput["when"]);
     return raw as FactInput;
@@ -268,6 +272,21 @@ export class Seat {
     return shown === undefined ? undefined : shown ? words.shown : words.other;
   }
 
+  /** How many there are: the others, and those who are named, but for whoever acts. */
+  #counted(others: Others, to: ActInput["to"]): FactInput | undefined {
+    const named = to === undefined ? [] : namedIn(to);
+    if (named === undefined) return undefined;
+    const isAgain = named.map((person, at) =>
+      this.#isAmong(person, [...named.slice(0, at), ...(this.actor ? [this.actor] : [])]),
+    );
+    const { min = 0, max } = typeof others === "number" ? { min: others, max: others } : others;
+    const least = min + isAgain.filter((each) => each === false).length;
+    const most =
+      max === undefined ? undefined : max + isAgain.filter((each) => each !== true).length;
+    if (least === most) return most;
+    return { ...(least === 0 ? {} : { min: least }), ...(most === undefined ? {} : { max: most }) };
+  }
+
   /** Yes or no, of a state's law perhaps for each conduct. */
   #answer(raw: unknown): boolean | undefined {
     if (typeof raw === "boolean") return raw;
@@ -295,7 +314,9 @@ export class Seat {
     const origin = this.#origins.get(fact);
     // the place of an act that helps no other says nothing of a participant
     const isHelping = origin !== undefined && "states" in origin && origin.states.helping === true;
-    const attribute = isHelping ? fact : (origin?.attribute ?? fact);
+    // how many there are is asked, not how many of them are not named
+    const isCounted = origin !== undefined && "countedWith" in origin;
+    const attribute = isHelping || isCounted ? fact : (origin?.attribute ?? fact);
     const ofAct = (): Unknown => {
       const each = origin?.each;
       const person = each === undefined || each === "act" ? undefined : this[each];

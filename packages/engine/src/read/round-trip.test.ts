@@ -229,7 +229,15 @@ function someRulebook(draw: GeneratorValue): Rulebook {
     concurrence: [],
     jurisdictionBases: [],
     transfer: [],
-    warnings: [{ warning: next(), on: [{ to: "2011-01-01" }], detail: text() }],
+    warnings: [
+      clean({
+        warning: next(),
+        on: [{ to: "2011-01-01" }],
+        stated: maybe(() => [bool]),
+        unlessStated: maybe(() => [date]),
+        detail: text(),
+      }),
+    ],
     properties: [
       {
         property: next(),

@@ -6,10 +6,10 @@ import type { Condition, Leaf } from "./rulebook.ts";
 import { member } from "./source-map.ts";
 
 /**
- * What a condition may read: `everything`, or only the `facts` of the case and the figures of the law
- * (what is settled before rules and readings are looked at: belonging, derivations, limits).
+ * What a condition may read: `everything`; all `butOutcomes` (which row applies); or only the `facts` of the case and
+ * the figures of the law (what is settled before rules and readings are looked at: belonging, derivations, limits).
  */
-export type Scope = "everything" | "facts";
+export type Scope = "everything" | "butOutcomes" | "facts";
 
 /** Checks every part of a condition: ids, operators, values, paths, empty lists, and the scope. */
 export function checkCondition(
@@ -48,26 +48,30 @@ function checkParts(
 
 function checkReference(check: Check, id: string, pointer: string, scope: Scope): void {
   if (!expectKnown(check, "conditions", id, pointer)) return;
-  if (scope === "facts" && readsMoreThanFacts(check, id, new Set())) {
-    tooMuch(check, `named condition \`${id}\``, pointer);
+  if (scope !== "everything" && readsMoreThan(scope, check, id, new Set())) {
+    tooMuch(check, scope, `named condition \`${id}\``, pointer);
   }
 }
 
-function tooMuch(check: Check, what: string, pointer: string): void {
-  const detail = `this is settled before rules and readings are looked at, and ${what} needs them; read facts only`;
+function tooMuch(check: Check, scope: Scope, what: string, pointer: string): void {
+  const detail =
+    scope === "facts"
+      ? `this is settled before rules and readings are looked at, and ${what} needs them; read facts only`
+      : `this is settled before rules are looked at, and ${what} needs them; read facts and readings only`;
   check.report({ code: "CONDITION_READS_TOO_MUCH", detail }, pointer);
 }
 
-function readsMoreThanFacts(check: Check, id: string, seen: Set<string>): boolean {
+function readsMoreThan(scope: Scope, check: Check, id: string, seen: Set<string>): boolean {
   if (seen.has(id)) return false;
   seen.add(id);
   const named = check.names.conditions.get(id);
   return (named?.wordings ?? []).some(({ when }) =>
     [...partsOf(when)].some(({ part }) => {
-      if ("condition" in part) return readsMoreThanFacts(check, part.condition, seen);
+      if ("condition" in part) return readsMoreThan(scope, check, part.condition, seen);
       if (readsRow(part)) return true;
       if (check.names.facts.has(part.fact)) return false;
-      return part.fact.startsWith(READING) || check.names.outcomes.has(part.fact);
+      if (part.fact.startsWith(READING)) return scope === "facts";
+      return check.names.outcomes.has(part.fact);
     }),
   );
 }
@@ -94,8 +98,8 @@ export function* partsOf(condition: Condition, pointer = ""): Generator<Part> {
 function checkLeaf(check: Check, leaf: Leaf, pointer: string, scope: Scope): void {
   const { names } = check;
   const fact = names.facts.get(leaf.fact);
-  if (readsRow(leaf) && scope === "facts") {
-    tooMuch(check, `the row of \`${leaf.value.fact}\``, member(pointer, "value"));
+  if (readsRow(leaf) && scope !== "everything") {
+    tooMuch(check, scope, `the row of \`${leaf.value.fact}\``, member(pointer, "value"));
   }
   if (leaf.path !== undefined) {
     const table = fact?.optionsFrom ?? names.outcomes.get(leaf.fact)?.rows?.table;
@@ -103,8 +107,8 @@ function checkLeaf(check: Check, leaf: Leaf, pointer: string, scope: Scope): voi
       const detail = `\`${leaf.fact}\` has no rows and takes no options from a table, so it has no columns; leave \`path\` out`;
       check.report({ code: "PATH_MISFIT", detail }, member(pointer, "path"));
     } else {
-      if (fact === undefined && scope === "facts") {
-        tooMuch(check, `outcome \`${leaf.fact}\``, member(pointer, "fact"));
+      if (fact === undefined && scope !== "everything") {
+        tooMuch(check, scope, `outcome \`${leaf.fact}\``, member(pointer, "fact"));
       }
       checkPath(check, leaf.path, table, member(pointer, "path"));
       checkLeafValue(check, leaf, { kind: "figure" }, pointer);
@@ -112,14 +116,16 @@ function checkLeaf(check: Check, leaf: Leaf, pointer: string, scope: Scope): voi
   } else if (fact !== undefined) {
     checkFactLeaf(check, leaf, domainOf(fact, names), pointer);
   } else if (leaf.fact.startsWith(READING)) {
-    if (scope === "facts") tooMuch(check, `\`${leaf.fact}\``, member(pointer, "fact"));
+    if (scope === "facts") tooMuch(check, scope, `\`${leaf.fact}\``, member(pointer, "fact"));
     checkReadingLeaf(check, leaf, pointer);
   } else if (leaf.fact.startsWith(PARAMETER)) {
     const id = leaf.fact.slice(PARAMETER.length);
     expectKnown(check, "parameters", id, member(pointer, "fact"));
     checkLeafValue(check, leaf, { kind: "figure" }, pointer);
   } else if (names.outcomes.has(leaf.fact)) {
-    if (scope === "facts") tooMuch(check, `outcome \`${leaf.fact}\``, member(pointer, "fact"));
+    if (scope !== "everything") {
+      tooMuch(check, scope, `outcome \`${leaf.fact}\``, member(pointer, "fact"));
+    }
     checkOutcomeLeaf(check, leaf, pointer);
   } else if (!check.invalidIds.has(leaf.fact)) {
     checkUnknownFact(check, leaf.fact, member(pointer, "fact"));

@@ -4,9 +4,10 @@ import { checkCondition } from "./check-condition.ts";
 import type { Expectation } from "./rulebook.ts";
 import { member } from "./source-map.ts";
 
-/** Checks warnings: their dates and conditions. */
+/** Checks warnings: their dates, conditions and facts. */
 export function checkWarnings(check: Check): void {
-  for (const [index, { on, when, unless }] of check.rulebook.warnings.entries()) {
+  for (const [index, warning] of check.rulebook.warnings.entries()) {
+    const { on, when, unless } = warning;
     const pointer = member("/warnings", index);
     for (const [at, { from, to }] of (on ?? []).entries()) {
       if (from === undefined || to === undefined || from <= to) continue;
@@ -15,6 +16,11 @@ export function checkWarnings(check: Check): void {
     }
     if (when !== undefined) checkCondition(check, when, member(pointer, "when"));
     if (unless !== undefined) checkCondition(check, unless, member(pointer, "unless"));
+    for (const name of ["stated", "unlessStated"] as const) {
+      for (const [at, fact] of (warning[name] ?? []).entries()) {
+        expectKnown(check, "facts", fact, member(pointer, name, at));
+      }
+    }
   }
 }
 

@@ -49,7 +49,7 @@ function checkOutcomeRows(check: Check, rows: OutcomeRows, pointer: string): voi
       if (choose.findIndex((each) => each.row === row) < at) {
         misfitAt(check, `row \`${row}\` is among these already; join its conditions`, place);
       }
-      if (when !== undefined) checkCondition(check, when, member(place, "when"), "facts");
+      if (when !== undefined) checkCondition(check, when, member(place, "when"), "butOutcomes");
       const isLast = at === choose.length - 1;
       if (isLast && when !== undefined) {
         misfitAt(

@@ -370,6 +370,7 @@ export type FactOrigin = {
   /** The age of the person shown when the item was made: as stated there, or on the day of the making; with the conduct that makes items. */
   | { readonly attribute: string; readonly making: Scalar }
   | { readonly attribute: string; readonly origin: OriginWords }
+  | { readonly attribute: string; readonly countedWith: "to" }
   | {
       readonly attribute: string;
       readonly holds: { readonly shown: Scalar; readonly other: Scalar };
@@ -721,6 +722,10 @@ export interface Warning {
   readonly when?: Condition;
   /** Do not warn when this certainly holds. */
   readonly unless?: Condition;
+  /** Warn only where the case states one of these facts, whether or not it belongs. */
+  readonly stated?: readonly string[];
+  /** Do not warn where the case states one of these facts. */
+  readonly unlessStated?: readonly string[];
   readonly detail: Text;
 }
 

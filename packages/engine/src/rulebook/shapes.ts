@@ -259,11 +259,12 @@ const factOrigin: z.ZodType<FactOrigin> = z.union(
       ...attributed,
       helped: strict({ outcome: id, fails: scalar, said: scalar, denied: scalar }),
     }),
+    strict({ ...attributed, countedWith: z.literal("to") }),
     strict({ ...origin, same: strict({ yes: scalar, no: scalar }) }),
   ],
   {
     error:
-      "where a fact comes from: { fact, of, attribute? } and one of `states`, `given`, `makers`, `made`, `making`, `origin`, `holds`, `helped`, or `same`",
+      "where a fact comes from: { fact, of, attribute? } and one of `states`, `given`, `makers`, `made`, `making`, `origin`, `holds`, `helped`, `countedWith`, or `same`",
   },
 );
 
@@ -531,6 +532,8 @@ function caseShapes(text: z.ZodType<Text>) {
       on: listOf(strict({ from: date.exactOptional(), to: date.exactOptional() })).exactOptional(),
       when: condition.exactOptional(),
       unless: condition.exactOptional(),
+      stated: listOf(id).exactOptional(),
+      unlessStated: listOf(id).exactOptional(),
       detail: text,
     }),
   };
