@@ -29,6 +29,7 @@ const FOUND = [
   "8 Tdo 439/2016",
   "8 Tdo 514/2022",
   "8 Tdo 612/2011",
+  "Tpjn 300/2012",
   "Tpjn 301/2012",
 ];
 const WITHOUT_NUMBER = "parallel-to-22-rod-18-2016";
@@ -164,6 +165,7 @@ describe("rules and their headnotes", () => {
     ["7 Tdo 833/2021", ["criminal-code.s185"]],
     ["8 Tdo 1584/2019", ["criminal-code.s175-1", "criminal-code.s185", "criminal-code.s186"]],
     ["8 Tdo 612/2011", ["criminal-code.s175-1"]],
+    ["Tpjn 300/2012", ["criminal-code.s192-4"]],
     ["Tpjn 301/2012", ["criminal-code.s191-2", "criminal-code.s28"]],
   ])("%s is named by %j", (docket, rules) => {
     expect(named(docket).citedBy.toSorted()).toEqual(rules);

@@ -100,6 +100,30 @@ const CASES: Readonly<Record<string, { in: Tried[]; out: Tried[] }>> = {
       { facts: other("upToThreeYears"), set: { parameter: "withdrawalLimit", to: 5 } },
     ],
   },
+  "recipient-without-audience": {
+    in: [
+      { on: "2026-03-01", facts: { "act.conduct": "transmit", "sharing.recipientAge": 15 } },
+      {
+        facts: {
+          "act.conduct": "transmit",
+          "act.date": "2026-03-01",
+          "sharing.recipientBirthDate": "2011-01-01",
+        },
+      },
+    ],
+    out: [
+      { on: "2026-03-01", facts: { "act.conduct": "transmit" } },
+      { on: "2026-03-01", facts: { "act.conduct": "possess", "sharing.recipientAge": 15 } },
+      {
+        on: "2026-03-01",
+        facts: {
+          "act.conduct": "transmit",
+          "sharing.recipientAge": 15,
+          "sharing.audience": "onePerson",
+        },
+      },
+    ],
+  },
   "law-not-read": {
     in: [{ on: "2027-01-01", facts: {} }],
     out: [{ on: "2026-12-31", facts: {} }],

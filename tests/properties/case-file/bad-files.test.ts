@@ -224,6 +224,10 @@ describe("references to acts", () => {
     const { to: _, ...toWhom } = sent;
     expect(given(toWhom, { ...kept, by: "C" })).toEqual([]);
     expect(given({ ...sent, audience: "closedGroup" }, { ...kept, by: "C" })).toEqual([]);
+    expect(given({ ...sent, others: 3 }, { ...kept, by: "C" })).toEqual([]);
+    expect(given({ ...sent, audience: "closedGroup", others: 0 }, { ...kept, by: "C" })).toEqual([
+      "RECEIVED_OTHERWISE #/acts/b/received",
+    ]);
     expect(given(sent, { ...kept, by: "C" }, { C: { perhapsSameAs: "B" } })).toEqual([]);
     // what somebody keeps of an own act
     expect(given(sent, { ...kept, by: "A" })).toEqual([]);

@@ -51,7 +51,8 @@ export function misfittingReferences(
     }
     const by = namedIn(own.by);
     // what somebody has of an own act was received from nobody, and a group has more persons than are named
-    const isAmongNamed = other.audience === undefined || other.audience === ONE_PERSON;
+    const isOne = other.audience === undefined || other.audience === ONE_PERSON;
+    const isAmongNamed = other.others === undefined ? isOne : other.others === 0;
     if (!isAmongNamed || (namedIn(other.by) && mayMeet(by, namedIn(other.by)))) continue;
     if (mayMeet(by, namedIn(other.to))) continue;
     const detail =
