@@ -301,6 +301,7 @@ describe("that liability under § 192 is excluded is a ground of a no", () => {
     "actor.isDepicted": true,
     "material.content": "explicit",
     "material.selfGenerated": "yes",
+    "sharing.audience": "onePerson",
   } as const;
   const readings = { depictedChildAsOffender: "excluded" };
   const saidOf = (facts: CaseInput["facts"]) =>
