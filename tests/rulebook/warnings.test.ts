@@ -31,6 +31,7 @@ const act = (conduct: string, age: number) => ({ "act.conduct": conduct, "child.
 const abroad = (other: CaseInput["facts"]) => ({
   "act.conduct": "transmit",
   "act.place": "abroad",
+  "sharing.audience": "onePerson",
   "sharing.recipientAge": 12,
   ...other,
 });

@@ -23,15 +23,14 @@ const ask = (act: Act, persons: FileInput["persons"] = {}) => {
 };
 const graver = (act: Act, persons?: FileInput["persons"]) => {
   const { acts } = expectOk(ask(act, persons));
-  const { status, unknowns } = acts.a?.A?.findings["offence.192-4"] ?? {};
-  return { status, unknowns };
+  return acts.a?.A?.findings["offence.192-4"];
 };
 
 describe("the number of recipients of an act", () => {
   test("is those named and the others; 163 are enough", () => {
-    expect(graver({ others: 161 }).status).toBe("yes");
-    expect(graver({ others: 160 }).status).toBe("no");
-    expect(graver({ others: 0 }).status).toBe("no");
+    expect(graver({ others: 161 })?.status).toBe("yes");
+    expect(graver({ others: 160 })?.status).toBe("no");
+    expect(graver({ others: 0 })?.status).toBe("no");
   });
 
   test("is not known where the act does not say how many others there were", () => {
@@ -41,21 +40,20 @@ describe("the number of recipients of an act", () => {
   });
 
   test("may be known by a bound", () => {
-    expect(graver({ others: { min: 161 } }).status).toBe("yes");
-    expect(graver({ others: { max: 160 } }).status).toBe("no");
-    expect(graver({ others: { min: 100, max: 200 } }).status).toBe("unknown");
+    expect(graver({ others: { min: 161 } })?.status).toBe("yes");
+    expect(graver({ others: { max: 160 } })?.status).toBe("no");
+    expect(graver({ others: { min: 100, max: 200 } })?.status).toBe("unknown");
   });
 
   test("counts two who are perhaps one once or twice, and whoever acts not at all", () => {
     const perhaps = { C: { age: 16, perhapsSameAs: "B" } };
-    expect(graver({ others: 161 }, perhaps).status).toBe("unknown");
-    expect(graver({ others: 162 }, perhaps).status).toBe("yes");
-    expect(graver({ others: 161, to: ["A", "B"] }).status).toBe("no");
+    expect(graver({ others: 161 }, perhaps)?.status).toBe("unknown");
+    expect(graver({ others: 162 }, perhaps)?.status).toBe("yes");
+    expect(graver({ others: 161, to: ["A", "B"] })?.status).toBe("no");
   });
 
   test("is asked as a whole", () => {
-    const { unknowns } = graver({});
-    expect(unknowns).toContainEqual({ act: "a", attribute: "sharing.recipientCount" });
+    expect(graver({})?.missing).toContainEqual({ act: "a", attribute: "sharing.recipientCount" });
   });
 
   test("is said once", () => {

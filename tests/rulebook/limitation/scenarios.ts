@@ -38,6 +38,7 @@ const send = {
 const pay = { "act.conduct": "payChild" } as const;
 const group = { "act.organisedGroup": true } as const;
 const net = { "sharing.audience": "publicNetwork" } as const;
+const largeGroup = { "sharing.audience": "closedGroup", "sharing.recipientCount": 163 } as const;
 const substantial = { "act.benefit": "substantial" } as const;
 const large = { "act.benefit": "large" } as const;
 const intercourse = { "contact.kind": "intercourseOrComparable" } as const;
@@ -114,7 +115,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...(
     [
       ["191-2", {}],
-      ["191-3", net],
+      ["191-3", largeGroup],
       ["191-4", large],
     ] as const
   ).map(
@@ -127,6 +128,15 @@ export const SCENARIOS: readonly Scenario[] = [
       stops: "recipient",
     }),
   ),
+  // nobody is the recipient of a public network
+  {
+    offence: "offence.191-2",
+    row: "191-3",
+    facts: { ...adultShown, ...net },
+    age: 40,
+    stops: "nobody",
+    readings: { networkAsPlace: "included" },
+  },
   ...(
     [
       ["191a-1", {}],
