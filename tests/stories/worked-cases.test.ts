@@ -64,6 +64,7 @@ test("stories read as they were read over", () => {
   expect(wordsOf("law-b6-agreed-image-sent-on", "cs")).toEqual([
     "Dospělá osoba pošle snímky osoby",
     "Dvacetiletá osoba v České republice pošle jedné osobě ve věku 20 let explicitní materiál zobrazující jinou osobu ve věku 18 let.",
+    "Při pořízení materiálu byla zobrazená osoba ve věku 18 let.",
     "Zobrazená osoba vytvořila materiál sama.",
     "Zobrazená osoba se svým zobrazením nebo využitím souhlasila, s tímto sdílením však nikoli a dospělá osoba to věděla.",
     "Trestní stíhání se posuzuje dne 1. června 2026.",
