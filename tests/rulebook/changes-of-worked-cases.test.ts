@@ -67,6 +67,13 @@ test("a number moves over its nearest boundary first", () => {
   ]);
 });
 
+test("years of limitation, which follow from days, are told after what happened", () => {
+  const touched = changesOf(possessor, [], 50).sets.flatMap((set) => set.map(({ fact }) => fact));
+  const first = touched.findIndex((fact) => fact.startsWith("limitation."));
+  expect(first).toBeGreaterThan(touched.lastIndexOf("material.content"));
+  expect(touched.slice(first).every((fact) => fact.startsWith("limitation."))).toBe(true);
+});
+
 describe("no worked case is turned by what it is about", () => {
   test.each(readWorkedCases().map((worked) => [worked.case, worked] as const))(
     "%s",

@@ -233,7 +233,7 @@ function canStayOpen(
   return reaches(store, store.and(when, inClass), constraint, allowAll(space), true);
 }
 
-/** Facts that can matter to the outcome, in rulebook order. */
+/** Facts that can matter to the outcome, in rulebook order; numbers that are worked out from days come last. */
 function editableFacts(
   { compiled, read }: Situation,
   root: Root,
@@ -256,7 +256,13 @@ function editableFacts(
     // a value that is worked out can clash with the one stated, and say so that its fact does not belong
     for (const each of values) bind([each.fact, ...inputsOf(each)], TRUE);
   }
-  return compiled.law.rulebook.facts.flatMap(({ fact, absent }) => {
+  const counted = new Set(values.flatMap((each) => ("number" in each ? [each.fact] : [])));
+  const { facts } = compiled.law.rulebook;
+  const inTurn = [
+    ...facts.filter(({ fact }) => !counted.has(fact)),
+    ...facts.filter(({ fact }) => counted.has(fact)),
+  ];
+  return inTurn.flatMap(({ fact, absent }) => {
     const variable = byId.get(fact);
     if (variable === undefined || !levels.has(variable.level) || fixed.has(fact)) return [];
     return absent !== undefined && !read.given.has(fact) ? [] : [variable];
