@@ -34,11 +34,11 @@ export const openReadings: Readonly<Record<string, string>> = Object.fromEntries
   rulebook.readings.map(({ reading }) => [reading, "open"]),
 );
 
-/** A case that is refused: an adult cannot be the child shown. */
+/** A case that is refused: what is sent under threat is not sent of one's own will. */
 export const CLASHING: Readonly<Record<string, FactInput>> = {
-  "actor.isDepicted": true,
-  "actor.age": 30,
-  "act.conduct": "possess",
+  "actor.coerced": true,
+  "sharing.voluntary": true,
+  "act.conduct": "transmit",
+  "actor.age": 16,
   "material.content": "explicit",
-  "sharing.audience": "publicNetwork",
 };

@@ -22,8 +22,7 @@ export async function serve(
     url,
     pid: child.pid,
     stop: async () => {
-      child.kill("SIGTERM");
-      await once(child, "exit");
+      if (child.kill("SIGTERM")) await once(child, "exit");
     },
   };
 }
