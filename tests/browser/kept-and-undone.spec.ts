@@ -1,3 +1,5 @@
+import { TWO_AGES_OF_ONE } from "./states/scenario.ts";
+import { keepCase } from "./states/state.ts";
 import { expect, test, uiIn } from "./ui.ts";
 
 const CASE = `title: from a file
@@ -161,8 +163,8 @@ test("facts that contradict each other are named, and one click takes the change
   page,
 }) => {
   const ui = uiIn(page, "en");
+  await keepCase(page, { ...TWO_AGES_OF_ONE, "actor.age": 16 });
   await ui.open();
-  await ui.openWorked("cz-s1-keeps-own-image-15-17");
   await page.locator("#q-actor-age .number-field input").fill("30");
   const alert = page.locator(".findings [role=alert]");
   await expect(alert).toContainText(ui.words.clash);

@@ -1,5 +1,5 @@
 import { expect } from "../ui.ts";
-import { OWN_IMAGE } from "./scenario.ts";
+import { OWN_IMAGE, TWO_AGES_OF_ONE } from "./scenario.ts";
 import { keepCase, type States } from "./state.ts";
 
 export const checklistStates: States = {
@@ -16,12 +16,7 @@ export const checklistStates: States = {
     await expect(page.locator(".step").first()).toBeVisible();
   },
   "no list while facts contradict each other": async ({ open }, page) => {
-    await keepCase(page, {
-      "act.conduct": "possess",
-      "actor.age": 30,
-      "child.age": 12,
-      "actor.isDepicted": true,
-    });
+    await keepCase(page, TWO_AGES_OF_ONE);
     await open("/checklist");
     await expect(page.locator(".checklist [role=alert]")).toBeVisible();
   },

@@ -1,8 +1,15 @@
 import { expect } from "../ui.ts";
-import type { States } from "./state.ts";
+import { keepCase, type States } from "./state.ts";
 
 /** Children's own images that cross the border: the layers differ on jurisdiction. */
 const LAYERS_DIFFER = "coe-57";
+/** Whoever acts is the child shown, and has another age. */
+export const TWO_AGES_OF_ONE = {
+  "act.conduct": "possess",
+  "actor.age": 30,
+  "child.age": 16,
+  "actor.isDepicted": true,
+};
 export const OWN_IMAGE = "cz-s1-keeps-own-image-15-17";
 
 export const scenarioStates: States = {
@@ -39,10 +46,9 @@ export const scenarioStates: States = {
     await open();
     await page.locator(".law-bar > .disclosure-button").click();
   },
-  "facts that contradict each other": async ({ open, openWorked }, page) => {
+  "facts that contradict each other": async ({ open }, page) => {
+    await keepCase(page, TWO_AGES_OF_ONE);
     await open();
-    await openWorked(OWN_IMAGE);
-    await page.locator("#q-actor-age .number-field input").fill("30");
     await expect(page.locator(".findings [role=alert]")).toBeVisible();
   },
   "a number that is none": async ({ open }, page) => {
