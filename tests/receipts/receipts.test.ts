@@ -236,7 +236,12 @@ describe("what names no day of the law differs in nothing under the same rules, 
   const records = {
     "a case": signed({ case: { facts: { "actor.age": 16 } } }),
     "an act beside one of another day": signed({
-      file: { file: 1, persons: { A: {} }, acts: { a1: { ...act, when: "2024-01-02" }, a2: act } },
+      file: {
+        file: 1,
+        persons: { A: {} },
+        // nobody is sixteen on both days
+        acts: { a1: { ...act, when: "2024-01-02" }, a2: { ...act, facts: { "actor.age": 18 } } },
+      },
     }),
   };
 

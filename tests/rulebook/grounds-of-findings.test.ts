@@ -73,7 +73,7 @@ test("the elements of an offence are cited without § 13, which says what follow
 
 test("without intent § 13 says why nobody is liable, no offence that would not count either way", () => {
   const pays = { "act.conduct": "payChild", "act.intentional": false, "actor.age": 40 } as const;
-  const found = find("liability.liable", { ...pays, "child.age": 14 });
+  const found = find("liability.liable", { ...pays, "child.age": 14, "offence.other": "none" });
   expect(found.status).toBe("no");
   expect(found.cited).toEqual(["§ 13(1)", "§ 13(2)", "§ 15"]);
 });
@@ -202,7 +202,8 @@ describe.each(["summary", "full"] as const)(
     };
 
     test("is no rule that fails", async () => {
-      const other = { ...sends, "actor.isDepicted": false, "child.age": 15 };
+      const free = { "actor.isDepicted": false, "actor.coerced": false } as const;
+      const other = { ...sends, ...free, "child.age": 15 };
       expect(await authorityOf("liability.exempt", other, {})).toEqual(["statute"]);
     });
 

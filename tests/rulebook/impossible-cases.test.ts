@@ -56,6 +56,7 @@ const REFUSED: readonly [name: string, facts: CaseInput["facts"], named: string]
     {
       ...ACT,
       "act.conduct": "transmit",
+      "sharing.audience": "onePerson",
       "sharing.recipientBirthDate": "2004-05-01",
       "sharing.recipientAge": 16,
     },

@@ -163,6 +163,7 @@ describe("raise-age-of-consent-to-16", () => {
       "act.place": "czechia",
       "actor.age": 15,
       "child.age": 15,
+      "offence.other": "none",
     } as const;
     expect(beforeAndAfter(id, "offence.187-1", facts)).toEqual(["no", "yes"]);
     expect(beforeAndAfter(id, "prosecution.open", facts)).toEqual(["no", "yes"]);

@@ -24,7 +24,9 @@ function valuesOf(fact: FactDeclaration): readonly (Value | typeof UNKNOWN)[] {
     case "integer": {
       const { min, max } = fact.range ?? { min: 0, max: 0 };
       const numbers =
-        max <= 120 ? Array.from({ length: max + 1 }, (_, at) => at) : [min, 1, 2, 5, 1_000, max];
+        max <= 120
+          ? Array.from({ length: max + 1 }, (_, at) => at)
+          : [...new Set([min, 1, 2, 5, 1_000, max])];
       return [
         ...numbers,
         { min: 2 },

@@ -43,8 +43,8 @@ describe("kinds of case of the shipped drafts", () => {
   test("private sharing of one's own image is told as who sends what to whom", () => {
     const texts = kindsOf("ii-8").map((kind) => [tell(kind, "en")[0], tell(kind, "cs")[0]]);
     expect(texts).toContainEqual([
-      "A person aged 15 to 17 who offers, makes available, passes on or sends an image or video of themselves to a willing recipient under 18.",
-      "Osoba ve věku 15 až 17 let, která nabídne, zpřístupní, šíří nebo pošle osobě mladší 18 let, která s přijetím souhlasí, snímek nebo video zobrazující ji samu.",
+      "A person under 18 who offers, makes available, passes on or sends an image or video of themselves to a willing recipient under 18.",
+      "Osoba mladší 18 let, která nabídne, zpřístupní, šíří nebo pošle osobě mladší 18 let, která s přijetím souhlasí, snímek nebo video zobrazující ji samu.",
     ]);
   });
 });

@@ -61,20 +61,22 @@ describe("of a video that shows who acts and another", () => {
   });
 });
 
+/* Only of a network that is not public a recipient is asked about. */
+const sends = { ...induces, conduct: "transmit", item: "own", audience: "onePerson" };
+
 describe("an act towards nobody else is refused, at what names nobody else", () => {
   test.each([
     ["against", { ...threatens, against: "B" }, "against"],
     ["item", { ...induces, item: "own" }, "item"],
     ["image held", { ...threatens, holds: "own" }, "holds"],
     ["one of two", { ...induces, by: ["A", "B"], item: "own" }, "item"],
-    ["recipient", { ...induces, conduct: "transmit", item: "own", to: ["B"] }, "to"],
+    ["recipient", { ...sends, to: ["B"] }, "to"],
   ])("%s", (_, act, member) => {
     expect(problems(file({ a: act }))).toEqual([`TOWARDS_ONESELF #/acts/a/${member}`]);
   });
 
   test("a recipient beside oneself is the one recipient", () => {
-    const sends = { ...induces, conduct: "transmit", item: "own", to: ["A", "B"] };
-    expect(answered(file({ a: sends })).towards).toEqual(["a B B A"]);
+    expect(answered(file({ a: { ...sends, to: ["A", "B"] } })).towards).toEqual(["a B B A"]);
   });
 
   test("what is procured for oneself may name oneself", () => {

@@ -54,6 +54,7 @@ function dated(scenario: Scenario, act: string, juvenile: boolean): Dated {
     facts: {
       "act.date": act,
       "act.place": "czechia",
+      "offence.other": "none",
       "actor.age": juvenile ? 17 : 34,
       ...scenario.facts,
       ...(birth === undefined ? {} : { "child.birthDate": birth }),
