@@ -93,8 +93,11 @@ presume: [actor.age]
   });
 
   test("facts that clash are named in the language asked for", async () => {
-    const path = write("clash.yaml", "facts:\n  actor.isDepicted: true\n  actor.age: 30\n");
-    expect(await refusal(["evaluate", path])).toEqual(["clash.yaml:2:21: CLASHING_FACTS"]);
+    const path = write(
+      "clash.yaml",
+      "facts:\n  actor.isDepicted: true\n  actor.age: 30\n  child.age: 16\n  act.conduct: possess\n",
+    );
+    expect(await refusal(["evaluate", path])).toEqual(["clash.yaml:4:14: CLASHING_FACTS"]);
     const english = await cokdyby(["evaluate", path, "--lang", "en"]);
     const czech = await cokdyby(["evaluate", path, "--lang", "cs"]);
     expect(english.stderr).toContain("`actor.isDepicted`");
