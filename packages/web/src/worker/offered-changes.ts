@@ -1,8 +1,9 @@
-import type { ServiceContext } from "@cokdyby/api";
+import { type ServiceContext, situationIn } from "@cokdyby/api";
 import type { WireCase } from "@cokdyby/api/shapes";
 import {
   type Counterfactual,
   counterfactual,
+  decide,
   plainLabels,
   type SmallestChange,
 } from "@cokdyby/engine";
@@ -20,7 +21,8 @@ export interface OfferedChanges extends Counterfactual {
 }
 
 /**
- * The smallest changes that turn an outcome, of those that the case can be changed by.
+ * The smallest changes that turn an outcome, of those that the case can be changed by. A value of a fact that may
+ * not belong contradicts nothing that is stated, only makes it not belong: such a change turns nothing.
  *
  * @param maxFacts the more facts a change may touch, the longer the search: 1 at once, 3 many seconds
  */
@@ -34,7 +36,10 @@ export async function offeredChanges(
   const found = counterfactual(situation, outcome, { maxFacts, labelOf: plainLabels });
   const changes = found.changes.flatMap((change): OfferedChange[] => {
     const after = applyChange(setting, shown, change.set);
-    return after === undefined ? [] : [{ ...change, left: after.left }];
+    if (after === undefined) return [];
+    const next = situationIn(setting, after.case);
+    const turns = next.ok && decide(next.value, [outcome])[0]?.status === change.status;
+    return turns ? [{ ...change, left: after.left }] : [];
   });
   return { ...found, changes };
 }
