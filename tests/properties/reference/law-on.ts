@@ -1,5 +1,5 @@
 /** The law on one day, read from a rulebook. */
-import type { IsoDate, Rule, Rulebook, Scalar } from "@cokdyby/engine";
+import type { FactDeclaration, IsoDate, Rule, Rulebook, Scalar } from "@cokdyby/engine";
 import { constraintsOf, partsOf } from "./constraints.ts";
 import { figuresOn, inForce, rowsOn } from "./figures-on.ts";
 import { type Follows, type Law, leavesIn } from "./law-of-the-day.ts";
@@ -52,19 +52,34 @@ function readLaw(rulebook: Rulebook, on: IsoDate): Law {
   return { ...law, parts, classes: classesIn(law) };
 }
 
+const MOST = 5_000;
+
+/**
+ * Every number that a fact may have; of a longer range those beside the figures that conditions hold it against, and
+ * both ends: no condition tells the others from one of them. Where it is held against none, the first ones and the last.
+ */
+export function numbersOf(rulebook: Rulebook, { fact, range }: FactDeclaration): readonly number[] {
+  const { min, max } = range ?? { min: 0, max: 0 };
+  const first = Array.from({ length: Math.min(max - min, MOST) + 1 }, (_, at) => min + at);
+  if (max - min <= MOST) return first;
+  const figures = leavesIn(rulebook).flatMap((leaf) =>
+    leaf.fact === fact && typeof leaf.value === "number" ? [leaf.value] : [],
+  );
+  if (figures.length === 0) return [...first, max];
+  const beside = figures.flatMap((figure) => [figure - 1, figure, figure + 1]);
+  const within = [min, ...beside, max].filter((each) => min <= each && each <= max);
+  return [...new Set(within)].sort((a, b) => a - b);
+}
+
 /** Fact → every value of it on a day, in rulebook order; see {@link Law}. */
 export function domainsOn(rulebook: Rulebook, on: IsoDate): Map<string, readonly Scalar[]> {
   const domains = new Map<string, readonly Scalar[]>();
   const compared = comparedIn(rulebook);
   const rows = rowsOn(rulebook, on);
-  for (const { fact, type, options = [], optionsFrom, range } of rulebook.facts) {
-    const { min, max } = range ?? { min: 0, max: 0 };
+  for (const declared of rulebook.facts) {
+    const { fact, type, options = [], optionsFrom } = declared;
     if (type === "bool") domains.set(fact, [true, false]);
-    if (type === "integer" && compared.has(fact))
-      domains.set(
-        fact,
-        Array.from({ length: max - min + 1 }, (_, at) => min + at),
-      );
+    if (type === "integer" && compared.has(fact)) domains.set(fact, numbersOf(rulebook, declared));
     if (type === "option") {
       const listed = rows.filter((each) => each.table.table === optionsFrom);
       domains.set(fact, [...options.map((each) => each.option), ...listed.map((each) => each.row)]);

@@ -1,6 +1,7 @@
 import type { CaseInput, FactDeclaration, FactInput, Rulebook, Scalar } from "@cokdyby/engine";
 import fc from "fast-check";
 import { ACT, number, pick, TODAY } from "./invented-names.ts";
+import { numbersOf } from "./law-on.ts";
 
 /** One law date before the day on which wordings change, and one after it. */
 const LAW_DATES = ["2012-03-10", "2018-03-10"] as const;
@@ -20,12 +21,12 @@ type CaseSketch = typeof caseSketch extends fc.Arbitrary<infer S> ? S : never;
 /** Every value that a case on a date may give for a fact; none for dates. */
 export function valuesOn(
   rulebook: Rulebook,
-  { type, options = [], optionsFrom, range }: FactDeclaration,
+  declared: FactDeclaration,
   on: string,
-): Scalar[] {
+): readonly Scalar[] {
+  const { type, options = [], optionsFrom } = declared;
   if (type === "bool") return [true, false];
-  if (type === "integer")
-    return Array.from({ length: (range?.max ?? 0) + 1 }, (_, at) => at).slice(range?.min);
+  if (type === "integer") return numbersOf(rulebook, declared);
   const rows = rulebook.tables
     .filter((each) => each.table === optionsFrom)
     .flatMap((each) => each.rows);
