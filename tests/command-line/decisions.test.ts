@@ -29,8 +29,9 @@ describe("law decisions", () => {
       expect(cs).toContain(docket ?? id);
       expect(en).toContain(id);
     }
-    expect(en).toMatch(/Confirmed, that is read in\s+full: 0\./);
-    expect(cs).toMatch(/Potvrzeno, tedy přečteno\s+celé: 0\./);
+    const unwrapped = (text: string) => text.replaceAll(/\s+/g, " ");
+    expect(unwrapped(en)).toContain("Confirmed, that is read in full: 0.");
+    expect(unwrapped(cs)).toContain("Potvrzeno, tedy přečteno celé: 0.");
   });
 
   test("prints every decision in both languages, by its id and by its docket number", async () => {
@@ -43,10 +44,10 @@ describe("law decisions", () => {
   });
 
   test("says what was held, what we answer and what explains the difference", async () => {
-    const text = await printed("8 Tdo 405/2020", "--lang", "en");
-    expect(text).toMatch(/§ 185: rape.*\n?.*yes\s+no\s/u);
+    const text = await printed("8 Tdo 1002/2012", "--lang", "en");
+    expect(text).toMatch(/§ 192\(4\): aggravated production and\s+yes\s+cannot be\s/u);
     expect(text).toContain("Why we answer otherwise");
-    expect(text).toContain("abuse of another's");
+    expect(text).toContain("The graver paragraph turns on facts that were not read");
     const reading = await printed("8-tdo-271-2021");
     expect(reading).toContain("Výklady, při nichž odpovídáme jako soud");
     // what else names it is told by its title

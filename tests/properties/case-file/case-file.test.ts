@@ -345,7 +345,17 @@ test("the unknowns of a file are those of its cells and of all that is joined of
           }),
         ),
       );
-      const expected = [...joined.flatMap(({ missing }) => missing), ...ofCells].map(keyOf);
+      const times = Object.entries(found.persons).flatMap(([person, { charges }]) =>
+        charges.map(({ act, offence }) => {
+          const cells = [...situation.value.cells.keys()].filter((at) => {
+            const cell = situation.value.cells[at];
+            return cell?.act === act && cell.actor === person;
+          });
+          return join.lapsed({ outcome: offence, cells });
+        }),
+      );
+      const together = [...joined, ...times].flatMap(({ missing }) => missing);
+      const expected = [...together, ...ofCells].map(keyOf);
       expect(found.unknowns.map(keyOf).sort()).toEqual([...new Set(expected)].sort());
       seen += found.unknowns.length;
     }),

@@ -155,7 +155,7 @@ const ONE_OF_TWO: FileInput = {
     D: { birthDate: "1990-01-01" },
   },
   items: {
-    w: { shows: "D", madeBy: "D", content: "explicit", form: "visual" },
+    w: { shows: "D", madeBy: "D", made: { age: 30 }, content: "explicit", form: "visual" },
     v: { shows: "C", madeBy: "C", content: "explicit", form: "visual" },
   },
   acts: {

@@ -106,7 +106,7 @@ function inverse(origin: FactOrigin, value: FactInput, home: string, isTruth: bo
   if ("states" in origin) return statesFor(origin.states, value, home);
   if ("given" in origin || "makers" in origin || "made" in origin || "origin" in origin)
     return undefined;
-  if ("helped" in origin) return undefined;
+  if ("helped" in origin || "countedWith" in origin) return undefined;
   if ("holds" in origin) {
     if (value === origin.holds.shown) return ITEM;
     return value === origin.holds.other ? false : undefined;

@@ -33,7 +33,7 @@ import type { Joined } from "./file-evaluation.ts";
 import type { JointVariable } from "./joint-space.ts";
 import { type JointVariables, jointVariables } from "./joint-variables.ts";
 import { type Completions, narrowedIn } from "./narrowed.ts";
-import { type Placed, placedIn } from "./placed.ts";
+import { NOT_PRESUMED, type Placed, placedIn } from "./placed.ts";
 import type { ReadFile } from "./read-file.ts";
 import { keyOf, type Unknown } from "./unknown.ts";
 import type { Variant } from "./variants.ts";
@@ -101,9 +101,9 @@ export function joinFile(
   declared: CaseFile,
   variants: readonly Variant[],
 ): FileJoin | undefined {
-  // presumptions that fit each cell need not fit all together: then none of what cells share is presumed
-  for (const noneShared of [false, true]) {
-    const placed = variants.map((variant) => placedIn(variant, noneShared));
+  // presumptions that fit each cell need not fit all together: then some of them give way
+  for (const not of NOT_PRESUMED) {
+    const placed = variants.map((variant) => placedIn(variant, not));
     const join = new Joiner(file, declared, variants, placed);
     if (join.isPossible) return join;
   }

@@ -4,6 +4,7 @@ import type { Situation } from "../decide/situation.ts";
 import type { Variable } from "../diagram/space.ts";
 import { intersects } from "../facts/value-set.ts";
 import { EngineFault } from "../problem.ts";
+import type { FactDeclaration } from "../rulebook/rulebook.ts";
 import type { Cell } from "./project.ts";
 import type { Variant } from "./variants.ts";
 
@@ -14,13 +15,17 @@ export interface Placed {
   readonly restriction: Restriction;
 }
 
+/** What is not presumed in a file: nothing, that an act is of the day of its law, or whatever several cells share. */
+export const NOT_PRESUMED = ["none", "day", "shared"] as const;
+
 /**
  * The cells of a variant with the presumptions that the whole file allows: what is presumed in one cell
  * and not in another that shares the unknown is presumed in neither.
- *
- * @param noneShared whether nothing is presumed of what several cells share
  */
-export function placedIn({ cells, situations }: Variant, noneShared: boolean): readonly Placed[] {
+export function placedIn(
+  { cells, situations }: Variant,
+  not: (typeof NOT_PRESUMED)[number],
+): readonly Placed[] {
   const placedIn = new Map<string, number>();
   const standsIn = new Map<string, number>();
   situations.forEach(({ presumptions, read, compiled }, at) => {
@@ -37,12 +42,19 @@ export function placedIn({ cells, situations }: Variant, noneShared: boolean): r
     const dropped = [...situation.presumptions.keys()].filter((fact) => {
       const key = cell.keyOf(fact);
       const stands = standsIn.get(key) ?? 0;
-      return noneShared ? stands > 1 : placedIn.get(key) !== stands;
+      if (placedIn.get(key) !== stands) return true;
+      if (not === "shared") return stands > 1;
+      return not === "day" && isDayOfLaw(situation.compiled.law.facts.get(fact)?.declaration);
     });
     return dropped.length === 0
       ? { cell, situation, restriction: situation.restriction() }
       : { cell, ...withoutPresumed(situation, dropped) };
   });
+}
+
+function isDayOfLaw(declaration: FactDeclaration | undefined): boolean {
+  const value = declaration?.presumed?.value;
+  return typeof value === "object" && value.date === "law";
 }
 
 function count(counts: Map<string, number>, key: string): void {
