@@ -37,6 +37,13 @@ async function tabInto(page: Page, question: string, most = 200): Promise<void> 
   throw new Error(`the focus never came to ${question}`);
 }
 
+/** Moves the focus to a question with radio buttons, and chooses one of them. */
+async function choose(page: Page, question: string, at: number): Promise<void> {
+  await tabInto(page, question);
+  const wanted = page.locator(`#${question} input`).nth(at);
+  while (!(await wanted.isChecked())) await page.keyboard.press("ArrowLeft");
+}
+
 for (const language of LANGUAGES) {
   test(
     `a prosecutor goes from a blank case by what would change it to the note, by keyboard alone (${language})`,
@@ -58,9 +65,7 @@ for (const language of LANGUAGES) {
       await expect(page.locator("#q-act-conduct select")).toHaveValue("possess");
 
       // a group of radio buttons is one stop of the Tab key; the arrow keys choose within it
-      const place = page.locator("#q-act-place input");
-      await tabInto(page, "q-act-place");
-      while (!(await place.first().isChecked())) await page.keyboard.press("ArrowLeft");
+      await choose(page, "q-act-place", 0);
       await expect(ui.status("jurisdiction")).toHaveText(words.yes);
       await expect(page.locator("#section-jurisdiction .section-why")).toContainText(
         words.inCzechia,
@@ -74,6 +79,12 @@ for (const language of LANGUAGES) {
       await tabTo(page, words.actorAge);
       await page.keyboard.type("14");
       await expect(ui.status("prosecution")).toHaveText(words.no);
+
+      // what the image is and whom it shows, so that little else stands in the way
+      await choose(page, "q-actor-isDepicted", 1);
+      await choose(page, "q-material-content", 0);
+      await tabTo(page, words.shownAge);
+      await page.keyboard.type("12");
 
       // why
       await page.locator("#section-prosecution .why-link").focus();
