@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { deep, runs } from "../../../scripts/vitest/tier.ts";
 import { AMENDED, amendedBy, beside, compareOn, rulebook } from "./amended-laws.ts";
 import { distinctCases, readingChoices } from "./distinct-cases.ts";
-import { Draw, random, SEED } from "./draw.ts";
+import { asideOf, Draw, random, SEED } from "./draw.ts";
 import { expectCounts } from "./expect-counts.ts";
 import { RawLaw, type World } from "./raw-law.ts";
 
@@ -71,18 +71,24 @@ describe("counts are those of going through the cases one by one, in a part of t
         const { where, readings, pinned } = partAround(draw, raw, world);
         const given: Condition = { all: [property.given, where] };
         const [checked] = check(lawOn(rulebook, on), [{ ...property, given }], readings);
-        const fails: Condition = { all: [given, { not: property.expect as Condition }] };
-        let [of, failing] = [0, 0];
+        const modelled: Condition = { all: [given, asideOf(rulebook)] };
+        const failsAtLarge: Condition = { all: [given, { not: property.expect as Condition }] };
+        const fails: Condition = { all: [failsAtLarge, asideOf(rulebook)] };
+        const counted = { of: 0, failing: 0, failingAtLarge: 0 };
         const choices = readingChoices(raw, readings);
-        for (const facts of distinctCases([raw], [given, fails], pinned)) {
-          if (choices.some((choice) => raw.holds(given, { ...facts, ...choice }))) of += 1;
-          if (choices.some((choice) => raw.holds(fails, { ...facts, ...choice }))) failing += 1;
+        for (const facts of distinctCases([raw], [modelled, failsAtLarge], pinned)) {
+          const holds = (condition: Condition) =>
+            choices.some((choice) => raw.holds(condition, { ...facts, ...choice }));
+          if (holds(modelled)) counted.of += 1;
+          if (holds(fails)) counted.failing += 1;
+          if (holds(failsAtLarge)) counted.failingAtLarge += 1;
         }
-        expect({ id: property.property, of: checked?.of, failing: checked?.failing }).toEqual({
+        expect({
           id: property.property,
-          of: String(of),
-          failing: String(failing),
-        });
+          of: Number(checked?.of),
+          failing: Number(checked?.failing),
+          failingAtLarge: Number(checked?.atLarge.failing),
+        }).toEqual({ id: property.property, ...counted });
       }
     }
   });

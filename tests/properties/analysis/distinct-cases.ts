@@ -162,6 +162,11 @@ function rootsOf(law: RawLaw, further: readonly Condition[]): Condition[] {
         : [],
     ),
     ...limits.map(({ never }) => never),
+    // the exceptions of presumptions tell values apart too
+    ...law.rulebook.facts.flatMap(({ presumed }) => {
+      const { unless, unlessCertain } = presumed ?? {};
+      return [unless ?? [], unlessCertain ?? []].flat();
+    }),
     ...keeps.flatMap(({ stated, keeps }) => [{ operator: "equal" as const, ...stated }, keeps]),
     ...derivations.flatMap((each): Condition[] => {
       const when = "when" in each ? [each.when] : [];

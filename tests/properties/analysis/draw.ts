@@ -1,4 +1,4 @@
-import type { FactInput, Rulebook, Scalar } from "@cokdyby/engine";
+import type { Condition, FactInput, Rulebook, Scalar } from "@cokdyby/engine";
 import type { RawLaw, World } from "./raw-law.ts";
 
 /** A repeatable source of numbers from 0 to below 1 (mulberry32). */
@@ -94,6 +94,12 @@ export class Draw {
 /** The reading that checks of properties leave open although it may have a default. */
 export function openInChecks({ layerReading }: Rulebook): Readonly<Record<string, string>> {
   return layerReading === undefined ? {} : { [layerReading]: "open" };
+}
+
+/** That there is nothing of what checks set aside. */
+export function asideOf({ setAside }: Rulebook): Condition {
+  if (setAside === undefined) return { all: [] };
+  return { fact: setAside.fact, operator: "equal", value: setAside.value };
 }
 
 /** `reading.<id>` → the options among which nothing chooses: one where it stands, else all. */

@@ -9,7 +9,7 @@ import {
 import { beforeAll, describe, expect, test } from "vitest";
 import { deep } from "../../../scripts/vitest/tier.ts";
 import { AMENDED, amendedBy, rulebook } from "./amended-laws.ts";
-import { openInChecks, openReadings } from "./draw.ts";
+import { asideOf, openInChecks, openReadings } from "./draw.ts";
 import { domainsOf, LawInZ3 } from "./law-in-z3.ts";
 import { RawLaw, type World } from "./raw-law.ts";
 import { other, Solver, type Term } from "./solver.ts";
@@ -45,12 +45,17 @@ describe.each(LAWS)("z3 and check agree on $name", ({ rulebook, on }) => {
   });
 
   test.each(rulebook.properties)("$property", async (property) => {
-    const { status, byReading } = checked.get(property.property) as PropertyResult;
-    const failures = failuresOf(property);
-    const { some, all } = await failing(property, failures, {});
-    expect(status).toBe(some ? (all ? "notMet" : "contested") : "met");
+    const { status, byReading, atLarge } = checked.get(property.property) as PropertyResult;
+    const statusOf = async (failures: readonly Failure[], of: Property) => {
+      const { some, all } = await failing(of, failures, {});
+      return some ? (all ? "notMet" : "contested") : "met";
+    };
+    expect(atLarge.status).toBe(await statusOf(failuresOf(property), property));
+    const modelled = { ...property, given: { all: [property.given, asideOf(rulebook)] } };
+    const failures = failuresOf(modelled);
+    expect(status).toBe(await statusOf(failures, modelled));
     for (const { readings, status: said } of byReading) {
-      const under = await failing(property, failures, readings);
+      const under = await failing(modelled, failures, readings);
       const fails = said === "notMet";
       expect({ readings, ...under }).toEqual({ readings, some: fails, all: fails });
     }
