@@ -1,5 +1,6 @@
+import { exportSql } from "@cokdyby/engine";
 import { loadRulebook } from "@cokdyby/rules";
-import { test } from "vitest";
+import { expect, test } from "vitest";
 import { deep, runs } from "../../../scripts/vitest/tier.ts";
 import { duckdbTable } from "../databases.ts";
 import { expectEqual } from "../equal.ts";
@@ -22,9 +23,9 @@ test.each([
     },
   },
   {
-    what: "the outcome that all others lead to, too",
+    what: "the outcome with the longest query, too",
     rows: { count: runs({ full: 60, deep: 2_000 }), seed: 5 },
-    asked: { outcomes: ["prosecution.open"], columns: [] },
+    asked: { outcomes: ["prosecution.timeBarred"], columns: [] },
   },
 ] as const)(
   "$what",
@@ -42,3 +43,15 @@ test.each([
     table.close();
   },
 );
+
+test("the outcome that all others lead to would take too long a query", () => {
+  const request = {
+    dialect: "duckdb",
+    on: ON,
+    today: TODAY,
+    outcomes: ["prosecution.open"],
+  } as const;
+  expect(exportSql(loadRulebook(), request)).toMatchObject({
+    problems: [{ code: "QUERY_TOO_LARGE", pointer: "#/outcomes" }],
+  });
+});
