@@ -90,15 +90,17 @@ async function pressed({ url }: Served, list: readonly string[]): Promise<number
   const requests = list.map(
     (body) => ({ method: "POST", headers: { "content-type": "application/json" }, body }) as const,
   );
+  // each connection asks something
+  const some = Math.min(CONNECTIONS, requests.length);
   let opened = 0;
   const { non2xx, errors, duration, ...result } = await autocannon({
     url: `${url}/v1/evaluate`,
-    connections: CONNECTIONS,
+    connections: some,
     duration: SECONDS,
     timeout: 60,
     setupClient: (client) => {
       const own = opened++;
-      client.setRequests(requests.filter((_, at) => at % CONNECTIONS === own));
+      client.setRequests(requests.filter((_, at) => at % some === own));
     },
   });
   if (non2xx + errors > 0) throw new Error("not every case was answered");

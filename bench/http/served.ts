@@ -17,11 +17,15 @@ export async function serve(
     env: { ...process.env, ...environment },
     stdio: ["ignore", "pipe", "inherit"],
   });
+  // whoever ends without stopping it leaves nothing behind
+  const kill = () => child.kill("SIGKILL");
+  process.once("exit", kill);
   const url = await addressOf(child);
   return {
     url,
     pid: child.pid,
     stop: async () => {
+      process.off("exit", kill);
       if (child.kill("SIGTERM")) await once(child, "exit");
     },
   };

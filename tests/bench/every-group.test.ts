@@ -17,7 +17,7 @@ test.each(groups)(
   "the group %s ends with figures, each of which the README explains",
   async (group) => {
     const args = ["main.ts", "--json", "--rounds", "1", "--only", group];
-    const options = { cwd: BENCH, encoding: "utf8" } as const;
+    const options = { cwd: BENCH, encoding: "utf8", timeout: 600_000 } as const;
     const { stdout } = await promisify(execFile)(process.execPath, args, options);
     const figures = stdout
       .trim()
