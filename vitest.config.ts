@@ -32,7 +32,7 @@ export default defineConfig({
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // for the busiest machine, and long enough to shrink a counterexample: a test ends as soon as it can
     expect: { poll: { timeout: minutes } },
-    testTimeout: (deep ? 40 : 15) * minutes,
+    testTimeout: (deep ? 40 : 6) * minutes,
     hookTimeout: 5 * minutes,
   },
 });

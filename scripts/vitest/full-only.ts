@@ -26,6 +26,7 @@ export const FULL_ONLY: readonly string[] = [
   "tests/properties/analysis/{properties-by-sampling,why-not-comes-true}.test.ts",
   "tests/rulebook/more-favourable/never-a-harsher-law.test.ts",
   "tests/stories/{every-value,kinds}.test.ts",
+  "tests/training/coverage.test.ts",
   // how tests are run, an operation that is added to a copy of all packages, and what is handed on
   "tests/runner/*.test.ts",
   "tests/shape/one-operation.test.ts",

@@ -20,6 +20,8 @@ export default defineConfig({
   workers: 2,
   reporter: [["list"]],
   use: {
+    // what does not come is said long before the test would end
+    actionTimeout: 60_000,
     baseURL: `http://127.0.0.1:${port}`,
     launchOptions: await findBrowser(),
     locale: "cs-CZ",
