@@ -17,7 +17,7 @@ const WORDS = {
     leftBehind:
       "Věk jednající osoby. Tento údaj plyne z dat, z nichž se jedno mění; uvedená hodnota se nepoužije.",
     thisCase: "tento případ",
-    impossible: "nemůže nastat",
+    contested: "sporné",
     lowest:
       "Podle práva z doby od 1. ledna 2025 je nejpřísnější sazba, která přichází v úvahu, nejnižší.",
     lawOf2025: "Právo ke dni 1. ledna 2025.",
@@ -35,7 +35,7 @@ const WORDS = {
     leftBehind:
       "Age of the person who acted. This fact follows from dates, one of which is varied; the value given is not used.",
     thisCase: "this case",
-    impossible: "cannot be",
+    contested: "contested",
     lowest: "Under the law from 1 January 2025 on the gravest range that counts is lowest.",
     lawOf2025: "The law as it stood on 1 January 2025.",
   },
@@ -93,7 +93,7 @@ for (const language of LANGUAGES) {
     const boundaries = await page.locator(".line-boundary").allTextContents();
     expect(boundaries.map(nbsp)).toEqual(words.birthdays);
     await expect(places.nth(2)).toContainText(words.thisCase);
-    await expect(places.nth(3)).toContainText(words.impossible);
+    await expect(places.nth(3)).toContainText(words.contested);
 
     await places.nth(1).click();
     await expect(places.nth(1)).toContainText(words.thisCase);
