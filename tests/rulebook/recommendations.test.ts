@@ -1,3 +1,4 @@
+import { check, lawOn } from "@cokdyby/engine";
 import { loadGuide, loadRecommendations, loadRulebook, type Recommendation } from "@cokdyby/rules";
 import { describe, expect, test } from "vitest";
 import { GROUPS, LAST_FOOTNOTE } from "./recommendations-in-the-factsheet.ts";
@@ -160,4 +161,16 @@ describe("a recommendation is spoken of with the level that the catalogue gives 
     );
     expect([...drafts, ...properties]).toEqual([]);
   });
+});
+
+test("what shows that a recommendation is not met is a story: it has a place, and nobody under fifteen consents", () => {
+  const found = check(lawOn(rulebook, "2026-03-01"), rulebook.properties);
+  const examples = found.flatMap(({ counterexample }) => counterexample ?? []);
+  expect(examples.length).toBeGreaterThan(10);
+  for (const { facts } of examples) {
+    // whether an offence is fulfilled has no place
+    if (facts["act.conduct"] !== "extort") expect(facts).toHaveProperty(["act.place"]);
+    const consents = Object.keys(facts).some((fact) => fact.startsWith("consent."));
+    if (consents) expect(facts["child.age"] ?? facts["actor.age"]).toBeGreaterThanOrEqual(15);
+  }
 });

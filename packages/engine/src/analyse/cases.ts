@@ -138,9 +138,12 @@ export function readingChoice(
   return choice;
 }
 
+/** Departing from what is presumed costs more than departing from whatever is typical. */
+const PRESUMED = 1_000;
+
 /**
  * One assignment of every level that makes a function true and departs from presumed values in as
- * few facts as can be, so that the case is an ordinary one.
+ * few facts as can be, and then from typical ones, so that the case is an ordinary one.
  *
  * @param node not the function that is nowhere true
  * @returns the class of each level
@@ -148,13 +151,16 @@ export function readingChoice(
 export function ordinaryWitness({ space, law }: CompiledLaw, node: Node): Int32Array {
   const { store, variables } = space;
   const usual = Int32Array.from(variables, (variable) => usualClass(law, variable));
+  const typical = Int32Array.from(variables, (variable) => typicalClass(law, variable));
   const departures = new Map<Node, number>([
     [FALSE, Number.POSITIVE_INFINITY],
     [TRUE, 0],
   ]);
   const through = (at: Node, index: number) => {
-    const wanted = usual[store.levelOf(at)] as number;
-    return (wanted >= 0 && wanted !== index ? 1 : 0) + fewest(store.child(at, index));
+    const level = store.levelOf(at);
+    const departs = (wanted: number) => wanted >= 0 && wanted !== index;
+    const cost = departs(usual[level] as number) ? PRESUMED : 0;
+    return cost + (departs(typical[level] as number) ? 1 : 0) + fewest(store.child(at, index));
   };
   const fewest = (at: Node): number => {
     let found = departures.get(at);
@@ -166,7 +172,9 @@ export function ordinaryWitness({ space, law }: CompiledLaw, node: Node): Int32A
     }
     return found;
   };
-  const witness = usual.map((index) => Math.max(0, index));
+  const witness = usual.map((index, level) =>
+    index < 0 ? Math.max(0, typical[level] as number) : index,
+  );
   for (let at = node; at > TRUE; ) {
     const level = store.levelOf(at);
     let index = 0;
@@ -181,8 +189,20 @@ export function ordinaryWitness({ space, law }: CompiledLaw, node: Node): Int32A
 export function usualClass(law: Law, variable: Variable): number {
   const declaration = law.facts.get(variable.id)?.declaration;
   const value = declaration?.absent ?? declaration?.presumed?.value;
-  if (value === undefined || typeof value === "object") return -1;
-  return variable.classes.findIndex((values) => contains(values, value));
+  return typeof value === "object" ? -1 : classWith(variable, value);
+}
+
+/** The class of what a fact mostly is, or of the option at which a reading stands; -1 where neither is said. */
+function typicalClass({ facts, rulebook }: Law, variable: Variable): number {
+  const { id, kind } = variable;
+  if (kind === "fact") return classWith(variable, facts.get(id)?.declaration.typical);
+  const reading = rulebook.readings.find((each) => READING + each.reading === id);
+  return classWith(variable, reading?.default);
+}
+
+/** The class that contains a value; -1 without one. */
+function classWith({ classes }: Variable, value: Scalar | undefined): number {
+  return value === undefined ? -1 : classes.findIndex((values) => contains(values, value));
 }
 
 export function contains(values: ValueSet, value: Scalar): boolean {

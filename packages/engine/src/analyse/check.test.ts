@@ -70,3 +70,26 @@ test("what is set aside has to be a value of its fact", () => {
   expect(problems("{ fact: lease.knd, value: flat }")).toEqual(["FACT_UNKNOWN"]);
   expect(problems("{ fact: lease.kind, value: castle }")).toEqual(["OPTION_UNKNOWN"]);
 });
+
+test("of counterexamples that are as small the one with what is typical is taken", () => {
+  const kindOf = (typical: string) => {
+    const named = `- fact: lease.kind\n    typical: ${typical}`;
+    const read = readRulebook(tenancyBut("facts.yaml", "- fact: lease.kind", named));
+    if (!read.ok) return read.problems.map(({ code }) => code);
+    const age = (operator: "lessThan" | "greaterThanInclusive") => ({
+      ...{ fact: "guarantor.age", operator, value: 18 },
+    });
+    const kind = (value: string) => ({ fact: "lease.kind", operator: "equal", value }) as const;
+    const given = {
+      any: [
+        { all: [kind("flat"), age("greaterThanInclusive")] },
+        { all: [kind("shop"), age("lessThan")] },
+      ],
+    };
+    const never: Property = { ...boardOnly, given, expect: { any: [] } };
+    const [checked] = check(lawOn(read.value, "2022-03-01"), [never]);
+    return checked?.counterexample?.facts["lease.kind"];
+  };
+  expect([kindOf("flat"), kindOf("shop")]).toEqual(["flat", "shop"]);
+  expect(kindOf("castle")).toEqual(["OPTION_UNKNOWN"]);
+});

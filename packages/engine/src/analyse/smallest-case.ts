@@ -58,7 +58,7 @@ export function caseOf(
 /**
  * The smallest part of a case that makes a function true whatever the rest turns out to be, put before
  * each law as any case is: with its presumptions, and with the days that it needs. Found by dropping
- * facts in rulebook order.
+ * facts, the last of the rulebook first.
  *
  * @param laws those under which the case can be run
  * @param witness one class for each level
@@ -131,12 +131,12 @@ function isWorkedOut({ law }: CompiledLaw, fact: string): boolean {
   return law.rulebook.derivations.some((each) => each.fact === fact && isValueDerivation(each));
 }
 
-/** Some things without those, in their order, that can be left out. */
+/** Some things without those that can be left out, the last ones first: what a case is about stands at the beginning. */
 function leastPart(
   all: readonly string[],
   isEnough: (some: readonly string[]) => boolean,
 ): readonly string[] {
-  return all.reduce((kept, each) => {
+  return all.reduceRight((kept, each) => {
     const fewer = kept.filter((other) => other !== each);
     return isEnough(fewer) ? fewer : kept;
   }, all);

@@ -15,6 +15,7 @@ export function checkFacts(check: Check): void {
       expectKnown(check, "tables", fact.optionsFrom, member(pointer, "optionsFrom"));
     }
     checkTypeMembers(check, fact, pointer);
+    checkTypical(check, fact, pointer);
     checkPresumed(check, fact, pointer);
     checkAbsent(check, fact, pointer);
     checkReplaced(check, fact, pointer);
@@ -86,6 +87,12 @@ function checkExceptions(check: Check, presumed: Presumption, pointer: string): 
     const detail = `\`${key}\` is for presumptions of a value that give way; this is one of a day, or stands always`;
     check.report({ code: "FACT_MISFIT", detail }, member(pointer, key));
   }
+}
+
+function checkTypical(check: Check, fact: FactDeclaration, pointer: string): void {
+  const { typical } = fact;
+  if (typical === undefined) return;
+  expectFits(check, typical, domainOf(fact, check.names), fact.fact, member(pointer, "typical"));
 }
 
 function checkAbsent(check: Check, fact: FactDeclaration, pointer: string): void {

@@ -132,6 +132,8 @@ export interface FactDeclaration {
   readonly belongs?: Condition;
   /** Says what the case is about: where changes of a case are looked for, it stays as it is unless asked for. */
   readonly fixed?: boolean;
+  /** What it mostly is: of examples that are as small the one with it is taken. It says nothing of a case. */
+  readonly typical?: Scalar;
   /** Never missing: when not given, the fact has this option of its own. */
   readonly absent?: string;
   readonly sources?: readonly Citation[];

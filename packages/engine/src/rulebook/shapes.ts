@@ -171,6 +171,7 @@ function vocabularyShapes(text: z.ZodType<Text>) {
       }).exactOptional(),
       belongs: condition.exactOptional(),
       fixed: z.boolean().exactOptional(),
+      typical: scalar.exactOptional(),
       absent: id.exactOptional(),
       sources: z.array(citation).exactOptional(),
     }),
