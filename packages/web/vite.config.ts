@@ -1,4 +1,5 @@
 import { defaultClientConditions, defineConfig } from "vite";
+import { classesAlone } from "./vite/classes-alone.ts";
 import { compressFiles } from "./vite/compress-files.ts";
 import { lawData } from "./vite/law-data.ts";
 import { offlineFiles } from "./vite/offline-files.ts";
@@ -14,6 +15,7 @@ const alias = {
 export default defineConfig({
   resolve: { conditions, alias },
   plugins: [lawData(), offlineFiles(), compressFiles()],
+  css: { postcss: { plugins: [classesAlone] } },
   worker: { format: "es" },
   build: {
     target: "es2023",
