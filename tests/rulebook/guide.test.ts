@@ -549,6 +549,7 @@ describe("the next steps", () => {
       "lawyer-of-the-child",
       "petition-to-youth-court",
       "child-as-victim",
+      "register-of-work-with-children-ahead",
     ]);
   });
 

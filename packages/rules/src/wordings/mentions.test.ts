@@ -89,7 +89,7 @@ describe("citations beside the rules", () => {
       "how far section 192 ",
       "how far section 192c ",
     ],
-    ["the guide", "guide/steps.yaml", 'at: "§ 90", url', 'at: "§ 94", url'],
+    ["the guide", "guide/steps.yaml", 'at: "§ 89i", url', 'at: "§ 94", url'],
     ["a text of the guide", "guide/conclusion.yaml", "(§ 13(2) CC)", "(§ 13(4) CC)"],
     [
       "a draft",
