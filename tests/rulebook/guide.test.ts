@@ -735,6 +735,29 @@ describe("the next steps", () => {
     expect(cited(30)).not.toContain("juvenile-justice-act");
   });
 
+  test("data abroad are preserved by § 65a of the act on judicial cooperation from its first day on", () => {
+    const facts = { ...CHILD, "actor.age": 30, "act.place": "abroad", "act.date": "2018-12-01" };
+    const on = (day: string) => open({ facts: { ...facts, "decision.date": day } });
+    expect(on("2019-01-31")).not.toContain("preserve-data");
+    expect(on("2019-02-01")).toContain("preserve-data");
+  });
+
+  test("a juvenile has counsel, and nobody else by that provision", () => {
+    const of = (age: number) =>
+      open({
+        facts: {
+          ...CHILD,
+          "actor.age": age,
+          "act.date": "2026-03-01",
+          "decision.date": "2026-10-01",
+          "sharing.recipientAge": 20,
+          "sharing.audience": "onePerson",
+        },
+      });
+    expect(of(16)).toContain("counsel-of-the-juvenile");
+    for (const age of [14, 18]) expect(of(age)).not.toContain("counsel-of-the-juvenile");
+  });
+
   test("from 2027 on, the day of the decision asks to compare the wordings", () => {
     const facts = { ...CHILD, "act.date": "2023-06-01" };
     expect(open({ facts: { ...facts, "decision.date": "2026-12-31" } })).not.toContain(
