@@ -54,6 +54,10 @@ export const factShape = z
       .boolean()
       .exactOptional()
       .describe("Says what the case is about: a counterfactual leaves it as it is unless asked"),
+    typical: z
+      .union([z.string(), z.number(), z.boolean()])
+      .exactOptional()
+      .describe("Of examples that are as small the one with it is taken"),
     replaced: z
       .array(z.strictObject({ option: z.string(), label: text, by: z.array(z.string()) }))
       .exactOptional()
