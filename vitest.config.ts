@@ -20,7 +20,11 @@ export default defineConfig({
   test: {
     // to start anew for each file takes as long as most of the quick ones do
     projects: [
-      project("packages", { include: ["packages/*/src/**/*.test.ts"], isolate: false }),
+      project("packages", {
+        include: ["packages/*/src/**/*.test.ts"],
+        exclude: FULL_ONLY,
+        isolate: false,
+      }),
       project("quick", { include: ["tests/**/*.test.ts"], exclude: FULL_ONLY, isolate: false }),
       project("full", { include: FULL_ONLY }),
     ],

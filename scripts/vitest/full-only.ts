@@ -26,7 +26,10 @@ export const FULL_ONLY: readonly string[] = [
   "tests/properties/analysis/{properties-by-sampling,why-not-comes-true}.test.ts",
   "tests/rulebook/more-favourable/never-a-harsher-law.test.ts",
   "tests/stories/{every-value,kinds}.test.ts",
-  "tests/training/coverage.test.ts",
+  "tests/training/{coverage,levels}.test.ts",
+  // each citation against its pins, which the build of the rulebook looks at too, and each worked case with every change
+  "packages/rules/src/wordings/{check-pins,mentions}.test.ts",
+  "tests/rulebook/{changes-of-worked-cases,side-effects-of-amendments}.test.ts",
   // how tests are run, an operation that is added to a copy of all packages, and what is handed on
   "tests/runner/*.test.ts",
   "tests/shape/one-operation.test.ts",

@@ -83,8 +83,13 @@ for (const language of LANGUAGES) {
       // what the image is and whom it shows, so that little else stands in the way
       await choose(page, "q-actor-isDepicted", 1);
       await choose(page, "q-material-content", 0);
-      await tabTo(page, words.shownAge);
+      const shownAge = page.getByRole("textbox", { name: words.shownAge, exact: true });
+      await expect(shownAge).toBeVisible();
+      while (!(await shownAge.evaluate((input) => input === document.activeElement))) {
+        await page.keyboard.press("Tab");
+      }
       await page.keyboard.type("12");
+      await expect(shownAge).toHaveValue("12");
 
       // why
       await page.locator("#section-prosecution .why-link").focus();

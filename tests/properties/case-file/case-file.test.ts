@@ -153,7 +153,7 @@ const asked = drawnFiles.chain((file) => {
     });
 });
 
-const ANSWERS = runs({ quick: 24, full: 120, deep: 1_500 });
+const ANSWERS = runs({ quick: 12, full: 120, deep: 1_500 });
 /** Of 120 compared answers so many have to be of each status, without the files written down above. */
 const LEAST: Readonly<Record<Status, number>> = { yes: 3, no: 10, unknown: 5, contested: 2 };
 
@@ -627,6 +627,6 @@ test("a case and the file with that one act have the same findings, byte for byt
         JSON.stringify(flat.value.findings),
       );
     }),
-    { numRuns: runs({ quick: 20, full: 300, deep: 1_000 }) },
+    { numRuns: runs({ quick: 10, full: 150, deep: 1_000 }) },
   );
 });
