@@ -36,9 +36,7 @@ function findingOf(input: CaseInput, outcome: string): Finding | undefined {
   return result.ok ? result.value.findings[outcome] : undefined;
 }
 
-test("on the rulebook itself, the engine finds what going through every completion and choice gives", {
-  tags: "sized",
-}, () => {
+test("on the rulebook itself, the engine finds what going through every completion and choice gives", () => {
   fc.assert(
     fc.property(cases, ({ input, outcome }) => {
       const question = ask(rulebook, input, TODAY);
@@ -55,13 +53,11 @@ test("on the rulebook itself, the engine finds what going through every completi
       if (sizeOf({ ...question, given: new Map() }, outcome, 512) > 512) return;
       expect(found.sufficient).toEqual(sufficient(question, outcome));
     }),
-    { numRuns: runs({ quick: 20, full: 240, deep: 10_000 }) },
+    { numRuns: runs({ full: 20, deep: 10_000 }) },
   );
 });
 
-test("on the rulebook itself, whatever else is so, the facts called sufficient give the same answer", {
-  tags: "sized",
-}, () => {
+test("on the rulebook itself, whatever else is so, the facts called sufficient give the same answer", () => {
   const drawn = fc.array(fc.nat({ max: 1_023 }), { minLength: 100, maxLength: 100 });
   fc.assert(
     fc.property(cases, drawn, ({ input, outcome }, numbers) => {
@@ -89,6 +85,6 @@ test("on the rulebook itself, whatever else is so, the facts called sufficient g
         expect(is ? "yes" : "no").toBe(found.status);
       }
     }),
-    { numRuns: runs({ quick: 30, full: 300, deep: 10_000 }) },
+    { numRuns: runs({ full: 30, deep: 10_000 }) },
   );
 });
