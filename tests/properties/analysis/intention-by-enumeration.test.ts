@@ -15,7 +15,7 @@ import { RawLaw } from "./raw-law.ts";
 import { lies, Twice } from "./shown-pattern.ts";
 
 /** Two comparisons and all cases for each. */
-const RUNS = { numRuns: runs({ quick: 6, full: 30, deep: 1_000 }) };
+const RUNS = { numRuns: runs({ full: 6, deep: 1_000 }) };
 
 /** How something meant is drawn: from which change, and in which cases. */
 const draws = fc.array(
@@ -68,9 +68,7 @@ function setUp(pair: Parameters<typeof laws>[0], drawn: readonly Draw[]) {
   return { before, intention, meant, worlds, isMeant };
 }
 
-test("on a small law every flip is meant or a side effect, exactly as going through all cases says", {
-  tags: "sized",
-}, () => {
+test("on a small law every flip is meant or a side effect, exactly as going through all cases says", () => {
   fc.assert(
     fc.property(amendments, draws, (pair, drawn) => {
       const { before, intention, meant, worlds, isMeant } = setUp(pair, drawn);
@@ -123,9 +121,7 @@ test("on a small law every flip is meant or a side effect, exactly as going thro
   );
 });
 
-test("on a small law a kind is told by nothing that changes, and what its cases have in common is so in each of them and no narrower", {
-  tags: "sized",
-}, () => {
+test("on a small law a kind is told by nothing that changes, and what its cases have in common is so in each of them and no narrower", () => {
   fc.assert(
     fc.property(amendments, draws, (pair, drawn) => {
       const { intention, meant, worlds } = setUp(pair, drawn);
@@ -159,9 +155,7 @@ function expectCommon({ fact, in: points }: Kind["common"][number], inside: read
   expect({ fact, met: met.size }).toEqual({ fact, met: points.length });
 }
 
-test("on a small law what is meant as every kind of a change leaves no side effect of it, where the facts belong alike", {
-  tags: "sized",
-}, () => {
+test("on a small law what is meant as every kind of a change leaves no side effect of it, where the facts belong alike", () => {
   fc.assert(
     fc.property(amendments, (pair) => {
       const [base, on, amended, then] = laws(pair);
