@@ -305,3 +305,14 @@ test("a fact that does not belong by a presumption keeps nothing, also of what i
   });
   expectAnswer(rulebook, { a: false }, { status: "yes", presumed: ["b", "c"] });
 });
+
+test("a value that only the exception of a presumption tells from others is one that the fact may have", () => {
+  const isOne = { fact: "age", operator: "equal", value: 1 } as const;
+  const presumed = { value: false, because: { en: "invented" }, unless: isOne };
+  const rulebook = smallRulebook({
+    facts: [{ ...bool("a"), presumed }, whole("age")],
+    rules: [{ when: is("a") }],
+  });
+  expectAnswer(rulebook, {}, { status: "unknown", missing: ["a"] });
+  expectAnswer(rulebook, { age: 2 }, { status: "no", presumed: ["a"] });
+});

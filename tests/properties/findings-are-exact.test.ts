@@ -25,14 +25,14 @@ import {
 import { rows } from "./reference/reference-rows.ts";
 
 /**
- * Checks a property on 160 cases, or 2,000 in the deep tier.
+ * Checks a property on 300 cases, or 2,000 in the deep tier.
  *
  * @param place moves the seed of the run, so that the tests look at different cases
  * @param quick fewer in the quick tier, where most of what is drawn is of another kind
  */
 function check<T>(place: number, property: fc.IPropertyWithHooks<T>, quick = 40): void {
   const seed = (fc.readConfigureGlobal().seed ?? 0) + place;
-  fc.assert(property, { numRuns: runs({ quick, full: 160, deep: 2_000 }), seed });
+  fc.assert(property, { numRuns: runs({ quick, full: 300, deep: 2_000 }), seed });
 }
 
 /** What the reference reading defines of a finding. */

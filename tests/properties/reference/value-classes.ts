@@ -37,8 +37,10 @@ export function alike(
 }
 
 function leavesOfTheDay({ rulebook, rules, named, belongs, rows }: Law): Leaf[] {
-  const { limits, derivations, keeps } = rulebook;
+  const { facts, limits, derivations, keeps } = rulebook;
   return [
+    // exceptions of presumptions
+    ...leavesIn(facts.map(({ presumed }) => [presumed?.unless, presumed?.unlessCertain])),
     ...leavesIn([rules.map(({ when }) => when), [...named.values()], [...belongs.values()]]),
     ...leavesIn([[...rows.values()], rulebook.tables.map(({ members }) => members)]),
     ...leavesIn([limits, derivations, keeps]),
