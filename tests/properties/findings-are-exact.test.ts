@@ -74,7 +74,7 @@ function findings(rulebook: Rulebook, input: CaseInput): Readonly<Record<string,
 
 /** Whether everything about an outcome can be enumerated in little time. */
 function isSmall(question: Question, outcome: string): boolean {
-  return sizeOf({ ...question, given: new Map() }, outcome, 2_048) <= 2_048;
+  return sizeOf({ ...question, given: new Map() }, outcomeIs(outcome), 2_048) <= 2_048;
 }
 
 test("every member of a finding is what going through every completion and every choice gives", {

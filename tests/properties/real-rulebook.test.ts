@@ -14,7 +14,7 @@ import {
   sizeOf,
   sufficient,
 } from "./reference/reference-reading.ts";
-import { rows } from "./reference/reference-rows.ts";
+import { rows, whatRowsReadOf } from "./reference/reference-rows.ts";
 
 const TODAY = "2026-04-01";
 const LAW_DATES = [
@@ -36,7 +36,10 @@ function findingOf(input: CaseInput, outcome: string): Finding | undefined {
   return result.ok ? result.value.findings[outcome] : undefined;
 }
 
-test("on the rulebook itself, the engine finds what going through every completion and choice gives", () => {
+test("on the rulebook itself, the engine finds what going through every completion and choice gives", {
+  tags: "sized",
+}, () => {
+  let [asked, withRows] = [0, 0];
   fc.assert(
     fc.property(cases, ({ input, outcome }) => {
       const question = ask(rulebook, input, TODAY);
@@ -48,16 +51,25 @@ test("on the rulebook itself, the engine finds what going through every completi
       expect(found.presumed).toEqual(presumed(question, outcome));
       expect(found.defaulted).toEqual(defaulted(question, outcome));
       expect(found.alternatives).toEqual(alternatives(question, outcome));
-      expect(found.rows).toEqual(rows(question, outcome));
+      asked += 1;
+      // when a row lapses can turn on far more than whether the outcome holds
+      const { law, known: given } = question;
+      if (sizeOf({ ...question, given }, whatRowsReadOf(law, outcome), 4_096) <= 4_096) {
+        expect(found.rows).toEqual(rows(question, outcome));
+        withRows += 1;
+      }
       // dropping facts can lead to any completion at all
-      if (sizeOf({ ...question, given: new Map() }, outcome, 512) > 512) return;
+      if (sizeOf({ ...question, given: new Map() }, outcomeIs(outcome), 512) > 512) return;
       expect(found.sufficient).toEqual(sufficient(question, outcome));
     }),
-    { numRuns: runs({ full: 20, deep: 10_000 }) },
+    { numRuns: runs({ quick: 20, full: 1_000, deep: 10_000 }) },
   );
+  expect(withRows).toBeGreaterThan(asked / 2);
 });
 
-test("on the rulebook itself, whatever else is so, the facts called sufficient give the same answer", () => {
+test("on the rulebook itself, whatever else is so, the facts called sufficient give the same answer", {
+  tags: "sized",
+}, () => {
   const drawn = fc.array(fc.nat({ max: 1_023 }), { minLength: 100, maxLength: 100 });
   fc.assert(
     fc.property(cases, drawn, ({ input, outcome }, numbers) => {
@@ -85,6 +97,6 @@ test("on the rulebook itself, whatever else is so, the facts called sufficient g
         expect(is ? "yes" : "no").toBe(found.status);
       }
     }),
-    { numRuns: runs({ full: 30, deep: 10_000 }) },
+    { numRuns: runs({ quick: 30, full: 300, deep: 10_000 }) },
   );
 });

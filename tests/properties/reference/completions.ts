@@ -126,17 +126,12 @@ function mayBelong(law: Law, fact: string, values: Known): boolean {
   if (where === undefined) return true;
   const touched = reads(law, where);
   const facts = [...law.domains.keys()].filter((each) => touched.has(each));
-  const worlds = completionsOver([{ facts, constraints: [] }], { values, constraints: [] });
+  const worlds = completionsOver({ facts, constraints: [] }, { values, constraints: [] });
   return worlds.some((world) => belongs(law, fact, world));
 }
 
-/** Every completion over some parts of the facts; what the tightest constraints speak of comes first. */
-function* completionsOver(parts: readonly Part[], open: Open): Generator<World> {
-  const facts = parts.flatMap((part) => part.facts);
-  const constraints = [
-    ...parts.flatMap((part) => part.constraints),
-    ...open.constraints.filter((each) => isWithin(each, facts)),
-  ];
+/** Every completion over a part of the facts that {@link partsLeft} left; what the tightest constraints speak of comes first. */
+function* completionsOver({ facts, constraints }: Part, open: Open): Generator<World> {
   const count = (fact: string) => open.values.get(fact)?.length ?? 0;
   const ascending = (some: Iterable<string>) => [...some].sort((a, b) => count(a) - count(b));
   const size = (each: Constraint) =>
@@ -160,11 +155,20 @@ function* completionsOver(parts: readonly Part[], open: Open): Generator<World> 
   if (constraints.every((each) => each.facts.size > 0 || each.isKept({}))) yield* from(0, {});
 }
 
-/** Every completion of what is known, over the facts that can bear on a condition. */
+/**
+ * Every completion of what is known, over the facts that can bear on a condition. What nothing binds to these once what
+ * is known is put in only has to have some completion.
+ */
 export function* completions(law: Law, known: Known, about: Condition): Generator<World> {
   const touched = reads(law, about);
-  const parts = law.parts.filter(({ facts }) => facts.some((fact) => touched.has(fact)));
-  yield* completionsOver(parts, whatIsOpen(law, known));
+  const touches = ({ facts }: Part) => facts.some((fact) => touched.has(fact));
+  const open = whatIsOpen(law, known);
+  const left = law.parts.filter(touches).flatMap((part) => partsLeft(part, open));
+  const [bearing, others] = [true, false].map((wanted) =>
+    left.filter((each) => touches(each) === wanted),
+  ) as [Part[], Part[]];
+  if (!others.every((part) => hasCompletion(part, open))) return;
+  yield* eachTogether(bearing.map((part) => remembering(completionsOver(part, open))));
 }
 
 /** Whether any completion exists. */
@@ -172,7 +176,34 @@ export function isPossible(law: Law, known: Known): boolean {
   const open = whatIsOpen(law, known);
   return law.parts
     .flatMap((part) => partsLeft(part, open))
-    .every((part) => !completionsOver([part], { ...open, constraints: [] }).next().done);
+    .every((part) => hasCompletion(part, open));
+}
+
+function hasCompletion(part: Part, open: Open): boolean {
+  return !completionsOver(part, open).next().done;
+}
+
+/** Each world of the first with each of the others, which nothing binds to it. */
+function* eachTogether([first, ...others]: readonly Iterable<World>[]): Generator<World> {
+  if (first === undefined) return yield {};
+  for (const world of first) {
+    for (const rest of eachTogether(others)) yield { ...world, ...rest };
+  }
+}
+
+/** What a generator gives, as often as it is gone through, made once. */
+function remembering(made: Generator<World>): Iterable<World> {
+  const known: World[] = [];
+  return {
+    *[Symbol.iterator]() {
+      for (let at = 0; ; at++) {
+        const next = known[at] ?? made.next().value;
+        if (next === undefined) return;
+        known[at] = next;
+        yield next;
+      }
+    },
+  };
 }
 
 /** A part in smaller ones that nothing binds any more once what is known is put in. */

@@ -58,10 +58,10 @@ function presumable(
 
 /** Whether what is known leaves open that an exception applies, or, of one that has to be certain, makes it so. */
 function isExcepted(law: Law, known: Known, { unless, unlessCertain }: Presumption): boolean {
-  const found = (condition: Condition) =>
-    [...completions(law, known, condition)].map((world) => holds(law, condition, world));
-  if (unless !== undefined && found(unless).includes(true)) return true;
-  return unlessCertain !== undefined && !found(unlessCertain).includes(false);
+  const may = (condition: Condition, be: boolean) =>
+    completions(law, known, condition).some((world) => holds(law, condition, world) === be);
+  if (unless !== undefined && may(unless, true)) return true;
+  return unlessCertain !== undefined && !may(unlessCertain, false);
 }
 
 /** What is known where these presumptions are not used. */

@@ -186,7 +186,10 @@ function smallCase(
 
 function isSmall(law: Law, input: CaseInput, outcome: string, most: number): boolean {
   const { given } = stated(law.rulebook, input, law.on);
-  return sizeOf({ law, given, standing: standing(law.rulebook, input) }, outcome, most) <= most;
+  return (
+    sizeOf({ law, given, standing: standing(law.rulebook, input) }, outcomeIs(outcome), most) <=
+    most
+  );
 }
 
 /** A value and another one, or a range around it. */

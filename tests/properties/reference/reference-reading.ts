@@ -109,17 +109,25 @@ export function choicesOf(
   about: Condition,
   standing: Question["standing"],
 ): Record<string, string>[] {
-  const touched = reads(law, about);
   let choices: Record<string, string>[] = [{}];
-  for (const { reading, options } of law.rulebook.readings) {
-    if (!touched.has(`reading.${reading}`)) continue;
-    const stands = standing.get(reading);
-    const taken = stands === undefined ? options.map((each) => each.option) : [stands];
+  for (const { reading, options } of optionsLeft(law, about, standing)) {
     choices = choices.flatMap((choice) =>
-      taken.map((option) => ({ ...choice, [reading]: option })),
+      options.map((option) => ({ ...choice, [reading]: option })),
     );
   }
   return choices;
+}
+
+/** The readings that a condition can read, with the options that stand. */
+function optionsLeft(law: Law, about: Condition, standing: Question["standing"]) {
+  const touched = reads(law, about);
+  return law.rulebook.readings.flatMap(({ reading, options }) => {
+    if (!touched.has(`reading.${reading}`)) return [];
+    const stands = standing.get(reading);
+    return [
+      { reading, options: stands === undefined ? options.map((each) => each.option) : [stands] },
+    ];
+  });
 }
 
 /** A choice of readings as conditions read it. */
@@ -132,12 +140,17 @@ export function asRead(choice: Readonly<Record<string, string>>): World {
 /** Completions of what is given × choices of the open readings; counted up to `most`, and then a bit. */
 export function sizeOf(
   { law, given, standing }: Pick<Question, "law" | "given" | "standing">,
-  outcome: string,
+  about: Condition,
   most: number,
 ): number {
-  const choices = choicesOf(law, outcomeIs(outcome), standing).length;
+  // there may be far more choices than can be made
+  const choices = optionsLeft(law, about, standing).reduce(
+    (all, { options }) => all * options.length,
+    1,
+  );
+  if (choices > most) return choices;
   let size = 0;
-  for (const _ of completions(law, given, outcomeIs(outcome))) {
+  for (const _ of completions(law, given, about)) {
     size += choices;
     if (size > most) break;
   }

@@ -31,14 +31,23 @@ function declaredFor({ rulebook }: Law, outcome: string) {
   return rulebook.outcomes.find((each) => each.outcome === outcome)?.rows;
 }
 
+function whatLapses(law: Law, outcome: string): Condition {
+  const lapses = declaredFor(law, outcome)?.lapses;
+  return lapses === undefined ? { any: [] } : { condition: lapses.condition };
+}
+
+/** The condition that reads all that the rows of an outcome turn on. */
+export function whatRowsReadOf(law: Law, outcome: string): Condition {
+  const whens = (law.rows.get(outcome) ?? []).flatMap(({ when }) => when ?? []);
+  return { all: [outcomeIs(outcome), whatLapses(law, outcome), ...whens] };
+}
+
 /** Row → whether what lapses has lapsed, in the worlds that give it. */
 function rowsGiven({ law, known, standing }: View, outcome: string): Map<string, Set<boolean>> {
   const found = new Map<string, Set<boolean>>();
   if (!isPossible(law, known)) return found;
-  const lapses = declaredFor(law, outcome)?.lapses;
-  const hasLapsed: Condition = lapses === undefined ? { any: [] } : { condition: lapses.condition };
-  const whens = (law.rows.get(outcome) ?? []).flatMap(({ when }) => when ?? []);
-  const about: Condition = { all: [outcomeIs(outcome), hasLapsed, ...whens] };
+  const about = whatRowsReadOf(law, outcome);
+  const hasLapsed = whatLapses(law, outcome);
   const choices = choicesOf(law, about, standing);
   for (const facts of completions(law, known, about)) {
     for (const choice of choices) {
