@@ -8,6 +8,7 @@ import { random, SEED } from "./draw.ts";
 // A grid and a timeline decide cases beside the given one; each of them is evaluated here on its own.
 
 const OUTCOMES = ["jurisdiction.established", "liability.liable", "prosecution.open"];
+const WITH_ROWS = ["offence.192-1", "offence.193-1"];
 const ACT = "act.date";
 
 /** Facts from which nothing follows and that follow from nothing: a value can simply be put in. */
@@ -62,6 +63,96 @@ test("every cell of a grid is the case with the value of its point", () => {
     }
   }
   expect(cells).toBeGreaterThan(100);
+});
+
+test("a point joins no ages that leave other years since the child grew up", () => {
+  const input: CaseInput = {
+    facts: {
+      "act.conduct": "possess",
+      "actor.age": 15,
+      "material.content": "suggestive",
+      "actor.coerced": false,
+      "consent.informed": true,
+    },
+    readings: { authority: "code" },
+    on: "2022-03-10",
+  };
+  const found = whatIf(
+    rulebook,
+    input,
+    [{ fact: "child.age" }],
+    OUTCOMES,
+    { today: TODAY },
+    plainLabels,
+  );
+  if (!found.ok) throw new Error(JSON.stringify(found.problems));
+  const { axes, cells } = found.value;
+  const said = cells.map((cell) => {
+    const label = axes[0]?.points[cell.at[0] ?? 0]?.label;
+    return [label, "findings" in cell && cell.findings["prosecution.open"]?.status];
+  });
+  // at most three years of limitation, and more than four since the day
+  expect(said.slice(-3)).toEqual([
+    ["16", "contested"],
+    ["17", "no"],
+    ["18–120", "no"],
+  ]);
+});
+
+/** Numbers from which others follow, or which others bound, and the day or date that gives way where one is varied. */
+const COUNTED: Readonly<Record<string, string>> = {
+  "actor.age": "actor.birthDate",
+  "child.age": "child.birthDate",
+  "sharing.recipientAge": "sharing.recipientBirthDate",
+  "material.shownAge": "",
+  "limitation.yearsRun": "decision.date",
+};
+
+test("every number of a point is the case of its cell, in status, readings, lists and days", {
+  tags: "sized",
+}, () => {
+  const cases = drawn.slice(0, runs({ quick: 20, full: 60, deep: 60 }));
+  const outcomes = [...OUTCOMES, ...WITH_ROWS];
+  let several = 0;
+  for (const { name, input } of cases) {
+    const fact = pick(Object.keys(COUNTED));
+    const dates = { "decision.date": pick(["2026-11-25", "2029-02-01", "2036-06-01"]) };
+    const stated: CaseInput["facts"] = { ...input.facts, ...dates };
+    const { [COUNTED[fact] ?? ""]: _, ...facts } = stated;
+    // of a person who acted and is shown, the other of the two ages would give way
+    if (facts["actor.isDepicted"] === true) continue;
+    const on = input.on ?? pick(["2014-08-01", "2018-03-05", "2022-03-10"]);
+    const given = { ...input, on, facts };
+    const found = whatIf(rulebook, given, [{ fact }], outcomes, { today: TODAY }, plainLabels);
+    if (!found.ok) throw new Error(`${name}, ${fact}: ${JSON.stringify(found.problems)}`);
+    for (const cell of found.value.cells) {
+      const point = found.value.axes[0]?.points[cell.at[0] ?? 0];
+      if (point === undefined || !("from" in point)) throw new Error("a cell of no numbers");
+      const [from, to] = [Number(point.from), Number(point.to)];
+      for (const value of new Set([from, Math.floor((from + to) / 2), to])) {
+        const each = { ...given, facts: { ...facts, [fact]: value } };
+        const alone = evaluate(rulebook, each, { today: TODAY }, outcomes);
+        const at = `${name} on ${on}, ${fact} = ${value} of ${from} to ${to}`;
+        expect("problem" in cell ? cell.problem.code : "", at).toBe(
+          alone.ok ? "" : alone.problems[0]?.code,
+        );
+        if (!alone.ok || !("findings" in cell)) continue;
+        for (const outcome of outcomes) {
+          const [got, expected] = [cell.findings[outcome], alone.value.findings[outcome]];
+          const { status, dependsOn, byReading, missing } = expected ?? {};
+          expect(got, at).toMatchObject({ status, dependsOn, byReading, missing });
+          const rows = expected?.rows?.map((row, index) => {
+            // a day that is not told of the numbers together is left out
+            const isTold = got?.rows?.[index]?.barredFrom !== undefined;
+            return { ...row, barredFrom: isTold ? row.barredFrom : undefined };
+          });
+          expect(got?.rows, at).toEqual(rows);
+          if (to > from) several += 1;
+        }
+      }
+    }
+  }
+  expect(several).toBeGreaterThan(cases.length);
 });
 
 test("a fact from which others follow is varied over values that are named, not refused as idle", () => {

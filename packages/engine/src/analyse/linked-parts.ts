@@ -1,7 +1,20 @@
+import { derivationsFrom } from "../decide/derived-values.ts";
 import { constraintOf, type PartialAssignment } from "../decide/partial-assignment.ts";
+import type { ReadCase } from "../decide/read-case.ts";
+import { presumedIn } from "../decide/situation.ts";
+import type { Statement } from "../decide/statement.ts";
 import type { CompiledLaw, Link } from "../diagram/compile.ts";
 import { reaches } from "../diagram/diagram-queries.ts";
-import { intersect, intersects, isEmpty, type ValueSet, without } from "../facts/value-set.ts";
+import {
+  intersect,
+  intersects,
+  isEmpty,
+  span,
+  type ValueSet,
+  without,
+} from "../facts/value-set.ts";
+import type { Law } from "../rulebook/law-on.ts";
+import { movingAlong, withChanges } from "./changed-facts.ts";
 
 /**
  * Parts of some values of a fact that the law tells apart by what is known of a linked fact.
@@ -67,4 +80,50 @@ function splitAt(part: ValueSet, values: ValueSet): readonly ValueSet[] {
   return [...inside.spans, ...outside.spans]
     .sort(([a], [b]) => a - b)
     .map((span): ValueSet => ({ kind: "spans", spans: [span] }));
+}
+
+/** Whether each number of a fact may say more than its class: another follows from it, or is bounded by it. */
+export function isCounted({ rulebook }: Law, fact: string): boolean {
+  return (
+    derivationsFrom(rulebook, [fact]).length > 0 ||
+    rulebook.atMosts.some((each) => each.fact === fact || each.atMost === fact)
+  );
+}
+
+/**
+ * Parts of some numbers of a counted fact: runs of which each number alone leaves the case the same, by what
+ * follows from it and by what it bounds. The numbers together may leave more than each of them.
+ */
+export function partsByCount(
+  compiled: CompiledLaw,
+  read: ReadCase,
+  fact: string,
+  values: ValueSet,
+): readonly ValueSet[] {
+  if (values.kind === "members") return [values];
+  const moving = movingAlong(compiled, read.given);
+  const leftAt = (number: number): string => {
+    const statement: Statement = { kind: "values", values: span(number, number) };
+    const given = withChanges(read.given, moving(new Map([[fact, statement]])));
+    const situation = presumedIn(compiled, { ...read, given });
+    return situation === undefined ? "" : leftBy(compiled, situation.known);
+  };
+  const runs: { readonly left: string; readonly from: number; to: number }[] = [];
+  for (const [from, to] of values.spans) {
+    for (let number = from; number <= to; number++) {
+      const left = leftAt(number);
+      const run = runs.at(-1);
+      if (run?.left === left) run.to = number;
+      else runs.push({ left, from: number, to: number });
+    }
+  }
+  return runs.length === 1 ? [values] : runs.map(({ from, to }) => span(from, to));
+}
+
+/** All that decides an outcome: the classes left, and the constraints of the case that may apply. */
+function leftBy({ space, constraint }: CompiledLaw, { allowed, refinements }: PartialAssignment) {
+  const applying = refinements().filter(({ when }) =>
+    reaches(space.store, when, constraint, allowed, true),
+  );
+  return [...allowed.map((open) => open?.join("") ?? ""), ...applying.map(({ key }) => key)].join();
 }

@@ -13,7 +13,7 @@ import { type FactInLaw, type Law, lawOn, wordingStarts } from "../rulebook/law-
 import type { FactInput, IsoDate } from "../rulebook/rulebook.ts";
 import { changeFacts } from "./changed-facts.ts";
 import { dateSpans, followingFrom, isLawDate, onDays } from "./date-axis.ts";
-import { partsByLinks } from "./linked-parts.ts";
+import { isCounted, partsByCount, partsByLinks } from "./linked-parts.ts";
 import { classPoint, type LabelOf, type Point, pointOf } from "./points.ts";
 
 /** A fact to vary: over its classes, or over some values; a date between two bounds. */
@@ -24,6 +24,9 @@ export interface Varied {
 
 /** Most cells of one grid. */
 export const MOST_CELLS = 2_000;
+
+/** Most numbers of a counted fact that are gone through one by one; see `partsByCount`. */
+const MOST_NUMBERS = 10_000;
 
 /** Everything this step can report. */
 export const WHAT_IF_PROBLEMS = [
@@ -41,6 +44,8 @@ export interface Axis {
   readonly values: readonly Statement[];
   /** Whether the values are the classes of the fact. */
   readonly isByClass?: true;
+  /** Whether each value is one of numbers that answer alike, each taken alone, see `partsByCount`. */
+  readonly isCounted?: true;
   /** By point, for a date: facts that follow from it. */
   readonly follows?: readonly (readonly { readonly fact: string; readonly point: Point }[])[];
 }
@@ -80,8 +85,11 @@ export function fitting(axes: readonly Axis[]): Result<readonly Axis[]> {
   return fail([{ code: "VARY_TOO_LARGE", detail, pointer: "#/vary" }]);
 }
 
-/** Splits the classes of an axis where what is known of a linked fact tells their values apart. */
-export function splitByLinks(
+/**
+ * Splits the classes of an axis where their values do not answer alike: where what is known of a linked fact tells
+ * them apart, or what follows from them.
+ */
+export function splitUnlike(
   { core, input, law, labelOf }: AxisContext,
   read: ReadCase,
   axis: Axis,
@@ -104,7 +112,10 @@ export function splitByLinks(
     const given = changeFacts(compiled, on.given, changes);
     const situation = presumedIn(compiled, { ...on, given });
     if (situation === undefined) return [part];
-    const parts = partsByLinks(compiled, situation.known, axis.fact, values);
+    const byLinks = partsByLinks(compiled, situation.known, axis.fact, values);
+    const parts = isCounted(law, axis.fact)
+      ? byLinks.flatMap((each) => partsByCount(compiled, on, axis.fact, each))
+      : byLinks;
     const rest = without(part, values);
     return parts.length === 1 ? [part] : [...parts, ...(isEmpty(rest) ? [] : [rest])];
   };
@@ -118,6 +129,7 @@ export function splitByLinks(
   );
   return {
     ...axis,
+    ...(isCounted(law, axis.fact) ? { isCounted: true } : {}),
     values: parts.flatMap((own) => own.map((values): Statement => ({ kind: "values", values }))),
     points: parts.flatMap((own, at) =>
       own.length === 1
@@ -208,10 +220,12 @@ function axisOf(
     });
   }
   const variable = variableUnder(core, laws, varied.fact);
-  if (variable === undefined) {
-    const problem = hasConsequences(core, varied.fact)
-      ? { code: "VARY_NEEDS_VALUES", detail: "rules read only what follows from it; list values" }
-      : { code: "VARY_NOT_READ", detail: "no rule in force reads this fact; vary another" };
+  const isTooLong = isCounted(law, varied.fact) && sizeOf(known.domain) > MOST_NUMBERS;
+  if (variable === undefined || isTooLong) {
+    const problem =
+      isTooLong || hasConsequences(core, varied.fact)
+        ? { code: "VARY_NEEDS_VALUES", detail: "other facts turn on this number; list values" }
+        : { code: "VARY_NOT_READ", detail: "no rule in force reads this fact; vary another" };
     return fail([{ ...problem, pointer: `${pointer}/fact` }]);
   }
   return succeed({
@@ -222,6 +236,11 @@ function axisOf(
     ),
     values: variable.classes.map((values): Statement => ({ kind: "values", values })),
   });
+}
+
+function sizeOf(domain: ValueSet | undefined): number {
+  if (domain?.kind !== "spans") return 0;
+  return domain.spans.reduce((size, [from, to]) => size + to - from + 1, 0);
 }
 
 /** Whether other facts follow from a fact, which may itself be read by no rule. */

@@ -1,11 +1,11 @@
 import type { CaseInput } from "../decide/case-shape.ts";
 import { coreOf, type EngineCore } from "../decide/engine-core.ts";
 import { type Context, evaluationOf, readSituationIn } from "../decide/evaluate.ts";
-import type { Finding } from "../decide/finding.ts";
+import type { Finding, FindingRow } from "../decide/finding.ts";
 import { dateFacts, type ReadCase, readCase } from "../decide/read-case.ts";
 import type { Statement } from "../decide/statement.ts";
 import { isCalendarDate } from "../facts/calendar.ts";
-import { isEmpty, type ValueSet } from "../facts/value-set.ts";
+import { firstOf, isEmpty, type ValueSet, valueSetOf } from "../facts/value-set.ts";
 import { fail, type Problem, type Result, succeed } from "../problem.ts";
 import { pointerPart } from "../rulebook/json-pointer.ts";
 import { lawOn } from "../rulebook/law-on.ts";
@@ -17,7 +17,7 @@ import {
   type Axis,
   axesOf,
   fitting,
-  splitByLinks,
+  splitUnlike,
   type Varied,
   valuesUnder,
 } from "./what-if-axes.ts";
@@ -67,7 +67,7 @@ export function whatIfIn(
   if (!keptRead.ok) return keptRead;
   const apart = axes.value.map((axis) =>
     axis.isByClass
-      ? splitByLinks({ ...axisContext, input: kept }, keptRead.value, axis, dates)
+      ? splitUnlike({ ...axisContext, input: kept }, keptRead.value, axis, dates)
       : axis,
   );
   const fit = fitting(apart);
@@ -112,10 +112,27 @@ interface Grid {
 }
 
 /** @param at the point on each axis */
-function cellAt(
+function cellAt(grid: Grid, at: readonly number[]): WhatIf["cells"][number] {
+  const alone = findingsAt(grid, at, true);
+  if (!alone.ok) return { at, problem: alone.problems[0] as Problem };
+  if (!grid.axes.some((axis) => axis.isCounted)) return { at, findings: alone.value };
+  const together = findingsAt(grid, at, false);
+  return { at, findings: withDaysOf(alone.value, together.ok ? together.value : {}) };
+}
+
+type Findings = Readonly<Record<string, Finding>>;
+
+/**
+ * The findings in one cell.
+ *
+ * @param at the point on each axis
+ * @param isAlone whether one number stands for those of a point that answer alike, or they are taken together
+ */
+function findingsAt(
   { core, input, read, axes, outcomes, context }: Grid,
   at: readonly number[],
-): WhatIf["cells"][number] {
+  isAlone: boolean,
+): Result<Findings> {
   const { rulebook } = core;
   const stated = new Map<string, ValueSet>();
   let here = input;
@@ -125,19 +142,37 @@ function cellAt(
     else if (value.kind === "dates") here = onDays(rulebook, here, axis.fact, value);
   });
   const again = here === input ? succeed(read) : readCase(rulebook, here, context.today);
-  if (!again.ok) return { at, problem: again.problems[0] as Problem };
+  if (!again.ok) return again;
   const dated = again.value;
   const changes = new Map<string, Statement>();
-  for (const [fact, each] of stated) {
+  for (const { fact, isCounted } of axes) {
+    const each = stated.get(fact);
+    if (each === undefined) continue;
     const values = valuesUnder(dated.law, fact, each);
-    if (isEmpty(values)) return { at, problem: notInForce(fact) };
-    changes.set(fact, { kind: "values", values });
+    if (isEmpty(values)) return fail([notInForce(fact)]);
+    const taken = isAlone && isCounted ? valueSetOf(firstOf(values)) : values;
+    changes.set(fact, { kind: "values", values: taken });
   }
   const given = changeFacts(core.compiled(dated.law), dated.given, changes);
   const situation = readSituationIn(core, { ...dated, given }, context);
   return situation.ok
-    ? { at, findings: evaluationOf(situation.value, outcomes, context).findings }
-    : { at, problem: situation.problems[0] as Problem };
+    ? succeed(evaluationOf(situation.value, outcomes, context).findings)
+    : situation;
+}
+
+/** Findings of one number, with the days of lapse that hold of all those together. */
+function withDaysOf(alone: Findings, together: Findings): Findings {
+  const shared = ([outcome, finding]: [string, Finding]): [string, Finding] => {
+    if (finding.rows === undefined) return [outcome, finding];
+    const rows = finding.rows.map(({ barredFrom, ...row }): FindingRow => {
+      const whole = together[outcome]?.rows?.find((each) => each.row === row.row);
+      return barredFrom === undefined || whole?.barredFrom !== barredFrom
+        ? row
+        : { ...row, barredFrom };
+    });
+    return [outcome, { ...finding, rows }];
+  };
+  return Object.fromEntries(Object.entries(alone).map(shared));
 }
 
 function notInForce(fact: string): Problem {
