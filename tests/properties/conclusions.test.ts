@@ -66,7 +66,9 @@ const asked: Rulebook = {
 const worked = readWorkedCases();
 
 /** Cases known in part: worked cases of which facts are forgotten, on another day, another offence stated beside. */
-const partOf = (cases: typeof worked): fc.Arbitrary<CaseInput> =>
+const partOf = (
+  cases: readonly Pick<(typeof worked)[number], "facts" | "readings" | "on">[],
+): fc.Arbitrary<CaseInput> =>
   fc
     .record({
       from: fc.constantFrom(...cases),
@@ -132,6 +134,84 @@ test("provisions named as certain are those of the offences that hold, count and
     { numRuns },
   );
   expect(seen.certain).toBeGreaterThan(0);
+});
+
+/** By one reading one offence stands; by the other another one may. */
+const performance = {
+  facts: {
+    "act.conduct": "extort",
+    "act.date": "2022-08-02",
+    "actor.age": 30,
+    "child.age": 11,
+    "act.place": "czechia",
+    "threat.aim": "performance",
+    "material.content": "explicit",
+    "threat.initialImageHeld": false,
+  },
+  readings: { abuseAtDistance: "excluded" },
+  on: "2022-08-02",
+} as const;
+
+test("of an open answer those provisions are named that stand whatever decides, or beside the reading under which they do", {
+  tags: "sized",
+}, () => {
+  const seen = { unknown: 0, beside: 0 };
+  const stands = offences.map(({ outcome }) => `stands.${outcome}`);
+  const standingIn = (input: CaseInput): readonly string[] => {
+    const decided = evaluate(asked, input, { today: TODAY }, stands);
+    if (!decided.ok) throw new Error("no case");
+    const { findings } = decided.value;
+    return offences
+      .map(({ outcome }) => outcome)
+      .filter((outcome) => findings[`stands.${outcome}`]?.status === "yes");
+  };
+  fc.assert(
+    fc.property(partOf([...worked, performance]), (input) => {
+      const situation = situationOf(asked, input, { today: TODAY });
+      if (!situation.ok) return;
+      const { status, sentence, outcome } = conclude(situation.value, guide, book);
+      if (status === "unknown") {
+        const standing = standingIn(input);
+        expect(sectionsNamed(sentence), sentence).toEqual(sectionsOf(standing));
+        seen.unknown += 1;
+      }
+      if (status !== "contested") return;
+      const found = evaluate(asked, input, { today: TODAY }, [outcome]);
+      const { byReading = [], dependsOn = [] } = found.ok
+        ? (found.value.findings[outcome] ?? {})
+        : {};
+      const [reading, ...others] = dependsOn;
+      const declared = rulebook.readings.find((each) => each.reading === reading);
+      if (declared === undefined || others.length > 0 || byReading.length > 3) return;
+      const rows = byReading.map(({ readings, status }) => {
+        const standing =
+          status === "no"
+            ? []
+            : standingIn({ ...input, readings: { ...input.readings, ...readings } });
+        const option = declared.options.find((each) => each.option === readings[declared.reading]);
+        return { status, label: option?.label.en ?? "", standing };
+      });
+      const everywhere = offences
+        .map((each) => each.outcome)
+        .filter((each) => rows.every((row) => row.status === "no" || row.standing.includes(each)));
+      for (const { label, standing } of rows) {
+        const [, after = ""] = sentence.split(`under the reading “${label}”`);
+        const beside = /^ \((§.*? CC)\)/.exec(after)?.[1];
+        const own = standing.filter((each) => !everywhere.includes(each));
+        expect(sectionsNamed(beside === undefined ? "" : ` under ${beside}.`), sentence).toEqual(
+          sectionsOf(own),
+        );
+        if (own.length > 0) seen.beside += 1;
+      }
+      if (rows.some((row) => row.standing.length > 0)) {
+        const [head = ""] = sentence.split(" depends on ");
+        expect(sectionsNamed(`${head}.`), sentence).toEqual(sectionsOf(everywhere));
+      }
+    }),
+    { numRuns, examples: [[performance]] },
+  );
+  expect(seen.unknown).toBeGreaterThan(0);
+  expect(seen.beside).toBeGreaterThan(0);
 });
 
 test("on the last day named the answer is still yes, and on the day after it is no", {

@@ -167,6 +167,58 @@ test("provisions are named as certain only where an offence holds and counts in 
   expect(settled).toMatch(namesNone);
 });
 
+test("of an answer that cannot be told yet only what stands whatever decides is named", () => {
+  const paid = {
+    "act.conduct": "payChild",
+    "act.date": "2014-08-01",
+    "child.age": 8,
+    "act.place": "czechia",
+    "offence.other": "upToFiveYears",
+    "actor.age": 16,
+  } as const;
+  const presume = [
+    "act.intentional",
+    "act.withoutRight",
+    "act.benefit",
+    "actor.participation",
+    "child.appearance",
+    "actor.coerced",
+  ];
+  const sentence = (more: CaseInput["facts"]) => {
+    const situation = situated({ facts: { ...paid, ...more }, on: "2014-08-01", presume });
+    return situation === undefined ? "no case" : said(situation, "en");
+  };
+  // § 202 holds, but may be barred
+  const stated = "for the offence stated as one outside the rules;";
+  expect(sentence({})).toContain(`whether the juvenile may be prosecuted in Czechia ${stated}`);
+  expect(sentence({ "actor.maturitySufficient": true })).toContain(
+    `The juvenile may be prosecuted in Czechia ${stated}`,
+  );
+});
+
+test("of a contested answer each provision stands beside the reading under which it holds", () => {
+  const situation = situated({
+    facts: {
+      "act.conduct": "extort",
+      "act.date": "2022-08-02",
+      "actor.age": 30,
+      "child.age": 11,
+      "act.place": "czechia",
+      "threat.aim": "performance",
+      "material.content": "explicit",
+      "threat.initialImageHeld": false,
+    },
+    readings: { abuseAtDistance: "excluded" },
+  });
+  if (situation === undefined) throw new Error("no case");
+  expect(said(situation, "en")).toContain(
+    "Whether the adult may be prosecuted in Czechia depends on how the law is read on the question “A performance as a pornographic work”: yes under the reading “included” (§ 193(1) CC), cannot be told yet under the reading “excluded”;",
+  );
+  expect(said(situation, "cs")).toContain(
+    "Zda lze dospělou osobu v České republice stíhat, závisí na výkladu otázky „Představení jako pornografické dílo“: při výkladu „zahrnuto“ ano (§ 193 odst. 1 TZ), při výkladu „nezahrnuto“ zatím nelze určit;",
+  );
+});
+
 describe("what is merely possible is not named beside what is certain", () => {
   const adult = {
     "act.conduct": "transmit",

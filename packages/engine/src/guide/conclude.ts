@@ -1,4 +1,4 @@
-import type { Finding } from "../decide/finding.ts";
+import type { Finding, ReadingRow } from "../decide/finding.ts";
 import { type Situation, situate } from "../decide/situation.ts";
 import type { Statement } from "../decide/statement.ts";
 import { type Localizer, localizerFor, oneLine, textOf } from "../explain/localizer.ts";
@@ -97,7 +97,7 @@ function sentence(context: ConclusionContext, finding: Finding): string {
         return say("conclusion.unknown", { whom, under, basis, decides });
       }
       case "contested": {
-        const readings = readingsClause(context, finding);
+        const readings = readingsClause(context, finding, standing);
         return say("conclusion.contested", { whom, under, basis, readings });
       }
     }
@@ -143,17 +143,24 @@ function citedTogether(
   );
 }
 
-/** Under which provisions: those that are certain; where the answer is `yes` and none is by itself, those of which one is. */
+/**
+ * Under which provisions: those that are certain; where the answer is `yes` and none is by itself, those of which one is.
+ * What stands by some readings only is named beside these, where they are told one by one.
+ */
 function underClause(
   context: ConclusionContext,
   standing: readonly NamedOffence[],
-  { status, byReading }: Finding,
+  finding: Finding,
 ): string {
   const { say } = context;
-  const certain = standing.filter((each) => each.certain);
+  const { status, byReading } = finding;
+  const isToldBeside =
+    readingToldAlone(context, finding) !== undefined &&
+    byReading.some((row) => standingUnder(row, standing).length > 0);
+  const certain = standing.filter((each) => (isToldBeside ? each.standsUnder({}) : each.certain));
   const mayBeYes = status === "yes" || byReading.some((row) => row.status === "yes");
   const alone = besideWords(context, "alone");
-  if (certain.length === 0 && (alone !== "" || !mayBeYes)) return alone;
+  if (certain.length === 0 && (alone !== "" || !mayBeYes || isToldBeside)) return alone;
   const named = certain.length > 0 ? certain : standing;
   const cites = named.flatMap((each) => each.cites);
   const provisions = citedTogether(context, cites);
@@ -237,32 +244,50 @@ function decidesClause(
     : say("conclusion.decides", { facts });
 }
 
-/** The readings that the answer turns on: the answers one by one where they are few. */
-function readingsClause({ localizer, say, words }: ConclusionContext, finding: Finding): string {
-  const { dependsOn, byReading } = finding;
-  const declared = dependsOn.map((id) =>
-    localizer.law.rulebook.readings.find((each) => each.reading === id),
-  );
-  const [reading] = declared;
-  if (declared.length > 1 || reading === undefined || byReading.length > MOST_ROWS) {
+/** The reading that an answer turns on, where its options are told one by one. */
+function readingToldAlone({ localizer }: ConclusionContext, { dependsOn, byReading }: Finding) {
+  const [only, ...others] = dependsOn;
+  if (others.length > 0 || byReading.length > MOST_ROWS) return undefined;
+  return localizer.law.rulebook.readings.find((each) => each.reading === only);
+}
+
+/** What stands under a choice of readings besides what stands under every one. */
+function standingUnder(
+  { status, readings }: ReadingRow,
+  standing: readonly NamedOffence[],
+): readonly NamedOffence[] {
+  if (status === "no") return [];
+  return standing.filter((each) => !each.standsUnder({}) && each.standsUnder(readings));
+}
+
+/** The readings that the answer turns on: the answers one by one where they are few, each with what stands under it alone. */
+function readingsClause(
+  context: ConclusionContext,
+  finding: Finding,
+  standing: readonly NamedOffence[],
+): string {
+  const { localizer, say, words } = context;
+  const reading = readingToldAlone(context, finding);
+  const quoted = (text: Text | undefined) => say("conclusion.quoted", { text: words(text) });
+  if (reading === undefined) {
+    const { readings } = localizer.law.rulebook;
     return say("conclusion.severalReadings", {
       readings: localizer.formatter.and(
-        declared.map((each) => say("conclusion.quoted", { text: words(each?.label) })),
+        finding.dependsOn.map((id) => quoted(readings.find((each) => each.reading === id)?.label)),
       ),
     });
   }
-  const rows = byReading.map(({ readings, status }) => {
-    const option = reading.options.find((each) => each.option === readings[reading.reading]);
-    const quoted = say("conclusion.quoted", { text: words(option?.label) });
+  const rows = finding.byReading.map((row) => {
+    const option = reading.options.find((each) => each.option === row.readings[reading.reading]);
+    const cites = standingUnder(row, standing).flatMap((each) => each.cites);
+    const provisions = citedTogether(context, cites);
     return say("conclusion.readingRow", {
-      option: quoted,
-      answer: say(`conclusion.answer.${status}`),
+      option: quoted(option?.label),
+      answer: say(`conclusion.answer.${row.status}`),
+      under: cites.length === 0 ? "" : say("conclusion.underReading", { provisions }),
     });
   });
-  return say("conclusion.oneReading", {
-    reading: say("conclusion.quoted", { text: words(reading.label) }),
-    rows: rows.join(", "),
-  });
+  return say("conclusion.oneReading", { reading: quoted(reading.label), rows: rows.join(", ") });
 }
 
 /** Readings but that between layers that decide by their default. */
@@ -330,7 +355,9 @@ function laterLawRemarks(context: ConclusionContext, { status }: Finding): Remar
   const { about, offences, laterLaw } = guide.conclusion;
   if (laterLaw === undefined || status === "no") return [];
   const standing = namedOffences(situation, offences, about).filter(({ lapsed }) => !lapsed);
-  const certain = standing.filter((each) => each.certain);
+  const certain = standing.filter(
+    (each) => each.certain || (status !== "yes" && each.status === "yes"),
+  );
   const named = certain.length > 0 || status !== "yes" ? certain : standing;
   const days = laterWordings(
     situation,

@@ -62,10 +62,10 @@ describe("the sentence", () => {
     expect(status).toBe("contested");
     expect(sentence).toContain("[conclusion.oneReading [conclusion.quoted Whose law] ");
     expect(sentence).toContain(
-      "[conclusion.readingRow [conclusion.quoted the act] [conclusion.answer.no]]",
+      "[conclusion.readingRow [conclusion.quoted the act] [conclusion.answer.no] ]",
     );
     expect(sentence).toContain(
-      "[conclusion.readingRow [conclusion.quoted the board] [conclusion.answer.yes]]",
+      "[conclusion.readingRow [conclusion.quoted the board] [conclusion.answer.yes] ]",
     );
   });
 

@@ -1,8 +1,10 @@
-import type { Finding } from "../decide/finding.ts";
+import { READING } from "../conditions/formula.ts";
+import type { Finding, ReadingRow } from "../decide/finding.ts";
 import type { Situation } from "../decide/situation.ts";
 import { type MayFunctions, mayFunctionsOf, statusOf } from "../decide/status.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { FALSE, type Root, TRUE } from "../diagram/diagram-store.ts";
+import { classOf } from "../diagram/space.ts";
 import { inForce } from "../rulebook/law-on.ts";
 import type { Citation, IsoDate, OutcomeDeclaration, Status } from "../rulebook/rulebook.ts";
 import { findingIn } from "./how-far.ts";
@@ -13,10 +15,12 @@ export interface NamedOffence {
   /** Whether it holds and counts. */
   readonly status: Status;
   /**
-   * Whether it holds, counts and has not lapsed wherever the answer is `yes`, by the readings that are open. Where the answer
-   * is so by none of them: whether it holds and counts wherever the answer is not `no`.
+   * Whether it holds, counts and has not lapsed by every choice of the open readings by which the answer is `yes`; where
+   * it is so by none, by every one by which it is not `no`.
    */
   readonly certain: boolean;
+  /** Whether it does by every choice, of those that leave some readings so, by which the answer is not `no`. */
+  readonly standsUnder: (readings: ReadingRow["readings"]) => boolean;
   /** Whether it has certainly lapsed. */
   readonly lapsed: boolean;
   readonly cites: readonly Citation[];
@@ -62,7 +66,7 @@ function namedOffence(
     outcome,
     // on a day before its table there is nothing to count
     status: counting === undefined ? finding.status : statusOf(mayIn(situation, counting)),
-    certain: isCertain(situation, outcome, answer),
+    ...certainties(situation, outcome, answer),
     lapses: lapsesOf(compiled, outcome).length > 0,
     lapsed: hasLapsed(situation, outcome),
     cites:
@@ -75,19 +79,25 @@ function namedOffence(
   };
 }
 
-/** See `certain` of {@link NamedOffence}. */
-function isCertain(situation: Situation, outcome: string, answer: string): boolean {
-  const { compiled } = situation;
-  const { store } = compiled.space;
-  const { counting, outcomes } = compiled;
-  const asked = mayIn(situation, outcomes.get(answer) ?? FALSE);
-  const counts = mayIn(situation, counting.get(outcome) ?? outcomes.get(outcome) ?? FALSE);
+/** See `certain` and `standsUnder` of {@link NamedOffence}. */
+function certainties(situation: Situation, outcome: string, answer: string) {
+  const { space, timed, outcomes } = situation.compiled;
+  const { store, byId } = space;
   // each is a function of the open readings
-  if (asked.mayFail === TRUE) return store.and(asked.mayHold, counts.mayFail) === FALSE;
-  const against = lapsesOf(compiled, outcome)
-    .map(({ lapsed }) => mayIn(situation, lapsed).mayHold)
-    .reduce((some, each) => store.or(some, each), counts.mayFail);
-  return store.minus(against, asked.mayFail) === FALSE;
+  const asked = mayIn(situation, outcomes.get(answer) ?? FALSE);
+  const stands = mayIn(situation, timed.get(outcome)?.standing ?? FALSE);
+  const open = store.and(asked.mayHold, stands.mayFail);
+  const standsUnder = (readings: ReadingRow["readings"]): boolean => {
+    const choice = new Int32Array(space.variables.length).fill(-1);
+    for (const [reading, option] of Object.entries(readings)) {
+      const variable = byId.get(`${READING}${reading}`);
+      if (variable !== undefined) choice[variable.level] = classOf(variable, option);
+    }
+    return store.restrict(open, choice) === FALSE;
+  };
+  const isNowhereYes = asked.mayFail === TRUE;
+  const openWhereYes = isNowhereYes ? open : store.minus(stands.mayFail, asked.mayFail);
+  return { certain: openWhereYes === FALSE, standsUnder };
 }
 
 /** Whether an outcome lapses and, in every row that may apply, has certainly done so. */
