@@ -73,7 +73,7 @@ export type {
   ReadingRow,
   RowMembers,
 } from "./decide/finding.ts";
-export { judgeCondition } from "./decide/kleene-context.ts";
+export { judgeCondition } from "./decide/judge-condition.ts";
 export type { PartialAssignment } from "./decide/partial-assignment.ts";
 export { exceptedFacts, type Situation } from "./decide/situation.ts";
 export type { Statement } from "./decide/statement.ts";

@@ -55,6 +55,35 @@ describe("the matrix of states", () => {
     expect(rowsOf({}, "CZ")?.bases).toMatchObject({ place: "no", notHandedOver: "unknown" });
   });
 
+  test("elsewhere a Party is obliged too where the person who acted is the one shown", () => {
+    const file = (shown: string) => ({
+      file: 1,
+      persons: {
+        A: { birthDate: "2010-05-20", citizenships: ["SK"], habitualResidence: "SK" },
+        B: { birthDate: "2010-05-20", citizenships: ["SK"] },
+      },
+      items: { v: { shows: [shown], madeBy: [shown], content: "explicit", form: "visual" } },
+      acts: {
+        a1: {
+          by: "A",
+          conduct: "distribute",
+          item: "v",
+          to: ["B"],
+          place: "SK",
+          when: "2026-02-02",
+        },
+      },
+      states: { SK: { party: true } },
+    });
+    for (const shown of ["A", "B"]) {
+      const answer = statesOn(file(shown), "2026-11-25");
+      expect(answer?.states.find(({ state }) => state === "SK")).toMatchObject({
+        bases: { place: "yes", activePersonality: "yes" },
+        obliged: ["25(1)(a)", "25(1)(d)", "25(1)(e)"],
+      });
+    }
+  });
+
   test("elsewhere a Party is obliged, of nobody else anything is known", () => {
     const party = { states: { SK: { party: true }, PL: { party: true } } };
     expect(rowsOf(party, "SK")).toMatchObject({

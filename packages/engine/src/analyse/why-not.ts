@@ -1,10 +1,11 @@
-import { formulaOf, READING } from "../conditions/formula.ts";
-import { judge, type KleeneContext } from "../conditions/judge.ts";
+import { READING } from "../conditions/formula.ts";
 import type { Provision } from "../decide/finding.ts";
-import { kleeneContextOf, valuesLeft } from "../decide/kleene-context.ts";
+import { judgeCondition } from "../decide/judge-condition.ts";
+import { constraintOf } from "../decide/partial-assignment.ts";
 import type { Situation } from "../decide/situation.ts";
+import { reaches } from "../diagram/diagram-queries.ts";
 import { exceptionsOf, layered, rulesOf } from "../diagram/rules-of.ts";
-import { isSubset, type ValueSet } from "../facts/value-set.ts";
+import { isSubset, unite, type ValueSet } from "../facts/value-set.ts";
 import type { Law, RuleInLaw } from "../rulebook/law-on.ts";
 import type { Status } from "../rulebook/rulebook.ts";
 import type { CorrectionSet } from "./correction-sets.ts";
@@ -46,12 +47,11 @@ export function whyNot(
   labelOf: LabelOf,
 ): WhyNot[] {
   const { law } = situation.compiled;
-  const kleene = kleeneContextOf(situation, statusesIn(situation));
-  const isMetIn = (other: Situation) => isMetBy(other, kleeneContextOf(other, statusesIn(other)));
+  const isMetIn = (other: Situation) => isMetBy(other, statusesIn(other));
   return rulesOf(law, outcome)
-    .filter(({ rule }) => !(layered(law, outcome) && isShutOut(law, rule.layer, kleene)))
+    .filter(({ rule }) => !(layered(law, outcome) && isShutOut(situation, rule.layer)))
     .flatMap((rule): WhyNot[] => {
-      const provisions = provisionsOf(law, rule, kleene);
+      const provisions = provisionsOf(situation, rule);
       return feasibleCorrectionSets(situation, normalFormOfRule(law, rule), isMetIn, 10 * MOST_SETS)
         .filter((set) => set.size > 0)
         .slice(0, MOST_SETS)
@@ -60,29 +60,44 @@ export function whyNot(
 }
 
 /** Whether the reading in effect selects another layer. */
-function isShutOut(law: Law, layer: string, kleene: KleeneContext): boolean {
-  const { layerReading, layers } = law.rulebook;
+function isShutOut({ compiled, read }: Situation, layer: string): boolean {
+  const { layerReading = "", layers } = compiled.law.rulebook;
   const option = layers.find((each) => each.layer === layer)?.selectedBy;
-  if (layerReading === undefined || option === undefined) return false;
-  const effective = kleene.valuesOf(`${READING}${layerReading}`);
-  return effective?.kind === "members" && !effective.members.has(option);
+  const effective = read.readings.get(layerReading);
+  return option !== undefined && effective !== undefined && effective !== option;
 }
 
 /** Whether a need is met for certain: by what is said, or by what follows from it. */
-function isMetBy(situation: Situation, kleene: KleeneContext) {
+function isMetBy(situation: Situation, statusOf: (outcome: string) => Status) {
   const left = new Map<string, ValueSet | undefined>();
   return ({ kind, id }: Subject, among: ValueSet): boolean => {
     if (kind === "outcome") {
-      const status = kleene.outcome(id);
-      return status !== "unknown" && isOne(among, status === "yes");
+      const status = statusOf(id);
+      return (status === "yes" || status === "no") && isOne(among, status === "yes");
     }
-    const values = kleene.valuesOf(kind === "reading" ? `${READING}${id}` : id);
+    if (kind === "reading") {
+      const option = situation.read.readings.get(id);
+      return option !== undefined && among.kind === "members" && among.members.has(option);
+    }
+    const values = situation.known.values.get(id);
     if (values !== undefined && isSubset(values, among)) return true;
-    if (kind === "reading") return false;
     if (!left.has(id)) left.set(id, valuesLeft(situation, id));
     const possible = left.get(id);
     return possible !== undefined && isSubset(possible, among);
   };
+}
+
+/** The values of the classes that a fact can have in some case left. */
+function valuesLeft({ compiled, known }: Situation, fact: string): ValueSet | undefined {
+  const { store, byId } = compiled.space;
+  const variable = byId.get(fact);
+  const constraint = constraintOf(compiled, known);
+  return variable?.classes
+    .filter((_, index) => {
+      const inClass = store.literal(variable.level, (each) => each === index);
+      return reaches(store, inClass, constraint, known.allowed, true);
+    })
+    .reduce(unite);
 }
 
 function isOne(among: ValueSet, value: boolean): boolean {
@@ -90,13 +105,13 @@ function isOne(among: ValueSet, value: boolean): boolean {
 }
 
 /** The rule's own, and those of its exceptions that do not certainly fail. */
-function provisionsOf(law: Law, { rule, wording }: RuleInLaw, kleene: KleeneContext): Provision[] {
-  const exceptions = exceptionsOf(law, rule.rule).filter(
-    (exception) => judge(formulaOf(exception.wording.when, law), kleene) !== "no",
+function provisionsOf(situation: Situation, { rule, wording }: RuleInLaw): Provision[] {
+  const exceptions = exceptionsOf(situation.compiled.law, rule.rule).filter(
+    (exception) => judgeCondition(situation, exception.wording.when) !== "no",
   );
   return [
     ...wording.cites,
-    ...exceptions.flatMap((exception) => provisionsOf(law, exception, kleene)),
+    ...exceptions.flatMap((exception) => provisionsOf(situation, exception)),
   ];
 }
 

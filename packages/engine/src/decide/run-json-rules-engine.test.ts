@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { tenancy } from "../../test-data/tenancy.ts";
-import { formulaOf } from "../conditions/formula.ts";
-import { judge, type KleeneContext, type Truth } from "../conditions/judge.ts";
-import { members, span, type ValueSet } from "../facts/value-set.ts";
+import { type Formula, formulaOf } from "../conditions/formula.ts";
+import type { Truth } from "../conditions/judge.ts";
+import { intersects, isSubset, members, span, type ValueSet } from "../facts/value-set.ts";
 import { lawOn } from "../rulebook/law-on.ts";
 import type { Condition, Leaf } from "../rulebook/rulebook.ts";
 import { runJsonRulesEngine } from "./run-json-rules-engine.ts";
@@ -80,6 +80,53 @@ const known = fc.record({
 });
 const truth = fc.constantFrom<Truth>("yes", "no", "unknown");
 const outcomes = fc.record({ "landlord.mayEnd": truth, "tenant.adult": truth });
+
+/** What a condition is judged by, in three-valued logic. */
+interface KleeneContext {
+  /** The values that a fact or `reading.<id>` may still have; nothing when nothing is known. */
+  readonly valuesOf: (variable: string) => ValueSet | undefined;
+  /** Whether a fact belongs in the case. */
+  readonly belongs: (fact: string) => Truth;
+  readonly outcome: (outcome: string) => Truth;
+  readonly condition: (id: string) => Truth;
+}
+
+/** Whether a leaf holds for all, for some or for none of the values left. */
+function judgeValues(among: ValueSet, values: ValueSet | undefined): Truth {
+  if (values === undefined) return "unknown";
+  if (isSubset(values, among)) return "yes";
+  return intersects(values, among) ? "unknown" : "no";
+}
+
+const RANK: readonly Truth[] = ["no", "unknown", "yes"];
+const rankOf = (truth: Truth) => RANK.indexOf(truth);
+const ranked = (rank: number) => RANK[rank] as Truth;
+const allOf = (parts: readonly Truth[]) => ranked(Math.min(2, ...parts.map(rankOf)));
+const anyOf = (parts: readonly Truth[]) => ranked(Math.max(0, ...parts.map(rankOf)));
+const negate = (truth: Truth) => ranked(2 - rankOf(truth));
+
+/** Folds a condition leaf by leaf (Kleene 1952), as a trace does: `p or not p` stays "unknown". */
+function judge(formula: Formula, context: KleeneContext): Truth {
+  switch (formula.kind) {
+    case "constant":
+      return formula.value ? "yes" : "no";
+    case "all":
+      return allOf(formula.parts.map((part) => judge(part, context)));
+    case "any":
+      return anyOf(formula.parts.map((part) => judge(part, context)));
+    case "not":
+      return negate(judge(formula.part, context));
+    case "outcome":
+      return context.outcome(formula.id);
+    case "condition":
+      return context.condition(formula.id);
+    case "test":
+      return allOf([
+        context.belongs(formula.variable),
+        judgeValues(formula.among, context.valuesOf(formula.variable)),
+      ]);
+  }
+}
 
 function knowledge(
   values: Record<string, ValueSet | undefined>,

@@ -1,6 +1,6 @@
 import { inForce } from "../rulebook/law-on.ts";
 import { strayFacts } from "./decide.ts";
-import { judgeCondition } from "./kleene-context.ts";
+import { judgeCondition } from "./judge-condition.ts";
 import type { Situation } from "./situation.ts";
 
 /** Something the reader should know beside the findings. */

@@ -98,6 +98,8 @@ export interface CompiledLaw {
   readonly constraint: Root;
   /** Compiles one more condition over the facts, readings and outcomes of this law. */
   readonly nodeOf: (condition: Condition) => Node;
+  /** The same of a condition as one wording reads it. */
+  readonly nodeOfFormula: (formula: Formula) => Node;
 }
 
 /**
@@ -319,6 +321,7 @@ function compileLaw(law: Law, space: Space, referred: Iterable<string>): Compile
     caseScopes,
     constraint,
     nodeOf,
+    nodeOfFormula: build,
   };
 }
 

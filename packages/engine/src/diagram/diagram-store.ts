@@ -46,7 +46,7 @@ export class DiagramStore {
   /** The first node that {@link trim} may drop. */
   #sealed = Number.POSITIVE_INFINITY;
   /** Nodes from there on that are kept with all below them. */
-  readonly #kept: Node[] = [];
+  readonly #kept = new Set<Node>();
   /** Nodes that were dropped, to be used again. */
   readonly #free: Node[] = [];
   /** How many nodes the last seal or trim left. */
@@ -350,7 +350,7 @@ export class DiagramStore {
 
   /** Keeps a node for good, with all below it, whenever it was made. */
   keep(node: Node): Root {
-    if (node >= this.#sealed) this.#kept.push(node);
+    if (node >= this.#sealed) this.#kept.add(node);
     return node as Root;
   }
 

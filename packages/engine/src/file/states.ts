@@ -1,5 +1,5 @@
 import type { Context } from "../decide/evaluate.ts";
-import { judgeCondition } from "../decide/kleene-context.ts";
+import { judgeCondition } from "../decide/judge-condition.ts";
 import { fail, type Result, succeed } from "../problem.ts";
 import type { Condition, JurisdictionBasis } from "../rulebook/rulebook.ts";
 import { type DecidedDeed, deedsOf } from "./deeds.ts";
@@ -39,8 +39,7 @@ export interface StatesOfFile {
  * and each other state would turn on. No state is preferred and nothing is scored.
  *
  * Statuses of outcomes are joined over the cells, exact over the file; conditions over several of them
- * are judged as `judgeStatuses` does. Whether an act is one that a treaty is about is judged leaf by leaf
- * on each cell: yes and no are certain, unknown is a bound.
+ * are judged as `judgeStatuses` does. Whether an act is one that a treaty is about is judged on each cell.
  *
  * See docs/case-file-law.md.
  *
