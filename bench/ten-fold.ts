@@ -12,7 +12,6 @@ const COPIED = {
   limits: "limit",
   dateOrders: "limit",
   atMosts: "limit",
-  keeps: "limit",
   warnings: "warning",
 } as const;
 

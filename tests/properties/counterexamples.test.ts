@@ -229,22 +229,6 @@ test("where two presumptions give way, one that stands only without them is used
   expectAnswer(rulebook, { c: true }, { status: "yes", presumed: ["instead"] });
 });
 
-test("a presumption that keeps another fact to some values is one that the answer rests on", () => {
-  const rulebook = smallRulebook({
-    facts: [presuming(bool("a"), true), whole("n")],
-    keeps: [
-      {
-        limit: "l",
-        stated: { fact: "a", value: true },
-        keeps: atLeast("n", 3),
-        says: { en: "invented" },
-      },
-    ],
-    rules: [{ when: atLeast("n", 3) }],
-  });
-  expectAnswer(rulebook, {}, { status: "yes", presumed: ["a"] });
-});
-
 test("what keeps a case possible is needed, also where an outcome is the same in every case", () => {
   const rulebook = smallRulebook({
     facts: [neverMissing("a", ["none", "some"]), bool("b")],
@@ -284,26 +268,6 @@ test("nothing is worked out where a number counts of which no value is left", ()
   });
   // born after the act: there is no such person, and nobody's age to count from
   expectAnswer(rulebook, { birth: "2026-03-10", since: 3 }, { status: "yes" });
-});
-
-test("a fact that does not belong by a presumption keeps nothing, also of what is always presumed", () => {
-  const rulebook = smallRulebook({
-    facts: [
-      { ...bool("a"), belongs: is("b") },
-      presuming(bool("b"), false),
-      { ...bool("c"), presumed: { value: true, always: true, because: { en: "invented" } } },
-    ],
-    keeps: [
-      {
-        limit: "l",
-        stated: { fact: "a", value: false },
-        keeps: { fact: "c", operator: "equal", value: false },
-        says: { en: "invented" },
-      },
-    ],
-    rules: [{ when: is("c") }],
-  });
-  expectAnswer(rulebook, { a: false }, { status: "yes", presumed: ["b", "c"] });
 });
 
 test("a value that only the exception of a presumption tells from others is one that the fact may have", () => {

@@ -431,37 +431,6 @@ test("what is sufficient counts a fact that is never missing as not given", () =
   expectOf(rulebook, { facts: { a: "some", b: false } }, { status: "no", sufficient: ["a", "b"] });
 });
 
-describe("from the moment that a fact is stated so, and as long as it may belong", () => {
-  const where = { fact: "kind", operator: "equal", value: true } as const;
-  const rulebook = smallRulebook({
-    facts: [bool("kind"), bool("same", where), whole("age")],
-    rules: [{ when: atLeast("age", 18) }],
-    keeps: [
-      {
-        limit: "l",
-        stated: { fact: "same", value: true },
-        keeps: { fact: "age", operator: "lessThan", value: 18 },
-        says: { en: "l" },
-      },
-    ],
-  });
-
-  test("another keeps to its values", () => {
-    expectOf(rulebook, { facts: {} }, { status: "unknown", missing: ["age"] });
-    expectOf(rulebook, { facts: { same: true } }, { status: "no" });
-    expectOf(rulebook, { facts: { same: true, kind: false } }, { status: "unknown" });
-    expectOf(rulebook, { facts: { same: false } }, { status: "unknown" });
-    expectRefused(rulebook, { facts: { same: true, age: 18 } });
-    expectOf(rulebook, { facts: { same: true, age: 18, kind: false } }, { status: "yes" });
-  });
-
-  test("a part of a case that is refused is not sufficient", () => {
-    const facts = { kind: false, same: true, age: 18 };
-    // without the kind the rest is no case; once `same` is gone the kind can go too
-    expectOf(rulebook, { facts }, { sufficient: ["age"] });
-  });
-});
-
 test("the status under each other option of a default that decides", () => {
   const rulebook = smallRulebook({
     facts: [bool("a")],

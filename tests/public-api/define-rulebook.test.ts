@@ -198,12 +198,12 @@ test("what types cannot say the reader does", () => {
 
 test("the law that uses the whole rule language is the same written in code", () => {
   const { id: rulebook, digest: _, files: _files, amendments, ...law } = tenancy();
-  const { limits, dateOrders, atMosts, keeps, ...rest } = law;
+  const { limits, dateOrders, atMosts, ...rest } = law;
   const read = readRulebook(
     defineRulebook({
       ...rest,
       rulebook,
-      limits: [...limits, ...dateOrders, ...atMosts, ...keeps],
+      limits: [...limits, ...dateOrders, ...atMosts],
       amendments: amendments.map(({ id: amendment, ...each }) => ({ amendment, ...each })),
     }),
   );

@@ -16,12 +16,12 @@ export function writeRulebook(rulebook: Rulebook): ReadonlyMap<string, string> {
     groups,
     ...lists
   } = rulebook;
-  const { rules, amendments, limits, dateOrders, atMosts, keeps, laterLaw, ...rest } = lists;
+  const { rules, amendments, limits, dateOrders, atMosts, laterLaw, ...rest } = lists;
   const files = new Map<string, string>();
   const put = (path: string, value: unknown) =>
     files.set(path, stringify(value, { aliasDuplicateObjects: false }));
   for (const [name, entries] of Object.entries(rest)) put(`${name}.yaml`, { [name]: entries });
-  put("limits.yaml", { limits: [...limits, ...dateOrders, ...atMosts, ...keeps] });
+  put("limits.yaml", { limits: [...limits, ...dateOrders, ...atMosts] });
   if (laterLaw.length > 0) put("laterLaw.yaml", { laterLaw });
   for (const [index, rule] of rules.entries()) put(`law/${inOrder(index)}.yaml`, rule);
   for (const [index, amendment] of amendments.entries()) {

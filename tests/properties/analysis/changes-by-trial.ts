@@ -35,7 +35,7 @@ export class Trial {
     this.#outcome = outcome;
     this.#classes = classesIn([raw]);
     this.#today = today;
-    const { limits, derivations, atMosts, keeps } = raw.rulebook;
+    const { limits, derivations, atMosts } = raw.rulebook;
     const told = derivations.flatMap((each): Condition[] => {
       if (!("when" in each)) return [];
       const heads = "is" in each ? [each.fact] : [each.fact, each.equals];
@@ -45,7 +45,6 @@ export class Trial {
     this.#bonds = [
       ...limits.map(({ never }) => never),
       ...atMosts.map(({ fact, atMost }) => together([fact, atMost])),
-      ...keeps.map(({ stated, keeps }) => together([stated.fact, keeps.fact])),
       ...derivations
         .filter(isValueDerivation)
         .map((each) => together([each.fact, ...inputsOf(each)])),

@@ -147,7 +147,7 @@ function conditionsRead(law: RawLaw, further: readonly Condition[]): Condition[]
 
 /** What a law says that is read for its own sake. */
 function rootsOf(law: RawLaw, further: readonly Condition[]): Condition[] {
-  const { rules, limits, derivations, keeps, tables, outcomes } = law.rulebook;
+  const { rules, limits, derivations, tables, outcomes } = law.rulebook;
   return [
     ...rules.flatMap((rule) => law.wording(rule) ?? []),
     // a finding shows rows, their members and when they lapse
@@ -167,7 +167,6 @@ function rootsOf(law: RawLaw, further: readonly Condition[]): Condition[] {
       const { unless, unlessCertain } = presumed ?? {};
       return [unless ?? [], unlessCertain ?? []].flat();
     }),
-    ...keeps.flatMap(({ stated, keeps }) => [{ operator: "equal" as const, ...stated }, keeps]),
     ...derivations.flatMap((each): Condition[] => {
       const when = "when" in each ? [each.when] : [];
       return "is" in each
@@ -180,10 +179,9 @@ function rootsOf(law: RawLaw, further: readonly Condition[]): Condition[] {
 
 /** Whether something is worked out of a fact, or it is measured against another, where it belongs. */
 function isLimited({ rulebook }: RawLaw, fact: string): boolean {
-  const { dateOrders, atMosts, derivations, keeps } = rulebook;
+  const { dateOrders, atMosts, derivations } = rulebook;
   return (
     derivations.some((each) => !("when" in each) && each.fact === fact) ||
-    keeps.some((each) => each.keeps.fact === fact) ||
     dateOrders.some((each) => each.first === fact || each.then === fact) ||
     atMosts.some((each) => each.fact === fact || each.atMost === fact)
   );

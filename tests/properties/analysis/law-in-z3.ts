@@ -41,7 +41,7 @@ export class LawInZ3 {
 
   /** What every case keeps to. */
   get isCase(): Term {
-    const { limits, derivations, atMosts, keeps } = this.#law.rulebook;
+    const { limits, derivations, atMosts } = this.#law.rulebook;
     const solver = this.#solver;
     const breaks = (facts: readonly string[], ...so: readonly Term[]) =>
       solver.all([...facts.map((fact) => this.named(`belongs ${fact}`)), ...so]);
@@ -57,13 +57,6 @@ export class LawInZ3 {
       }),
       ...atMosts.map(({ fact, atMost }) =>
         breaks([fact, atMost], solver.above(this.#id(fact), this.#id(atMost))),
-      ),
-      ...keeps.map(({ stated: { fact, value }, keeps }) =>
-        breaks(
-          [fact, keeps.fact],
-          solver.among(this.#id(fact), [value]),
-          solver.not(this.term(keeps)),
-        ),
       ),
     ];
     return solver.not(solver.any(broken));

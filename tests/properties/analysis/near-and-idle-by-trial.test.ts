@@ -73,11 +73,11 @@ test.each(numbered)("an idle fact is needed in no part of the case, any other in
 
 /** Whether others follow from a fact, or are restricted by it: such a fact says more than itself. */
 function isTied(fact: string): boolean {
-  const { derivations, keeps, atMosts, facts } = rulebook;
+  const { derivations, atMosts, facts } = rulebook;
   const declared = facts.find((each) => each.fact === fact);
   return (
     declared?.absent !== undefined ||
-    JSON.stringify([derivations, keeps, atMosts]).includes(JSON.stringify(fact))
+    JSON.stringify([derivations, atMosts]).includes(JSON.stringify(fact))
   );
 }
 

@@ -109,7 +109,7 @@ export class RawLaw {
 
   /** What no case may be, one function for each limit and derivation. */
   broken(): readonly Said[] {
-    const { limits, derivations, atMosts, keeps } = this.rulebook;
+    const { limits, derivations, atMosts } = this.rulebook;
     // nothing is said of a fact that does not belong
     const where = (facts: readonly string[], said: Said): Said => {
       const belong = facts.map((fact) => this.#named(`belongs ${fact}`));
@@ -129,13 +129,6 @@ export class RawLaw {
       ...atMosts.map(({ fact, atMost }) =>
         where([fact, atMost], (world) => Number(world[fact]) > Number(world[atMost])),
       ),
-      ...keeps.map(({ stated: { fact, value }, keeps }) => {
-        const kept = this.#read(keeps);
-        return where(
-          [fact, keeps.fact],
-          (world, seen) => world[fact] === value && !kept(world, seen),
-        );
-      }),
     ];
     return this.#broken;
   }

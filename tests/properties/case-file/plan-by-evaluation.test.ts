@@ -46,18 +46,6 @@ function standingOf(situation: FileSituation): Standing {
   };
 }
 
-/**
- * Whether an answer puts in force, or out of force, that no adult acts who is stated to be the one shown
- * (`depicted-adult-kept-out`): this follows what is stated, and a plan looks ahead without stating it.
- */
-function movesLimit({ cells }: FileSituation, { act, attribute }: Unknown, { value }: Point) {
-  if (attribute === "actor.isDepicted") return value === true;
-  return (
-    attribute === "conduct" &&
-    cells.some((cell) => cell.act === act && cell.case.facts["actor.isDepicted"] === true)
-  );
-}
-
 /** The file with an answer written wherever the unknown stands; nothing where it cannot be written. */
 function writtenIn(
   file: FileInput,
@@ -120,7 +108,6 @@ test("what a question plan settles by an answer evaluation says of the file with
       );
       for (const { fact, answers } of plan.impact) {
         for (const { value, goals, stillNeeded } of answers) {
-          if (movesLimit(situation.value, fact, value)) continue;
           const after = writtenIn(file, situation.value, fact, value);
           const read = after && fileSituationOf(rulebook, after, CONTEXT);
           if (!read?.ok) continue;

@@ -1,15 +1,7 @@
 import type { CaseInput, Condition, FactInput, IsoDate, Rulebook, Scalar } from "@cokdyby/engine";
 import { isWithin, together, whereBelong } from "./constraints.ts";
 import { FIRST, LAST } from "./days.ts";
-import {
-  belongs,
-  type Constraint,
-  holds,
-  type Law,
-  type Part,
-  reads,
-  type World,
-} from "./law-of-the-day.ts";
+import { type Constraint, type Law, type Part, reads, type World } from "./law-of-the-day.ts";
 import { lawOn } from "./law-on.ts";
 import { alike } from "./value-classes.ts";
 import { type Known, workedOut } from "./worked-out.ts";
@@ -67,7 +59,6 @@ export interface Open {
 }
 
 export function whatIsOpen(law: Law, known: Known): Open {
-  const { keeps } = law.rulebook;
   const derived = workedOut(law, known);
   const values = new Map<string, readonly Scalar[]>();
   for (const { linked, classes, inRuns } of law.classes) {
@@ -96,14 +87,6 @@ export function whatIsOpen(law: Law, known: Known): Open {
       ...brokenOrders(law, known).map(({ first, then }) =>
         whereBelong(law, [first, then], () => false),
       ),
-      ...keeps
-        .filter(({ stated: { fact, value } }) => {
-          const said = known.get(fact);
-          return said?.length === 1 && said[0] === value && mayBelong(law, fact, values);
-        })
-        .map((each) =>
-          whereBelong(law, [each.keeps.fact], (world) => holds(law, each.keeps, world)),
-        ),
     ],
   };
 }
@@ -118,16 +101,6 @@ export function brokenOrders({ rulebook }: Law, known: Known) {
 function isBefore(one: readonly Scalar[] = [], other: readonly Scalar[] = []): boolean {
   const [last, first] = [one[1], other[0]];
   return last !== undefined && first !== undefined && last < first;
-}
-
-/** Whether a fact belongs under some of the values that are open, limits left aside. */
-function mayBelong(law: Law, fact: string, values: Known): boolean {
-  const where = law.belongs.get(fact);
-  if (where === undefined) return true;
-  const touched = reads(law, where);
-  const facts = [...law.domains.keys()].filter((each) => touched.has(each));
-  const worlds = completionsOver({ facts, constraints: [] }, { values, constraints: [] });
-  return worlds.some((world) => belongs(law, fact, world));
 }
 
 /** Every completion over a part of the facts that {@link partsLeft} left; what the tightest constraints speak of comes first. */

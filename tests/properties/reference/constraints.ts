@@ -29,7 +29,7 @@ export function whereBelong(
 }
 
 export function constraintsOf(law: Law): Constraint[] {
-  const { limits, derivations, atMosts, keeps } = law.rulebook;
+  const { limits, derivations, atMosts } = law.rulebook;
   return [
     ...limits.map(({ never }) =>
       whereBelong(law, [], (world) => !holds(law, never, world), [never]),
@@ -45,13 +45,6 @@ export function constraintsOf(law: Law): Constraint[] {
     }),
     ...atMosts.map(({ fact, atMost }) =>
       whereBelong(law, [fact, atMost], (world) => (world[fact] ?? 0) <= (world[atMost] ?? 0)),
-    ),
-    ...keeps.map(({ stated: { fact, value }, keeps }) =>
-      whereBelong(
-        law,
-        [fact, keeps.fact],
-        (world) => world[fact] !== value || holds(law, keeps, world),
-      ),
     ),
   ];
 }

@@ -3,7 +3,6 @@ import type {
   AtMost,
   Derivation,
   FactDeclaration,
-  Keeps,
   Leaf,
   Limit,
   PresumedDate,
@@ -56,7 +55,6 @@ export const factsSketch = fc.record({
     { freq: 2 },
   ),
   atMost: fc.option(fc.tuple(number, number), { freq: 2 }),
-  keeps: fc.option(fc.tuple(leafSketch, leafSketch), { freq: 2 }),
   limits: fc.array(fc.array(leafSketch, { minLength: 2, maxLength: 3 }), { maxLength: 2 }),
   derivations: fc.array(
     fc.record({ link: number, fact: number, leader: number, is: number, when: tree }),
@@ -276,21 +274,6 @@ export function buildAtMosts({ atMost }: FactsSketch, facts: readonly Fact[]): A
   const other = alike[atMost[1] % (alike.length || 1)];
   if (one === undefined || other === undefined) return [];
   return [{ limit: "at-most", fact: one.id, atMost: other.id, says: text }];
-}
-
-/** From the moment that one fact is stated so, another keeps to some values. */
-export function buildKeeps(
-  { keeps }: FactsSketch,
-  facts: readonly Fact[],
-  { contractLike }: Manner,
-): Keeps[] {
-  if (keeps === null || contractLike) return [];
-  const [one, other] = keeps.map((each) => pick(facts, each.what));
-  if (one?.kind === "integer") return [];
-  if (one === undefined || other === undefined || one === other) return [];
-  const stated = { fact: one.id, value: pick(one.values, keeps[0].value) };
-  const kept = buildLeaf({ ...keeps[1], what: 0 }, [other]);
-  return "operator" in kept ? [{ limit: "keeps", stated, keeps: kept, says: text }] : [];
 }
 
 /** Limits: all of some leaves together. */

@@ -90,10 +90,9 @@ export function domainsOn(rulebook: Rulebook, on: IsoDate): Map<string, readonly
 
 /** Facts that some condition or limit compares, or that a derivation gives. */
 function comparedIn(rulebook: Rulebook): Set<string> {
-  const { atMosts, keeps, derivations } = rulebook;
+  const { atMosts, derivations } = rulebook;
   const told = [
     ...atMosts.flatMap((each) => [each.fact, each.atMost]),
-    ...keeps.flatMap(({ stated, keeps }) => [stated.fact, keeps.fact]),
     ...derivations.flatMap((each) => ("equals" in each ? [each.fact, each.equals] : [each.fact])),
   ];
   return new Set([...told, ...leavesIn(rulebook).map((leaf) => leaf.fact)]);

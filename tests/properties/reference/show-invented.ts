@@ -43,7 +43,6 @@ export function showInvented(rulebook: Rulebook, input: CaseInput): string {
     ...rulebook.limits.map((each) => `never ${said(each.never)}`),
     ...rulebook.dateOrders.map((each) => `${each.first} not after ${each.then}`),
     ...rulebook.atMosts.map((each) => `${each.fact} at most ${each.atMost}`),
-    ...rulebook.keeps.map((each) => `once ${json(each.stated)}: ${said(each.keeps)}`),
     `case ${json(input)}`,
     "",
   ].join("\n");

@@ -140,11 +140,10 @@ export function smallRulebook(parts: {
   readonly rows?: OutcomeRows;
   readonly conditions?: Readonly<Record<string, Condition>>;
   readonly limits?: readonly Condition[];
-  readonly keeps?: Rulebook["keeps"];
   readonly atMosts?: Rulebook["atMosts"];
 }): Rulebook {
   const { facts, rules, derivations = [], readings = {}, defaults = {}, rows } = parts;
-  const { tables = [], conditions = {}, limits = [], keeps = [], atMosts = [] } = parts;
+  const { tables = [], conditions = {}, limits = [], atMosts = [] } = parts;
   const inForce = { from: "2010-01-01" };
   const wording = { inForce, cites: [cites], says: text, checked: "read" as const };
   return {
@@ -197,7 +196,6 @@ export function smallRulebook(parts: {
     limits: limits.map((never, at) => ({ limit: `l${at}`, never, says: text })),
     dateOrders: [],
     atMosts,
-    keeps,
     laterLaw: [],
     caseFile: [],
     concurrence: [],

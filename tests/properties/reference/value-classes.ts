@@ -37,14 +37,13 @@ export function alike(
 }
 
 function leavesOfTheDay({ rulebook, rules, named, belongs, rows }: Law): Leaf[] {
-  const { facts, limits, derivations, keeps } = rulebook;
+  const { facts, limits, derivations } = rulebook;
   return [
     // exceptions of presumptions
     ...leavesIn(facts.map(({ presumed }) => [presumed?.unless, presumed?.unlessCertain])),
     ...leavesIn([rules.map(({ when }) => when), [...named.values()], [...belongs.values()]]),
     ...leavesIn([[...rows.values()], rulebook.tables.map(({ members }) => members)]),
-    ...leavesIn([limits, derivations, keeps]),
-    ...keeps.map(({ stated }): Leaf => ({ operator: "equal", ...stated })),
+    ...leavesIn([limits, derivations]),
     ...derivations.flatMap((each): Leaf[] =>
       "is" in each ? [{ fact: each.fact, operator: "equal", value: each.is }] : [],
     ),

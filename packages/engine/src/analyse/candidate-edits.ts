@@ -2,8 +2,7 @@ import { type Refinement, withRefinements } from "../decide/partial-assignment.t
 import type { Situation } from "../decide/situation.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { DiagramStore, FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
-import { intersects, valueSetOf } from "../facts/value-set.ts";
-import { type Edit, valuesOf } from "./edit.ts";
+import type { Edit } from "./edit.ts";
 import { type Cause, type KeptValues, keptValuesOf } from "./kept-values.ts";
 
 /** Sets of edits that may give a target. */
@@ -98,16 +97,10 @@ export function candidateEdits(
   const refinements = [...new Set([...bare.refinements(), ...known.refinements()])];
   const isTarget = target === "yes" ? root : law.not(root);
   const refined = withRefinements(compiled, refinements, cases);
-  const everyCaseOf = (left: Node) =>
-    store.ifThenElse(
-      editsPart(store, levels),
-      lift(law.implies(law.and(left, unlinked(situation, edits)), isTarget), true),
-      lift(law.implies(left, isTarget), true),
-    );
   const everyCase = store.ifThenElse(
-    editsBinding(compiled, store, levels),
-    everyCaseOf(law.and(refined, keptOnceStated(compiled))),
-    everyCaseOf(refined),
+    editsPart(store, levels),
+    lift(law.implies(law.and(refined, unlinked(situation, edits)), isTarget), true),
+    lift(law.implies(refined, isTarget), true),
   );
   const choosing = new Set(levels.map(({ keptLevel }) => keptLevel));
   const both = store.and(
@@ -131,32 +124,6 @@ function editsPart(store: DiagramStore, levels: readonly EditVariables[]): Node 
       store.literal(editLevel, (choice) => edits[choice - 1]?.part !== undefined),
     )
     .reduce((a, b) => store.or(a, b), FALSE);
-}
-
-/** That some fact is set to a value from which on another keeps to some values. */
-function editsBinding(
-  { law, space }: CompiledLaw,
-  store: DiagramStore,
-  levels: readonly EditVariables[],
-): Node {
-  return law.rulebook.keeps
-    .flatMap(({ stated: { fact, value } }) => {
-      const level = space.byId.get(fact)?.level;
-      if (level === undefined) return [];
-      const { editLevel, edits } = levels[level] as EditVariables;
-      const stated = valueSetOf(value);
-      const states = (edit: Edit | undefined) =>
-        edit !== undefined && intersects(valuesOf(edit), stated);
-      return editLevel < 0 ? [] : [store.literal(editLevel, (choice) => states(edits[choice - 1]))];
-    })
-    .reduce((a, b) => store.or(a, b), FALSE);
-}
-
-/** The most that stating facts can shut out: every value to which another fact then does not keep. */
-function keptOnceStated({ law, nodeOf, space }: CompiledLaw): Node {
-  return law.rulebook.keeps
-    .map(({ keeps }) => nodeOf(keeps))
-    .reduce((a, b) => space.store.and(a, b), TRUE);
 }
 
 /**

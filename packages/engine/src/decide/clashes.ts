@@ -16,9 +16,9 @@ import {
 import type { Statements } from "./statement.ts";
 
 /** The limit or derivation of an id that a clash names. */
-export function limitOf({ limits, dateOrders, atMosts, keeps, derivations }: Rulebook, id: string) {
+export function limitOf({ limits, dateOrders, atMosts, derivations }: Rulebook, id: string) {
   return (
-    [...limits, ...dateOrders, ...atMosts, ...keeps].find((each) => each.limit === id) ??
+    [...limits, ...dateOrders, ...atMosts].find((each) => each.limit === id) ??
     derivations.find((each) => each.derivation === id)
   );
 }

@@ -1,7 +1,5 @@
-import { walkThrough } from "../conditions/walk-through.ts";
 import { derived, lazy } from "../derived.ts";
-import type { CompiledLaw } from "../diagram/compile.ts";
-import type { Condition, Rulebook } from "../rulebook/rulebook.ts";
+import type { Rulebook } from "../rulebook/rulebook.ts";
 import { assignmentsNear, type Changes } from "./assignments-near.ts";
 import { inputsOf, isValueDerivation, neededBy } from "./derived-values.ts";
 import type { PartialAssignment, Refinement } from "./partial-assignment.ts";
@@ -57,7 +55,6 @@ export function coupledFactsIn(situation: Situation): CoupledFacts {
   for (const refinement of known.refinements())
     for (const fact of refinement.facts) facts.add(fact);
   for (const fact of workedOut(situation)) facts.add(fact);
-  for (const fact of kept(situation)) facts.add(fact);
   for (const { fact, absent } of compiled.law.rulebook.facts) {
     if (absent !== undefined && situation.read.given.has(fact)) facts.add(fact);
   }
@@ -96,33 +93,6 @@ function factsOfDerivations({ derivations }: Rulebook) {
     needed: neededBy(derivation),
     facts: [derivation.fact, ...inputsOf(derivation)],
   }));
-}
-
-/** The facts that keep others to some values from being stated, those others, and what they belong by. */
-function kept({ compiled, given, presumptions }: Situation): string[] {
-  return derived(compiled, factsOfKeeps).flatMap(({ stated, facts }) =>
-    given.has(stated) || presumptions.has(stated) ? facts : [],
-  );
-}
-
-function factsOfKeeps(compiled: CompiledLaw) {
-  return compiled.law.rulebook.keeps.map(({ stated, keeps }) => {
-    const belongs = compiled.law.facts.get(stated.fact)?.declaration.belongs;
-    const others = belongs === undefined ? [] : factsIn(compiled, belongs);
-    return { stated: stated.fact, facts: [stated.fact, keeps.fact, ...others] };
-  });
-}
-
-function factsIn({ law }: CompiledLaw, condition: Condition): string[] {
-  const found = new Set<string>();
-  const visit = (at: Condition): void =>
-    walkThrough(law, [at], ({ fact }) => {
-      const belongs = law.facts.get(fact)?.declaration.belongs;
-      if (belongs !== undefined && !found.has(fact)) visit(belongs);
-      found.add(fact);
-    });
-  visit(condition);
-  return [...found];
 }
 
 /** What is left of some levels when facts are dropped; one that is never missing counts as not given then. */

@@ -1,19 +1,9 @@
-import { formulaOf } from "../conditions/formula.ts";
 import { lazy } from "../derived.ts";
 import type { CompiledLaw, Link, NumberOrder } from "../diagram/compile.ts";
-import { reaches } from "../diagram/diagram-queries.ts";
 import { type Allowed, type Node, TRUE } from "../diagram/diagram-store.ts";
 import { allowAll, classesOf, type Variable } from "../diagram/space.ts";
-import {
-  intersect,
-  intersects,
-  isEmpty,
-  isSubset,
-  members,
-  type ValueSet,
-} from "../facts/value-set.ts";
+import { intersect, intersects, isEmpty, type ValueSet } from "../facts/value-set.ts";
 import type { Law } from "../rulebook/law-on.ts";
-import type { Keeps } from "../rulebook/rulebook.ts";
 import { derivedValues, isValueDerivation, type ValueDerivation } from "./derived-values.ts";
 import type { Stated, Statement, Statements } from "./statement.ts";
 
@@ -101,17 +91,10 @@ export type NarrowedBy = (
   values: ReadonlyMap<string, ValueSet>,
 ) => Narrowed | undefined;
 
-export const narrowedBy: NarrowedBy = (compiled, derivation, statements, values) => {
-  const derived = derivedValues(compiled.law, derivation, statements, values);
-  return derived && narrowed(compiled, derivation.fact, derived, values);
-};
-
-function narrowed(
-  { law, space }: CompiledLaw,
-  fact: string,
-  to: ValueSet,
-  values: ReadonlyMap<string, ValueSet>,
-): Narrowed {
+export const narrowedBy: NarrowedBy = ({ law, space }, derivation, statements, values) => {
+  const { fact } = derivation;
+  const to = derivedValues(law, derivation, statements, values);
+  if (to === undefined) return undefined;
   const domain = law.facts.get(fact)?.domain ?? to;
   const left = intersect(intersect(to, domain), values.get(fact) ?? domain);
   const variable = isEmpty(left) ? undefined : space.byId.get(fact);
@@ -119,7 +102,7 @@ function narrowed(
     values: left,
     ...(variable === undefined ? {} : { classes: classesOf(variable, left) }),
   };
-}
+};
 
 /**
  * Adds what follows to what is stated.
@@ -143,30 +126,19 @@ export function assignmentFrom(
       barred.push({ facts, by: order.limit });
     }
   }
-  /** Puts in what is left of a fact; one that always belongs must keep a value. */
-  const keep = (fact: string, left: Narrowed, by: string): boolean => {
-    if (isEmpty(left.values)) {
-      if (!mayNotBelong(law, fact)) return false;
-      barred.push({ facts: [fact], by });
-      return true;
-    }
-    values.set(fact, left.values);
-    const level = left.classes && space.byId.get(fact)?.level;
-    if (level !== undefined) allowed[level] = left.classes as Uint8Array;
-    return true;
-  };
   for (const derivation of law.rulebook.derivations) {
     if (!isValueDerivation(derivation)) continue;
     const left = narrow(compiled, derivation, statements, values);
     if (left === undefined) continue;
-    if (!keep(derivation.fact, left, derivation.derivation)) return { by: derivation.derivation };
-  }
-  for (const limit of law.rulebook.keeps) {
-    if (!isKept(compiled, limit, { values, allowed })) continue;
-    const kept = formulaOf(limit.keeps, law);
-    if (kept.kind !== "test") continue;
-    const left = narrowed(compiled, kept.variable, kept.among, values);
-    if (!keep(kept.variable, left, limit.limit)) return { by: limit.limit };
+    const { fact, derivation: by } = derivation;
+    if (isEmpty(left.values)) {
+      if (!mayNotBelong(law, fact)) return { by };
+      barred.push({ facts: [fact], by });
+      continue;
+    }
+    values.set(fact, left.values);
+    const level = left.classes && space.byId.get(fact)?.level;
+    if (level !== undefined) allowed[level] = left.classes as Uint8Array;
   }
   const known: PartialAssignment = {
     values,
@@ -179,18 +151,6 @@ export function assignmentFrom(
 
 function mayNotBelong(law: Law, fact: string): boolean {
   return law.facts.get(fact)?.declaration.belongs !== undefined;
-}
-
-/** Whether the fact that a limit looks at is stated so, and may belong, whatever other limits say. */
-function isKept(
-  { space, belongs }: CompiledLaw,
-  { stated: { fact, value } }: Keeps,
-  { values, allowed }: Pick<Start, "values" | "allowed">,
-): boolean {
-  const known = values.get(fact);
-  if (known === undefined || typeof value === "number" || !isSubset(known, members([value])))
-    return false;
-  return reaches(space.store, belongs.get(fact) ?? TRUE, TRUE, allowed, true);
 }
 
 /** A constraint that the values of a case add to the law's, which knows their classes only. */

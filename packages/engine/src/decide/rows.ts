@@ -152,16 +152,14 @@ function lapseDayIn(situation: Situation) {
     }
     return made.get(key);
   };
-  /** What may differ from one day of a fact to another: what follows from it, and what is kept by that. */
+  /** What may differ from one day of a fact to another: what follows from it. */
   const leftBy = ({ values, barred }: PartialAssignment, fact: string): string => {
-    const { rulebook } = compiled.law;
     let key = "";
     const put = (each: string) => {
       const left = values.get(each);
       key += left === undefined ? " " : `${wordsOf({ kind: "values", values: left })} `;
     };
-    for (const each of derivationsFrom(rulebook, [fact])) put(each.fact);
-    for (const { keeps } of rulebook.keeps) put(keeps.fact);
+    for (const each of derivationsFrom(compiled.law.rulebook, [fact])) put(each.fact);
     for (const { by, facts } of barred) key += `${by} ${facts.join()} `;
     return key;
   };

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { tenancy, tenancyBut } from "../../test-data/tenancy.ts";
-import { readRulebook } from "../read/read-rulebook.ts";
+import { tenancy } from "../../test-data/tenancy.ts";
 import type { CaseInput } from "./case-shape.ts";
 import { evaluate, situationOf } from "./evaluate.ts";
 import type { Situation } from "./situation.ts";
@@ -107,20 +106,4 @@ test("a stated number above another that it is at most is refused, with both", (
   expect(!found.ok && found.problems.map(({ detail }) => detail)).toEqual([
     expect.stringContaining("`fine.years`, `fine.adultYears`"),
   ]);
-});
-
-test("a fact that is stated keeps another to its values, and drops out of no case silently", () => {
-  const facts = { "guarantor.isTenant": true, "tenant.age": 7 };
-  const found = evaluate(rulebook, { facts }, { today: TODAY });
-  expect(!found.ok && found.problems[0]?.detail).toContain("no guarantor is a small child");
-});
-
-test("a fact that can belong in no case keeps nothing to its values, though no part of its condition fails", () => {
-  const isShop = (operator: string) => `{ fact: lease.kind, operator: ${operator}, value: shop }`;
-  const named = "  - fact: guarantor.isTenant\n";
-  const never = `    belongs: { all: [${isShop("equal")}, ${isShop("notEqual")}] }\n`;
-  const read = readRulebook(tenancyBut("facts.yaml", named, named + never));
-  if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  const facts = { "guarantor.isTenant": true, "tenant.age": 7 };
-  expect(evaluate(read.value, { facts }, { today: TODAY }).ok).toBe(true);
 });

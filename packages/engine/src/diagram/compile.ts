@@ -3,7 +3,7 @@ import { members } from "../facts/value-set.ts";
 import { LazyMap } from "../lazy-map.ts";
 import { EngineFault } from "../problem.ts";
 import type { Law, RuleInLaw } from "../rulebook/law-on.ts";
-import type { AtMost, Condition, Derivation, Keeps, Limit } from "../rulebook/rulebook.ts";
+import type { AtMost, Condition, Derivation, Limit } from "../rulebook/rulebook.ts";
 import { FALSE, type Node, type Root, TRUE } from "./diagram-store.ts";
 import { makingAt } from "./node-budget.ts";
 import { relevantConstraintOf } from "./relevant-constraint.ts";
@@ -75,7 +75,7 @@ export interface CompiledLaw {
   readonly layers: ReadonlyMap<string, Root>;
   /** Where a limit or a derivation is violated, one root each. */
   readonly violations: readonly {
-    readonly by: Limit | AtMost | Keeps | Derivation;
+    readonly by: Limit | AtMost | Derivation;
     readonly node: Root;
   }[];
   readonly links: readonly Link[];
@@ -191,7 +191,7 @@ function compileLaw(law: Law, space: Space, referred: Iterable<string>): Compile
 
   const links: Link[] = [];
   const orders: NumberOrder[] = [];
-  const violations: { by: Limit | AtMost | Keeps | Derivation; node: Root }[] = [];
+  const violations: { by: Limit | AtMost | Derivation; node: Root }[] = [];
   const violatedBy = (by: (typeof violations)[number]["by"], node: Node) =>
     violations.push({ by, node: store.rootOf(node) });
   const derive = (derivation: Derivation): void => {
@@ -225,14 +225,6 @@ function compileLaw(law: Law, space: Space, referred: Iterable<string>): Compile
       const when = store.rootOf(store.and(belongsNode(low.id), belongsNode(high.id)));
       orders.push({ limit, low: [low.id], high: [high.id], when });
       violatedBy(limit, store.minus(when, classAtMost(space, low, high)));
-    });
-  }
-  for (const limit of law.rulebook.keeps) {
-    makingAt(`limit \`${limit.limit}\``, () => {
-      const { fact, value } = limit.stated;
-      const stated = nodeOf({ fact, operator: "equal", value });
-      const when = store.and(stated, belongsNode(limit.keeps.fact));
-      violatedBy(limit, store.minus(when, nodeOf(limit.keeps)));
     });
   }
   const ofSeveralSteps = makingAt("the derivations", () => withSteps(space, links));

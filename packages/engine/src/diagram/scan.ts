@@ -47,10 +47,6 @@ export class Scan {
       if (rows?.counts !== undefined) this.further(rows.counts, law);
     }
     for (const condition of conditionsAside(law.rulebook)) this.further(condition, law);
-    for (const { keeps, stated } of law.rulebook.keeps) {
-      this.further(keeps, law);
-      this.further({ fact: stated.fact, operator: "equal", value: stated.value }, law);
-    }
     for (const fact of limitedTogether(law.rulebook).flat()) {
       const belongs = law.facts.get(fact)?.declaration.belongs;
       if (belongs !== undefined) this.further(belongs, law);
@@ -229,15 +225,13 @@ export function conditionsAside(rulebook: Rulebook): readonly Condition[] {
   ];
 }
 
-/** Facts that cannot all belong where their values or dates clash: what is worked out or kept, and pairs of dates. */
+/** Facts that cannot all belong where their values or dates clash: what is worked out, and pairs of dates. */
 export function limitedTogether({
   derivations,
-  keeps,
   dateOrders,
 }: Rulebook): readonly (readonly string[])[] {
   return [
     ...derivations.flatMap((each) => ("when" in each ? [] : [[each.fact]])),
-    ...keeps.map((each) => [each.keeps.fact]),
     ...dateOrders.map(({ first, then }) => [first, then]),
   ];
 }

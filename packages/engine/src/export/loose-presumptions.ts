@@ -11,8 +11,8 @@ import type { Mark } from "./row-variables.ts";
 const MOST = 7;
 
 /**
- * The presumptions that a row can contradict, in rulebook order: dates, what values are worked out from or kept
- * to, and those whose value some case left by the others does not allow. Any other is used in every row.
+ * The presumptions that a row can contradict, in rulebook order: dates, what values are worked out from,
+ * and those whose value some case left by the others does not allow. Any other is used in every row.
  *
  * @throws NotExportable where there are too many
  */
@@ -25,7 +25,6 @@ export function loosePresumptions(
   const coupled = new Set([
     ...rulebook.derivations.flatMap((each) => (isValueDerivation(each) ? inputsOf(each) : [])),
     ...rulebook.dateOrders.flatMap(({ first, then }) => [first, then]),
-    ...rulebook.keeps.flatMap(({ stated, keeps }) => [stated.fact, keeps.fact]),
   ]);
   const presumable = rulebook.facts.flatMap(({ fact, presumed }) =>
     presumed === undefined || presumed.always === true ? [] : [{ fact, presumed }],

@@ -87,7 +87,7 @@ function readColumn(
 }
 
 /** Whether a value that is not NULL lies in a set. */
-export function isWithin(value: string, set: ValueSet): string {
+function isWithin(value: string, set: ValueSet): string {
   if (set.kind === "members") {
     const all = [...set.members].map(scalar);
     return all.length === 0 ? "1 = 0" : `${value} IN (${all.join(", ")})`;

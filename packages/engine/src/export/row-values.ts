@@ -1,11 +1,11 @@
-import { type Formula, formulaOf, PARAMETER } from "../conditions/formula.ts";
+import { PARAMETER } from "../conditions/formula.ts";
 import { isValueDerivation, neededBy, type ValueDerivation } from "../decide/derived-values.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import type { ValueSet } from "../facts/value-set.ts";
 import type { Law } from "../rulebook/law-on.ts";
-import type { DayExpression, Keeps, NumberExpression, Steps } from "../rulebook/rulebook.ts";
+import type { DayExpression, NumberExpression, Steps } from "../rulebook/rulebook.ts";
 import { NotExportable } from "./not-exportable.ts";
-import { isWithin, type RowStatements, type StatementContext, scalar } from "./row-statements.ts";
+import { type RowStatements, type StatementContext, scalar } from "./row-statements.ts";
 import {
   bornWhen,
   daysWhere,
@@ -45,7 +45,7 @@ export interface RowValues {
  * What follows from the statements of a row, worked out on the values: `partialAssignmentFrom` of
  * `decide/partial-assignment.ts` in SQL.
  *
- * @throws NotExportable for a derivation or limit of a shape that is not written in SQL
+ * @throws NotExportable for a derivation of a shape that is not written in SQL
  */
 export function rowValues(
   { law }: CompiledLaw,
@@ -84,19 +84,6 @@ export function rowValues(
     if (worked.kind === "one") bar([fact], settle(reader, fact, worked), by);
     else bar([fact], narrow(reader, fact, worked), by);
   }
-  for (const limit of law.rulebook.keeps) {
-    const applies = keptWhere(reader, limit);
-    const kept = formulaOf(limit.keeps, law);
-    if (kept.kind !== "test") continue;
-    const only = onlyMember(kept.among);
-    if (only !== undefined) {
-      const is = steps.let(`CASE WHEN ${applies} = 1 THEN ${scalar(only)} END`);
-      bar([kept.variable], settle(reader, kept.variable, { applies, is }), limit.limit);
-      continue;
-    }
-    const [from, to] = onlySpan(kept.among, limit.limit);
-    bar([kept.variable], narrow(reader, kept.variable, { applies, from, to }), limit.limit);
-  }
   const first = clashes.map(({ flag, by }) => `WHEN ${flag} = 1 THEN ${literal(by)}`);
   const clash = first.length === 0 ? "CAST(NULL AS CHAR(1))" : `CASE ${first.join(" ")} END`;
   return { values, barred, clash: steps.let(clash) };
@@ -123,17 +110,10 @@ function oneOf({ values }: Reader, fact: string): { readonly is: string } {
   throw new NotExportable("NOT_EXPORTABLE", `\`${fact}\` is read as an option and is none`);
 }
 
-function onlySpan(set: ValueSet, by: string): readonly [string, string] {
+function onlySpan(set: ValueSet, fact: string): readonly [string, string] {
   const only = set.kind === "spans" ? set.spans : [];
   if (only.length === 1 && only[0] !== undefined) return [`${only[0][0]}`, `${only[0][1]}`];
-  throw new NotExportable(
-    "NOT_EXPORTABLE",
-    `\`${by}\` leaves a fact several options, or several spans of numbers`,
-  );
-}
-
-function onlyMember(set: ValueSet): string | boolean | undefined {
-  return set.kind === "members" && set.members.size === 1 ? [...set.members][0] : undefined;
+  throw new NotExportable("NOT_EXPORTABLE", `\`${fact}\` has several spans of numbers`);
 }
 
 /** Gives a fact its one value where a column is 1; NULL is none that it could have. @returns 1 where that breaks */
@@ -298,89 +278,4 @@ function dayAt(reader: Reader, at: DayExpression): SqlDays {
   const day = dayAt(reader, at.day);
   if ("minusDays" in at) return minusDays(steps, dialect, day, numberAt(reader, at.minusDays));
   return plusYears(steps, dialect, day, numberAt(reader, at.plusYears));
-}
-
-/** 1 where the fact that a limit looks at is stated so, and may belong. */
-function keptWhere(reader: Reader, { stated: { fact, value }, limit }: Keeps): string {
-  const { law, steps } = reader;
-  if (typeof value === "number") return "0";
-  const known = reader.values.get(fact);
-  if (known?.kind !== "one") {
-    throw new NotExportable("NOT_EXPORTABLE", `\`${limit}\` looks at a fact that is a number`);
-  }
-  const declared = law.facts.get(fact)?.declaration.belongs;
-  const out = declared === undefined ? "1 = 0" : judged(reader, formulaOf(declared, law)).no;
-  return steps.flag(`${known.is} = ${scalar(value)} AND NOT (${out})`);
-}
-
-interface Judged {
-  readonly yes: string;
-  readonly no: string;
-}
-
-const NEITHER: Judged = { yes: "1 = 0", no: "1 = 0" };
-
-/** Kleene's logic over what is known, as `conditions/judge.ts`: where a condition is so, and where it is not. */
-function judged(reader: Reader, formula: Formula): Judged {
-  const { law } = reader;
-  const joined = (parts: readonly string[], by: "AND" | "OR") =>
-    parts.length === 0 ? (by === "AND" ? "1 = 1" : "1 = 0") : `(${parts.join(` ${by} `)})`;
-  switch (formula.kind) {
-    case "constant":
-      return formula.value ? { yes: "1 = 1", no: "1 = 0" } : { yes: "1 = 0", no: "1 = 1" };
-    case "all":
-    case "any": {
-      const parts = formula.parts.map((part) => judged(reader, part));
-      const [yes, no] =
-        formula.kind === "all" ? (["AND", "OR"] as const) : (["OR", "AND"] as const);
-      return {
-        yes: joined(
-          parts.map((part) => part.yes),
-          yes,
-        ),
-        no: joined(
-          parts.map((part) => part.no),
-          no,
-        ),
-      };
-    }
-    case "not": {
-      const { yes, no } = judged(reader, formula.part);
-      return { yes: no, no: yes };
-    }
-    case "outcome":
-      return NEITHER;
-    case "condition": {
-      const named = law.conditions.get(formula.id);
-      if (named === undefined) return { yes: "1 = 0", no: "1 = 1" };
-      return judged(reader, formulaOf(named.wording.when, law));
-    }
-    case "test": {
-      const declared = law.facts.get(formula.variable)?.declaration.belongs;
-      const belongs =
-        declared === undefined
-          ? { yes: "1 = 1", no: "1 = 0" }
-          : judged(reader, formulaOf(declared, law));
-      const { yes, no } = judgedValue(reader.values.get(formula.variable), formula.among);
-      return { yes: joined([belongs.yes, yes], "AND"), no: joined([belongs.no, no], "OR") };
-    }
-  }
-}
-
-function judgedValue(known: SqlValues | undefined, among: ValueSet): Judged {
-  if (known === undefined) return NEITHER;
-  if (known.kind === "one") {
-    const within = isWithin(known.is, among);
-    const said = `${known.is} IS NOT NULL`;
-    return { yes: `(${said} AND ${within})`, no: `(${said} AND NOT (${within}))` };
-  }
-  const spans = among.kind === "spans" ? among.spans : [];
-  const { from, to } = known;
-  const inside = spans.map(([low, high]) => `${from} >= ${low} AND ${to} <= ${high}`);
-  const apart = spans.map(([low, high]) => `(${to} < ${low} OR ${from} > ${high})`);
-  const said = `${from} IS NOT NULL`;
-  return {
-    yes: inside.length === 0 ? "1 = 0" : `(${said} AND (${inside.join(" OR ")}))`,
-    no: `(${[said, ...apart].join(" AND ")})`,
-  };
 }

@@ -1,8 +1,8 @@
-import { formulaOf, READING } from "../conditions/formula.ts";
+import { READING } from "../conditions/formula.ts";
 import { isValueDerivation } from "../decide/derived-values.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
-import { classesOf, classOf, type Variable } from "../diagram/space.ts";
+import { classOf, type Variable } from "../diagram/space.ts";
 import type { ValueSet } from "../facts/value-set.ts";
 import { scalar } from "./row-statements.ts";
 import type { RowBarred, RowValues } from "./row-values.ts";
@@ -32,9 +32,9 @@ export interface Mark {
   readonly by: string;
 }
 
-/** Every interval of classes that rows can leave of a fact; alone, all, and what derivations and limits leave. */
+/** Every interval of classes that rows can leave of a fact; alone, all, and what derivations leave. */
 export function factVariable(
-  { law, space }: CompiledLaw,
+  { law }: CompiledLaw,
   variable: Variable,
   isLeftOut: (fact: string) => boolean,
 ): RowVariable {
@@ -58,16 +58,6 @@ export function factVariable(
     if (!("number" in derivation)) continue;
     for (let first = 0; first < count; first++) {
       for (let last = first + 1; last < count; last++) add(first, last);
-    }
-  }
-  for (const { keeps } of law.rulebook.keeps) {
-    const kept = formulaOf(keeps, law);
-    if (keeps.fact !== id || kept.kind !== "test") continue;
-    const open = classesOf(space.byId.get(id) as Variable, kept.among);
-    for (const [first, last] of [...symbols]) {
-      const left = [...open.keys()].filter((at) => open[at] === 1 && first <= at && at <= last);
-      const [low, high] = [left[0], left.at(-1)];
-      if (low !== undefined && high !== undefined) add(low, high);
     }
   }
   return { id, kind: "fact", classes: count, symbols };

@@ -13,7 +13,7 @@ import { fitShape } from "../rulebook/shape-problems.ts";
 import { type AnyLimit, makeShapes, type Shapes } from "../rulebook/shapes.ts";
 import { keyPointer, member, type SourceMap, sourceMapUnder } from "../rulebook/source-map.ts";
 
-type Lists = Pick<Rulebook, keyof Shapes | "dateOrders" | "atMosts" | "keeps">;
+type Lists = Pick<Rulebook, keyof Shapes | "dateOrders" | "atMosts">;
 
 /** The entries of all files of a rulebook, list by list. */
 export interface Entries {
@@ -77,7 +77,6 @@ class EntryCollector implements Entries {
     limits: [],
     dateOrders: [],
     atMosts: [],
-    keeps: [],
     warnings: [],
     laterLaw: [],
     caseFile: [],
@@ -148,10 +147,9 @@ function isListName(name: string): name is keyof typeof LISTS {
   return Object.hasOwn(LISTS, name);
 }
 
-function listOfLimit(limit: AnyLimit): "limits" | "dateOrders" | "atMosts" | "keeps" {
+function listOfLimit(limit: AnyLimit): "limits" | "dateOrders" | "atMosts" {
   if ("never" in limit) return "limits";
-  if ("first" in limit) return "dateOrders";
-  return "keeps" in limit ? "keeps" : "atMosts";
+  return "first" in limit ? "dateOrders" : "atMosts";
 }
 
 /** The ids that an invalid entry declares, as far as they can be read. */

@@ -43,7 +43,6 @@ describe("a sound rulebook", () => {
     expect(rulebook.limits.map(({ limit }) => limit)).toEqual(["childless"]);
     expect(rulebook.dateOrders.map(({ limit }) => limit)).toEqual(["order"]);
     expect(rulebook.atMosts.map(({ limit }) => limit)).toEqual(["adult-years"]);
-    expect(rulebook.keeps.map(({ limit }) => limit)).toEqual(["guarantor-grown"]);
   });
 
   test("carries the digest of each file and of itself", () => {

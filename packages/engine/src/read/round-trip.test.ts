@@ -223,7 +223,6 @@ function someRulebook(draw: GeneratorValue): Rulebook {
     limits: [],
     dateOrders: [],
     atMosts: [],
-    keeps: [],
     laterLaw: [],
     caseFile: [],
     concurrence: [],

@@ -100,12 +100,6 @@ const rows: readonly WrongRow[] = [
   ["fines.yaml", "atMost: fine.years", "atMost: fine.adultYears", ["LIMIT_MISFIT fines.yaml:131"]],
   ["fines.yaml", "atMost: fine.years", "atMost: judged.on", ["LIMIT_MISFIT fines.yaml:131"]],
   [
-    "fines.yaml",
-    "stated: { fact: guarantor.isTenant, value: true }",
-    "stated: { fact: tenant.age, value: 3 }",
-    ["LIMIT_MISFIT fines.yaml:133"],
-  ],
-  [
     "facts.yaml",
     "type: bool\n    label: { en: Notice",
     "type: bool\n    range: { min: 0, max: 1 }\n    absent: x\n    label: { en: Notice",

@@ -10,6 +10,16 @@ const rows: readonly WrongRow[] = [
   ],
   ["facts.yaml", "type: bool", "type: boolean", ["CHOICE_UNKNOWN facts.yaml:32"]],
   [
+    "fines.yaml",
+    "fact: fine.adultYears, atMost: fine.years, says",
+    "stated: { fact: guarantor.isTenant, value: true }, keeps: { fact: tenant.age, operator: lessThan, value: 9 }, says",
+    [
+      "MEMBER_MISSING fines.yaml:131",
+      "MEMBER_UNKNOWN fines.yaml:131",
+      "MEMBER_UNKNOWN fines.yaml:131",
+    ],
+  ],
+  [
     "facts.yaml",
     "{ en: First day, cs: dies primus }",
     "{ en: First day }",

@@ -37,7 +37,6 @@ export function checkIds(check: Check): void {
       ...ids(rulebook, "limits", "limit"),
       ...ids(rulebook, "dateOrders", "limit"),
       ...ids(rulebook, "atMosts", "limit"),
-      ...ids(rulebook, "keeps", "limit"),
     ],
     ids(rulebook, "warnings", "warning"),
     ids(rulebook, "concurrence", "concurrence"),

@@ -1,9 +1,8 @@
-import { type Check, expectFits, expectKnown } from "./check.ts";
+import { type Check, expectKnown } from "./check.ts";
 import { checkCondition } from "./check-condition.ts";
-import { domainOf } from "./domain.ts";
 import { member } from "./source-map.ts";
 
-/** Checks the limits of what is a case: conditions on facts, pairs of dates, pairs of numbers, facts that keep others. */
+/** Checks the limits of what is a case: conditions on facts, pairs of dates, pairs of numbers. */
 export function checkLimits(check: Check): void {
   for (const [index, { never }] of check.rulebook.limits.entries()) {
     checkCondition(check, never, member("/limits", index, "never"), "facts");
@@ -19,17 +18,6 @@ export function checkLimits(check: Check): void {
     expectType(check, fact, "integer", member(pointer, "fact"));
     expectType(check, atMost, "integer", member(pointer, "atMost"));
     expectTwo(check, fact, atMost, member(pointer, "atMost"));
-  }
-  for (const [index, { stated, keeps }] of check.rulebook.keeps.entries()) {
-    const pointer = member("/keeps", index);
-    checkCondition(check, keeps, member(pointer, "keeps"), "facts");
-    if (!expectKnown(check, "facts", stated.fact, member(pointer, "stated", "fact"))) continue;
-    const fact = check.names.facts.get(stated.fact);
-    const domain = fact && domainOf(fact, check.names);
-    expectFits(check, stated.value, domain, stated.fact, member(pointer, "stated", "value"));
-    if (domain?.kind === "options" || domain?.kind === "bool") continue;
-    const detail = `\`${stated.fact}\` is no choice; such a limit looks at an option or a truth value`;
-    check.report({ code: "LIMIT_MISFIT", detail }, member(pointer, "stated", "fact"));
   }
 }
 

@@ -10,7 +10,6 @@ import type {
   FactDeclaration,
   FactInput,
   JurisdictionBasis,
-  Keeps,
   LaterLaw,
   Limit,
   NamedCondition,
@@ -143,7 +142,7 @@ interface Definition extends Omit<Manifest, "id" | "files"> {
   readonly conditions?: readonly (NamedCondition | NeverChanged<NamedCondition>)[];
   readonly rules: readonly RuleEntry[];
   readonly derivations?: readonly Derivation[];
-  readonly limits?: readonly (Limit | DateOrder | AtMost | Keeps)[];
+  readonly limits?: readonly (Limit | DateOrder | AtMost)[];
   readonly warnings?: readonly Warning[];
   readonly laterLaw?: readonly LaterLaw[];
   readonly caseFile?: readonly CaseFile[];

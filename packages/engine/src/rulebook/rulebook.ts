@@ -653,14 +653,6 @@ export interface AtMost {
   readonly says: Text;
 }
 
-/** From the moment that a fact is stated so, and as long as it may belong, another keeps to some values. */
-export interface Keeps {
-  readonly limit: string;
-  readonly stated: { readonly fact: string; readonly value: Scalar };
-  readonly keeps: Leaf;
-  readonly says: Text;
-}
-
 /** Two dates of which the second may not come before the first, where both are stated. */
 export interface DateOrder {
   readonly limit: string;
@@ -814,7 +806,6 @@ export interface Rulebook {
   readonly limits: readonly Limit[];
   readonly dateOrders: readonly DateOrder[];
   readonly atMosts: readonly AtMost[];
-  readonly keeps: readonly Keeps[];
   readonly warnings: readonly Warning[];
   /** At most one. */
   readonly laterLaw: readonly LaterLaw[];

@@ -85,7 +85,7 @@ const operand: z.ZodType<Operand> = z.union(
 );
 
 /** One test of a fact, a reading, a figure or an outcome. */
-export const leaf: z.ZodType<Leaf> = strict({
+const leaf: z.ZodType<Leaf> = strict({
   fact: z.string(),
   operator: z.enum(OPERATORS),
   value: operand,

@@ -16,7 +16,6 @@ import {
   type FactDeclaration,
   type FactOrigin,
   type JurisdictionBasis,
-  type Keeps,
   type LaterLaw,
   type Limit,
   type NamedCondition,
@@ -42,7 +41,6 @@ import {
   grade,
   httpsUrl,
   id,
-  leaf,
   listOf,
   scalar,
   span,
@@ -76,7 +74,7 @@ export function manifestShape(languages: readonly string[]): z.ZodType<Manifest>
 }
 
 /** Everything that a list of limits may hold. */
-export type AnyLimit = Limit | DateOrder | AtMost | Keeps;
+export type AnyLimit = Limit | DateOrder | AtMost;
 
 /** The shape of each kind of entry in a rulebook. */
 export interface Shapes {
@@ -519,14 +517,8 @@ function caseShapes(text: z.ZodType<Text>) {
         // biome-ignore lint/suspicious/noThenProperty: a shape, never awaited, of the member `then`
         strict({ limit: id, first: id, then: id, says: text }),
         strict({ limit: id, fact: id, atMost: id, says: text }),
-        strict({
-          limit: id,
-          stated: strict({ fact: id, value: scalar }),
-          keeps: leaf,
-          says: text,
-        }),
       ],
-      { error: "a limit: { never }, { first, then }, { fact, atMost } or { stated, keeps }" },
+      { error: "a limit: { never }, { first, then } or { fact, atMost }" },
     ),
     warnings: strict({
       warning: id,

@@ -38,7 +38,7 @@ interface Decider {
 
 /** Lists that decide, but not by way of a rule: the limits of what is a case, and what joins the answers of a case file. */
 const WITHOUT_RULES = [
-  ...["limits", "dateOrders", "atMosts", "keeps"],
+  ...["limits", "dateOrders", "atMosts"],
   ...["caseFile", "concurrence", "jurisdictionBases", "transfer"],
 ];
 

@@ -3,11 +3,11 @@ import { entriesInForce, type LawView } from "./in-force.ts";
 
 /** Members of the answer of GET /v1/facts. */
 export function factsIn(view: LawView) {
-  const { facts, derivations, limits, dateOrders, atMosts, keeps } = view.rulebook;
+  const { facts, derivations, limits, dateOrders, atMosts } = view.rulebook;
   return {
     facts: facts.map((fact) => wireFact(view, fact)),
     derivations,
-    limits: [...limits, ...dateOrders, ...atMosts, ...keeps],
+    limits: [...limits, ...dateOrders, ...atMosts],
   };
 }
 

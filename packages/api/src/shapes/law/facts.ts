@@ -103,12 +103,6 @@ const limit = z.union([
   // biome-ignore lint/suspicious/noThenProperty: the member's name in the rule files
   z.strictObject({ limit: z.string(), first: z.string(), then: z.string(), says: text }),
   z.strictObject({ limit: z.string(), fact: z.string(), atMost: z.string(), says: text }),
-  z.strictObject({
-    limit: z.string(),
-    stated: z.strictObject({ fact: z.string(), value: scalar }),
-    keeps: condition,
-    says: text,
-  }),
 ]);
 
 /** Answer of GET /v1/facts. */

@@ -87,7 +87,7 @@ function limitsTable(telling: Telling, limits: readonly LimitCount[]): string {
   const { archive: say } = words;
   const says = new Map([
     ...rulebook.derivations.map((each) => [each.derivation, each.says] as const),
-    ...[rulebook.limits, rulebook.dateOrders, rulebook.atMosts, rulebook.keeps].flatMap((some) =>
+    ...[rulebook.limits, rulebook.dateOrders, rulebook.atMosts].flatMap((some) =>
       some.map((each) => [each.limit, each.says] as const),
     ),
   ]);
