@@ -8,6 +8,7 @@ import {
   type Rulebook,
   type Scalar,
   type Status,
+  type ValueDerivation,
 } from "@cokdyby/engine";
 import { classesIn } from "./distinct-cases.ts";
 import type { RawLaw } from "./raw-law.ts";
@@ -179,6 +180,12 @@ export class Trial {
     for (const each of derivations) {
       if ("completedYears" in each && isSet(each.fact)) delete facts[each.completedYears.from];
     }
+    const followed = new Set(set.map(([fact]) => fact));
+    const workedOut = derivations.filter((each) => {
+      if (!isValueDerivation(each) || isSet(each.fact) || !isWorkedOut(each, facts)) return false;
+      return inputsOf(each).some((fact) => followed.has(fact)) && followed.add(each.fact);
+    });
+    for (const each of workedOut) delete facts[each.fact];
     // where what several derivations say is not so yet, none of them is known to apply
     const derived = derivations
       .flatMap((each) =>
@@ -264,6 +271,18 @@ function overlap(a: FactInput | undefined, b: FactInput | undefined): boolean {
   if (a === undefined || b === undefined) return true;
   const [one, other] = [spread(a), spread(b)];
   return one.some((value) => other.includes(value));
+}
+
+/** Whether a value is worked out from what is said. */
+function isWorkedOut(each: ValueDerivation, facts: Readonly<Record<string, FactInput>>): boolean {
+  if (!("number" in each)) return inputsOf(each).every((fact) => fact in facts);
+  const { needs = [], where } = each;
+  if (!needs.every((fact) => fact in facts)) return false;
+  const grown = where && facts[where.fact];
+  return (
+    where === undefined ||
+    (grown !== undefined && Math.min(...spread(grown).map(Number)) >= where.least)
+  );
 }
 
 function spread(input: FactInput): readonly Scalar[] {

@@ -17,6 +17,7 @@ import { RawLaw, type World } from "./raw-law.ts";
 
 const CASES = runs({ quick: 0, full: 2, deep: 60 });
 const CUT = runs({ quick: 1, full: 3, deep: 60 });
+const CASES_OF_YEARS = runs({ quick: 1, full: 4, deep: 60 });
 const CASES_OF_THREE = runs({ quick: 1, full: 2, deep: 20 });
 /** Facts that may change where three are changed at once. */
 const FREE = 8;
@@ -24,9 +25,12 @@ const raw = new RawLaw(rulebook, TODAY);
 const draw = new Draw(raw, random(SEED));
 const OUTCOMES = rulebook.outcomes.map(({ outcome }) => outcome);
 
-function drawnCase(): CaseInput {
+function drawnCase(stated: () => CaseInput["facts"] = () => ({})): CaseInput {
   for (;;) {
-    const facts = someFacts(draw, draw.world() as World, 0.5 + 0.5 * draw.next());
+    const facts = {
+      ...someFacts(draw, draw.world() as World, 0.5 + 0.5 * draw.next()),
+      ...stated(),
+    };
     if (draw.next() < 0.2) {
       delete facts["actor.age"];
       facts["actor.birthDate"] = `${2008 + Math.floor(draw.next() * 6)}-11-25`;
@@ -168,10 +172,60 @@ test("what stated years are worked out from is changed too: where both clash, th
     "sharing.recipientAge": 20,
   };
   const input = { facts, readings: { authority: "committee" }, on: TODAY };
-  const free = ["act.conduct", "sharing.recipientAge"];
-  const fixed = draw.ids.filter((fact) => !free.includes(fact));
+  const fixed = others(["act.conduct", "sharing.recipientAge"]);
   expectSame(input, "jurisdiction.treaty", () => fixed, 2);
 });
+
+const GROWN = numbered(121).filter((age) => age >= 18);
+/** The age of a child and the years of limitation that follow from it. */
+const YEARS = ["child.age", "limitation.yearsRun", "limitation.yearsSinceChildAdult"];
+
+/** Of a child, or of an adult: of one all the years that have run count. */
+function statedYears(): CaseInput["facts"] {
+  const run = Math.floor(25 * draw.next());
+  const age = 10 + Math.floor(10 * draw.next());
+  const since = age < 18 ? Math.floor((run + 1) * draw.next()) : run;
+  return { "child.age": age, "limitation.yearsRun": run, "limitation.yearsSinceChildAdult": since };
+}
+
+/** A case with stated years whose answer is another one where the child was an adult. */
+function caseTurnedByAge(outcome: string): CaseInput {
+  for (;;) {
+    const input = drawnCase(statedYears);
+    const trial = new Trial(raw, input, outcome, TODAY);
+    const grown = trial.after([["child.age", GROWN]]);
+    if (grown !== undefined && grown !== trial.after([])) return input;
+  }
+}
+
+const others = (free: readonly string[]) => draw.ids.filter((fact) => !free.includes(fact));
+
+test("the years since a child was of age move along with a changed age: of an adult they are all that have run", () => {
+  const facts = {
+    "act.conduct": "attendPerformance",
+    "act.place": "czechia",
+    "child.age": 15,
+    "actor.age": 30,
+    "limitation.yearsRun": 10,
+    "limitation.yearsSinceChildAdult": 0,
+  };
+  const input = { facts, readings: { abuseAtDistance: "excluded" }, on: "2018-03-05" };
+  const outcome = "prosecution.diversionPossible";
+  const aged = found(input, outcome, "no", others(YEARS), 2).filter((each) =>
+    each.includes("child.age"),
+  );
+  expect(aged).toEqual([line([["child.age", GROWN]])]);
+});
+
+test.each(numbered(CASES_OF_YEARS))(
+  "every change of an age, of the years that follow from it and of two more facts is that of trying them all: case %i",
+  { tags: "sized" },
+  () => {
+    const outcome = draw.pick(["prosecution.timeBarred", "prosecution.open"]);
+    const free = [...YEARS, draw.pick(draw.ids), draw.pick(draw.ids)];
+    expectSame(caseTurnedByAge(outcome), outcome, () => others(free), 2);
+  },
+);
 
 test.each<[string, CaseInput["facts"]]>([
   ["the age of the child is not known", { "actor.age": 17 }],
@@ -181,8 +235,7 @@ test.each<[string, CaseInput["facts"]]>([
 ])("changes within a class of ages are found while it is open who is shown: %s", (_, ages) => {
   const facts = { "act.conduct": "produce", "material.selfGenerated": "yes", ...ages };
   const input = { facts, readings: { authority: "code" }, on: TODAY };
-  const free = ["child.age", "actor.age", "actor.isDepicted", "material.selfGenerated"];
-  const fixed = draw.ids.filter((fact) => !free.includes(fact));
+  const fixed = others(["child.age", "actor.age", "actor.isDepicted", "material.selfGenerated"]);
   for (const outcome of ["liability.exempt", "liability.liable"]) {
     expectSame(input, outcome, () => fixed, 2);
   }

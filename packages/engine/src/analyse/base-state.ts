@@ -40,7 +40,9 @@ export function baseStateMaker(situation: Situation): MakeBaseState {
   );
   const presumable = new Set(presumptionsOf(compiled, read, read.given).keys());
   const has = (fact: string) => read.given.has(fact) || presumable.has(fact);
-  const computes = derivations.some((each) => isValueDerivation(each) && inputsOf(each).some(has));
+  const computes = derivations.some(
+    (each) => isValueDerivation(each) && [each.fact, ...inputsOf(each)].some(has),
+  );
   const returns = compiled.law.rulebook.facts.some(
     ({ fact, presumed, absent }) => linked.has(fact) && (presumed ?? absent) !== undefined,
   );

@@ -1,5 +1,5 @@
 import { assignmentsNear, type Changes } from "../decide/assignments-near.ts";
-import { isValueDerivation, sourceOf } from "../decide/derived-values.ts";
+import { inputsOf, isValueDerivation, sourceOf, workedOut } from "../decide/derived-values.ts";
 import {
   constraintOf,
   type PartialAssignment,
@@ -16,7 +16,8 @@ import { intersects } from "../facts/value-set.ts";
 
 /**
  * Changes facts of a case; what is derived from a changed fact moves along: a computed age leaves
- * its birth date behind, and of two facts that are one the other follows the changed one.
+ * its birth date behind, of two facts that are one the other follows the changed one, and what is
+ * worked out from a changed fact is no longer stated.
  *
  * @param stated what the case says
  * @param changes the new statement of each changed fact; nothing: the fact is left open
@@ -73,6 +74,13 @@ export function movingAlong(
     };
     for (const [fact, statement] of changes) move(fact, statement);
     for (const fact of changes.keys()) leaveSources(fact);
+    const followed = new Set(changes.keys());
+    for (const { derivation } of workedOut(law, withChanges(stated, moved))) {
+      const { fact } = derivation;
+      if (changes.has(fact) || !inputsOf(derivation).some((input) => followed.has(input))) continue;
+      followed.add(fact);
+      if (stated.has(fact)) move(fact);
+    }
     for (const fact of derivable) state(space, { values: new Map(), allowed }, fact, undefined);
     const unmoved = derivable.filter((fact) => !changes.has(fact));
     const without = (when: Node, aside: readonly string[]) =>

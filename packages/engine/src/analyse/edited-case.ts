@@ -1,3 +1,4 @@
+import { inputsOf, isValueDerivation } from "../decide/derived-values.ts";
 import { hasCases, type Restriction, withReadings } from "../decide/restriction.ts";
 import { type Situation, situate } from "../decide/situation.ts";
 import type { Node } from "../diagram/diagram-store.ts";
@@ -65,7 +66,10 @@ function edited({ allowed, refinements }: Restriction, edits: readonly Edit[]): 
   return { allowed: next, refinements };
 }
 
-/** Facts that are computed, that are linked, or on which a link, a derivation or an exception of a presumption turns. */
+/**
+ * Facts that are computed or computed from, that are linked, or on which a link, a derivation or an exception of a
+ * presumption turns.
+ */
 function entrainingFacts({ compiled }: Situation): ReadonlySet<string> {
   const { law, links, space, nodeOf } = compiled;
   const found = new Set<string>();
@@ -80,6 +84,7 @@ function entrainingFacts({ compiled }: Situation): ReadonlySet<string> {
     found.add(derivation.fact);
     if ("is" in derivation) turnsOn(nodeOf(derivation.when));
     if ("equals" in derivation) found.add(derivation.equals);
+    if (isValueDerivation(derivation)) for (const fact of inputsOf(derivation)) found.add(fact);
   }
   for (const { presumed } of law.rulebook.facts) {
     for (const exception of [presumed?.unless, presumed?.unlessCertain]) {

@@ -1,4 +1,5 @@
 import { clashesIn } from "../decide/clashes.ts";
+import { inputsOf, isValueDerivation } from "../decide/derived-values.ts";
 import { type Situation, situate, withAbsent } from "../decide/situation.ts";
 import type { Statement } from "../decide/statement.ts";
 import { FALSE } from "../diagram/diagram-store.ts";
@@ -35,6 +36,9 @@ export function feasibleCorrectionSets(
   const { compiled, read } = situation;
   const { store, variables } = compiled.space;
   const bound = new Set(derivedFacts(compiled));
+  for (const each of compiled.law.rulebook.derivations.filter(isValueDerivation)) {
+    for (const fact of [each.fact, ...inputsOf(each)]) bound.add(fact);
+  }
   // an outcome that the rule reads may turn with a fact that is changed
   const roots = outcomesIn(form).map((id) => compiled.outcomes.get(id) ?? FALSE);
   for (const node of [compiled.constraint, ...roots]) {

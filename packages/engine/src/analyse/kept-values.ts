@@ -106,7 +106,7 @@ function datingOf({ compiled, read, given, presumptions }: Situation, fact: stri
     const mayBeStated = (input: string) => isStated(input) || isPresumable(input);
     if ("number" in derivation || "steps" in derivation) {
       // worked out from facts that may be edited themselves
-      if (inputs.some(mayBeStated)) return "unsure";
+      if (given.has(fact) || inputs.some(mayBeStated)) return "unsure";
       continue;
     }
     if (!needed.every(mayBeStated)) continue;
