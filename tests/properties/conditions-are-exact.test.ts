@@ -12,7 +12,7 @@ import { runs } from "../../scripts/vitest/tier.ts";
 import { completions } from "./reference/completions.ts";
 import { holds } from "./reference/law-of-the-day.ts";
 import { realCases } from "./reference/real-case.ts";
-import { ask, asRead, choicesOf } from "./reference/reference-reading.ts";
+import { ask, asRead, choicesOf, countChoices } from "./reference/reference-reading.ts";
 
 const TODAY = "2026-04-01";
 const rulebook = loadRulebook();
@@ -43,6 +43,7 @@ function enumerated(input: CaseInput, condition: Condition): string | undefined 
   const question = ask(rulebook, input, TODAY);
   if (question === undefined) return "no case";
   const { law, known, standing } = question;
+  if (countChoices(law, condition, standing) > MOST) return undefined;
   const choices = choicesOf(law, condition, standing);
   const seen = new Set<boolean>();
   let size = 0;

@@ -118,6 +118,11 @@ export function choicesOf(
   return choices;
 }
 
+/** How many choices {@link choicesOf} makes: there may be far more than can be made. */
+export function countChoices(law: Law, about: Condition, standing: Question["standing"]): number {
+  return optionsLeft(law, about, standing).reduce((all, { options }) => all * options.length, 1);
+}
+
 /** The readings that a condition can read, with the options that stand. */
 function optionsLeft(law: Law, about: Condition, standing: Question["standing"]) {
   const touched = reads(law, about);
@@ -143,11 +148,7 @@ export function sizeOf(
   about: Condition,
   most: number,
 ): number {
-  // there may be far more choices than can be made
-  const choices = optionsLeft(law, about, standing).reduce(
-    (all, { options }) => all * options.length,
-    1,
-  );
+  const choices = countChoices(law, about, standing);
   if (choices > most) return choices;
   let size = 0;
   for (const _ of completions(law, given, about)) {
