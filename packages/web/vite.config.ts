@@ -3,6 +3,7 @@ import { classesAlone } from "./vite/classes-alone.ts";
 import { compressFiles } from "./vite/compress-files.ts";
 import { lawData } from "./vite/law-data.ts";
 import { offlineFiles } from "./vite/offline-files.ts";
+import { smallIcons } from "./vite/small-icons.ts";
 
 /** The engine and the shared answers are bundled from their sources. */
 const conditions = ["@cokdyby/source", ...defaultClientConditions];
@@ -14,7 +15,7 @@ const alias = {
 
 export default defineConfig({
   resolve: { conditions, alias },
-  plugins: [lawData(), offlineFiles(), compressFiles()],
+  plugins: [lawData(), smallIcons(), offlineFiles(), compressFiles()],
   css: { postcss: { plugins: [classesAlone] } },
   worker: { format: "es" },
   build: {
