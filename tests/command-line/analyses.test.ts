@@ -425,8 +425,7 @@ describe("check", () => {
         "met →",
         "0 met, 0 contested, 1 not met",
         "The smallest case that falls short",
-        // of the actor, who is the child shown, at the making
-        "shownAge=14",
+        "--fact actor.age=14",
       ],
       cs: ["splněno →", "Splněno 0, sporné 0, nesplněno 1", "Nejmenší případ, který neobstojí"],
       code: 1,
