@@ -89,11 +89,11 @@ describe("what-if", () => {
     await saysBoth(["what-if", CASE, "--vary", "actor.age", "--outcome", "liability.juvenile"], {
       en: [
         "If it were otherwise: Age of the person who acted [actor.age]",
-        "15 to 17 completed years: from the day after turning 15",
+        "15 to 17 completed years (from the day after turning 15)",
       ],
       cs: [
         "Kdyby to bylo jinak: Věk jednající osoby [actor.age]",
-        "15 až 17 dovršených let: ode dne následujícího po 15. narozeninách",
+        "15 až 17 dovršených let (ode dne následujícího po 15. narozeninách)",
       ],
     });
   });
