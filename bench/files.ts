@@ -26,6 +26,7 @@ export function madeUpFile({ persons, acts, shown, recipients }: FileSize): File
     new Date(Date.parse(first) + draw(within) * DAY).toISOString().slice(0, 10);
   const days = Array.from({ length: acts }, () => day("2026-01-01", 300)).sort();
   const items = Math.max(2, Math.ceil(acts / 4));
+  const passedOn = new Set<string>();
   return {
     file: 1,
     persons: Object.fromEntries(
@@ -59,12 +60,17 @@ export function madeUpFile({ persons, acts, shown, recipients }: FileSize): File
     acts: Object.fromEntries(
       days.map((when, at) => {
         const by = draw(persons);
+        const drawn = CONDUCTS[draw(CONDUCTS.length)] as string;
+        const item = `i${draw(items)}`;
+        // nothing is made after it was passed on
+        const conduct = drawn === "produce" && passedOn.has(item) ? "possess" : drawn;
+        passedOn.add(item);
         return [
           `a${at}`,
           {
             by: person(by),
-            conduct: CONDUCTS[draw(CONDUCTS.length)] as string,
-            item: `i${draw(items)}`,
+            conduct,
+            item,
             // nobody sends to themselves: a cell of the two would be none
             to: some(by + 1 + draw(persons - recipients), recipients),
             ...(at % 7 === 6 ? {} : { place: draw(6) === 0 ? "SK" : "CZ" }),
