@@ -9,20 +9,20 @@ import type { Variant } from "./variants.ts";
 
 /** What binds the cells of one variant together, in the joined diagrams. */
 export interface Binding {
-  /** All cells are cases. */
-  readonly whole: Node;
-  /** The same for the levels that several cells read: what a cell alone reads is left out where it can be had free. */
-  readonly freed: Node;
+  /** What binds cells besides that each is a case. */
+  readonly common: Node;
+  /** By cell: where it is a case; what it alone reads is left out where it can be had free. */
+  readonly freed: readonly Node[];
   /** By cell: where it is a case, as far as it touches what others share. */
   readonly cells: readonly Node[];
-  /** By level that is left out in `freed`, or may be: the cell that alone reads it. */
+  /** By level that is left out there, or may be: the cell that alone reads it. */
   readonly owners: ReadonlyMap<number, number>;
 }
 
 /**
  * What binds the cells of each variant. A question about some cells asks of the others only what they share with
- * these: `freed`, with the cells asked about, has the same completions as `whole`, and the same pairs of completions
- * that differ in one unknown of these.
+ * these: what is freed, with the cells asked about, has the same completions as all cells, and the same pairs of
+ * completions that differ in one unknown of these.
  *
  * @param placed by variant: its cells
  */
@@ -50,19 +50,13 @@ export function bindingsOf(
         return touches ? carry(diagram, restriction.allowed, mapping, store).yes : TRUE;
       },
     );
-    const whole = cells.reduce((node, cell) => store.and(node, cell), common);
     // of two variants the same choice would have to do for both
-    if (variants.length > 1) return { whole, freed: whole, cells, owners: new Map() };
-    const owners = ownersOf(ofVariant, store.support(common), joint);
-    const freed = cells.reduce(
-      (node, own, cell) =>
-        store.and(
-          node,
-          freedOf(store, own, (level) => owners.get(level) === cell),
-        ),
-      common,
+    const owners =
+      variants.length > 1 ? new Map() : ownersOf(ofVariant, store.support(common), joint);
+    const freed = cells.map((own, cell) =>
+      freedOf(store, own, (level) => owners.get(level) === cell),
     );
-    return { whole, freed, cells, owners };
+    return { common, freed, cells, owners };
   });
 }
 

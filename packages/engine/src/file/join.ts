@@ -28,6 +28,7 @@ import { EngineFault } from "../problem.ts";
 import type { CaseFile, Condition } from "../rulebook/rulebook.ts";
 import { type Binding, bindingsOf } from "./binding.ts";
 import { type BirthVariables, birthVariables } from "./birth-variables.ts";
+import { blocksOf } from "./blocks.ts";
 import { carry, type Mapping, type Sides, settled } from "./carry.ts";
 import type { Joined } from "./file-evaluation.ts";
 import type { JointVariable } from "./joint-space.ts";
@@ -165,6 +166,8 @@ class Joiner implements FileJoin {
   readonly #choices: readonly Node[];
   /** By variant. */
   readonly #bindings: readonly Binding[];
+  /** By variant: all cells are cases; what a cell alone reads is left out where it can be had free. */
+  readonly #freed: readonly Node[];
   readonly #carried = new Map<string, Sides>();
   readonly #asked = new Map<string, Asked>();
   readonly #links = new Map<string, readonly OpenLink[]>();
@@ -199,7 +202,9 @@ class Joiner implements FileJoin {
       declared,
       variants.map((variant, at) => ({ variant, situations: situations[at] ?? [] })),
     );
-    this.#joint = jointVariables(variants, placed, this.#births);
+    const mixed = jointVariables(variants, placed, this.#births);
+    const blocks = blocksOf(mixed, bindingsOf(variants, placed, this.#births, mixed));
+    this.#joint = jointVariables(variants, placed, this.#births, blocks);
     const { space, masks } = this.#joint;
     this.#isReading = Uint8Array.from(space.variables, ({ reading }) =>
       reading === undefined ? 0 : 1,
@@ -212,7 +217,10 @@ class Joiner implements FileJoin {
     );
     this.#choices = variants.map(({ same }) => this.#choiceOf(same));
     this.#bindings = bindingsOf(variants, placed, this.#births, this.#joint);
-    const cases = this.#anyVariant(this.#bindings.map(({ whole }) => whole));
+    this.#freed = this.#bindings.map(({ common, freed }) =>
+      freed.reduce((node, cell) => space.store.and(node, cell), common),
+    );
+    const cases = this.#anyVariant(this.#freed);
     const hasValues = this.#allowed.every((mask) => mask === null || mask.includes(1));
     this.isPossible =
       hasValues &&
@@ -313,8 +321,7 @@ class Joiner implements FileJoin {
     let completions = this.#completions.get(variant);
     if (completions === undefined) {
       const { store } = this.#joint.space;
-      const { freed } = this.#bindings[variant] as Binding;
-      const where = store.and(this.#choices[variant] as Node, freed);
+      const where = store.and(this.#choices[variant] as Node, this.#freed[variant] as Node);
       const left = classesReaching(store, where, this.#allowed);
       completions = { space: this.#joint.space, allowed: this.#allowed, where, left };
       this.#completions.set(variant, completions);
@@ -325,9 +332,9 @@ class Joiner implements FileJoin {
   /** The completions of a variant in which something holds of a cell. */
   #where(variant: number, cell: number, holds: OfCell): Node {
     const { store } = this.#joint.space;
-    const { freed, cells } = this.#bindings[variant] as Binding;
+    const { cells } = this.#bindings[variant] as Binding;
     const { yes } = this.#sides(variant, cell, holds);
-    const parts = [cells[cell], freed, this.#choices[variant]] as Node[];
+    const parts = [cells[cell], this.#freed[variant], this.#choices[variant]] as Node[];
     return parts.reduce((node, part) => store.and(node, part), yes);
   }
 
@@ -365,7 +372,7 @@ class Joiner implements FileJoin {
   #findAlone(cell: number): boolean {
     const { space, shared, coinciding } = this.#joint;
     if (this.#variants.length > 1 || coinciding[0]?.has(cell)) return false;
-    this.#bound ??= new Set(space.store.support(this.#bindings[0]?.freed as Node));
+    this.#bound ??= new Set(space.store.support(this.#freed[0] as Node));
     for (const { level, where } of this.#mapping(0, cell).values()) {
       if (where !== undefined) return false;
       const isNarrowed = shared.has(level) && this.#allowed[level] !== null;
@@ -528,7 +535,7 @@ class Joiner implements FileJoin {
       const binding = this.#bindings[variant] as Binding;
       let cases = [...cells, ...also].reduce<Node>(
         (node, cell) => store.and(node, binding.cells[cell] as Node),
-        binding.freed,
+        this.#freed[variant] as Node,
       );
       for (const cell of cells) {
         const { yes, no } = this.#sides(variant, cell, question);

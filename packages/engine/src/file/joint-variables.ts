@@ -58,11 +58,14 @@ interface Occurrence {
  * The variables of all that is open in some cell: readings, who is the same person, and then cell by cell what the
  * cell is the first to read: birth dates, what it shares with later cells, and what is its own. So cells multiply
  * only with those with which they share something that cells in between have to carry along.
+ *
+ * @param blockOf by key of an unknown: the place of the block with which it stands
  */
 export function jointVariables(
   variants: readonly Variant[],
   placed: readonly (readonly Placed[])[],
   births: BirthVariables,
+  blockOf: (key: string) => number = () => 0,
 ): JointVariables {
   const found = new Map<string, Open>();
   const occurrences: Occurrence[] = [];
@@ -132,8 +135,11 @@ export function jointVariables(
   const isShared = ({ cells }: { readonly cells: ReadonlySet<number> }) => cells.size > 1;
   const [shared, own] = [open.filter(isShared), open.filter((each) => !isShared(each))];
   const inCells = [...born, ...shared, ...own]
-    .map(({ cells, variable }) => ({ first: Math.min(...cells), variable }))
-    .sort((a, b) => a.first - b.first);
+    .map(({ cells, variable }) => {
+      const block = blockOf(keyOf(variable.unknown));
+      return { block, first: Math.min(...cells), variable };
+    })
+    .sort((a, b) => a.block - b.block || a.first - b.first);
   const sizes = new Map([...readings].map(({ id, classes }) => [id, classes.length]));
   const space = makeJointSpace([
     ...[...sizes].map(([id, size]): JointVariable => ({ reading: id.slice(READING.length), size })),
