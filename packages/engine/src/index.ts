@@ -44,7 +44,7 @@ export { type ReadingEffect, readingEffects } from "./analyse/reading-effects.ts
 export type { RunnableCase } from "./analyse/smallest-case.ts";
 export { type Timeline, type TimelinePoint, timeline } from "./analyse/timeline.ts";
 export { type WhatIf, whatIf } from "./analyse/what-if.ts";
-export { MOST_CELLS, type Varied, WHAT_IF_PROBLEMS } from "./analyse/what-if-axes.ts";
+export type { Varied } from "./analyse/what-if-axes.ts";
 export type { Unmet, WhyNot } from "./analyse/why-not.ts";
 export { type BatchLaw, batchLaw, outcomesIn } from "./batch/batch-law.ts";
 export type { EncodedColumn } from "./batch/encoded-column.ts";
@@ -93,18 +93,16 @@ export { type LawWords, lawWords } from "./explain/law-words.ts";
 export {
   citationWords,
   type PhraseFormatter,
-  phraseFormatter,
   warningWords,
 } from "./explain/phrase-formatter.ts";
 export type { PhraseBook } from "./explain/phrases.ts";
-export { PHRASE_PROBLEMS, readPhraseBook } from "./explain/read-phrase-book.ts";
+export { readPhraseBook } from "./explain/read-phrase-book.ts";
 export type { Side, SideGround, Sides } from "./explain/sides/side.ts";
 export { sides } from "./explain/sides/sides.ts";
 export type * from "./explain/tree.ts";
 export { WORD_MEMBERS } from "./explain/tree.ts";
 export { type ExportedCondition, type ExportedRules, exportRules } from "./export/export-rules.ts";
 export {
-  EXPORT_PROBLEMS,
   exportSql,
   exportSqlTogether,
   type SqlQuery,
@@ -112,7 +110,7 @@ export {
   type SqlTogether,
 } from "./export/export-sql.ts";
 export { SQL_COLUMNS, type SqlColumn } from "./export/row-query.ts";
-export { SQL_DIALECTS, type SqlDialectId } from "./export/sql-dialect.ts";
+export type { SqlDialectId } from "./export/sql-dialect.ts";
 export { completedYears, isCalendarDate } from "./facts/calendar.ts";
 export { type Concurring, concurrenceOfFile } from "./file/concurrence.ts";
 export {

@@ -23,13 +23,13 @@ export interface Varied {
 }
 
 /** Most cells of one grid. */
-export const MOST_CELLS = 2_000;
+const MOST_CELLS = 2_000;
 
 /** Most numbers of a counted fact that are gone through one by one; see `partsByCount`. */
 const MOST_NUMBERS = 10_000;
 
 /** Everything this step can report. */
-export const WHAT_IF_PROBLEMS = [
+const WHAT_IF_PROBLEMS = [
   "VARY_COUNT",
   "VARY_DATE_NEEDS_BOUNDS",
   "VARY_NEEDS_VALUES",

@@ -7,7 +7,7 @@ import { pointerOf } from "../rulebook/json-pointer.ts";
 import { PHRASES, type PhraseBook, type PhraseKey } from "./phrases.ts";
 
 /** What reading a phrase book can report, beside what is wrong with one of its messages. */
-export const PHRASE_PROBLEMS = [
+const PHRASE_PROBLEMS = [
   "PHRASES_MALFORMED",
   "PHRASE_UNKNOWN",
   "PHRASE_MISSING",

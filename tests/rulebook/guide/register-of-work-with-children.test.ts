@@ -1,16 +1,6 @@
-import {
-  type CaseInput,
-  type Condition,
-  type NextStep,
-  nextSteps,
-  type StepDeclaration,
-  situationOf,
-} from "@cokdyby/engine";
-import { loadGuide, loadRulebook } from "@cokdyby/rules";
+import type { CaseInput, Condition, StepDeclaration } from "@cokdyby/engine";
 import { describe, expect, test } from "vitest";
-
-const rulebook = loadRulebook();
-const guide = loadGuide();
+import { guide, openSteps, rulebook, situated } from "./situated.ts";
 
 const AHEAD = "register-of-work-with-children-ahead";
 const UNLESS_EXCLUDED = "register-entry-unless-excluded";
@@ -23,15 +13,9 @@ type Facts = CaseInput["facts"];
 /** The steps on the register that are open. */
 function open(facts: Facts, decision?: string): readonly string[] {
   const day = decision === undefined ? {} : { "decision.date": decision };
-  const situation = situationOf(
-    rulebook,
-    { facts: { ...facts, ...day }, readings: { depictedChildAsVictim: "yes" } },
-    { today: "2026-11-25" },
-  );
-  if (!situation.ok) throw new Error(JSON.stringify(situation.problems));
-  return nextSteps(situation.value, guide)
-    .filter(({ step, opens }) => step.startsWith("register-") && opens === "yes")
-    .map(({ step }: NextStep) => step);
+  const readings = { depictedChildAsVictim: "yes" };
+  const steps = openSteps(situated({ facts: { ...facts, ...day }, readings }));
+  return steps.filter((step) => step.startsWith("register-"));
 }
 
 const IN_2026 = { "act.date": "2026-06-01", "act.place": "czechia", "offence.other": "none" };
