@@ -111,6 +111,26 @@ const TWO_SHOWN: FileInput = {
   readings: ownImage().readings ?? {},
 };
 
+/** Of sixteen, sends an adult's image to that adult and, so it says, to herself; in what way is not said. */
+const SENT_TO_HERSELF_TOO: FileInput = {
+  file: 1,
+  persons: { A: { age: 30 }, B: { age: 16 } },
+  items: {
+    w: { shows: ["A"], madeBy: ["A"], made: { age: 30 }, content: "explicit", form: "visual" },
+  },
+  acts: {
+    a: {
+      by: ["B"],
+      conduct: "transmit",
+      item: "w",
+      to: ["A", "B"],
+      place: ["CZ"],
+      when: "2026-02-02",
+    },
+  },
+  readings: ownImage().readings ?? {},
+};
+
 /** Own images sent, kept or made, of which a reading that is left open may decide. */
 const ownImages: fc.Arbitrary<FileInput> = fc
   .record({
@@ -200,6 +220,7 @@ test("what a file answers is what going through every completion of what its cel
   expect(compare(PERHAPS_AGAINST_HERSELF, "C", QUESTIONS[1], "a")).toBe("unknown");
   expect(compare(TWO_SHOWN, "A", QUESTIONS[2], "a")).toBe("unknown");
   expect(compare(INEXACT_DAY, "A", QUESTIONS[2], "a2")).toBe("unknown");
+  expect(compare(SENT_TO_HERSELF_TOO, "B", QUESTIONS[5], "a")).toBe("unknown");
   fc.assert(
     fc.property(asked, ({ file, who, question, act }) => {
       const status = compare(file, who, question, act);

@@ -61,8 +61,15 @@ describe("of a video that shows who acts and another", () => {
   });
 });
 
-/* Only of a network that is not public a recipient is asked about. */
-const sends = { ...induces, conduct: "transmit", item: "own", audience: "onePerson" };
+/* Of a public network no recipient is asked about; whoever receives is another than who shares all the same. */
+const sends = { ...induces, conduct: "transmit", item: "own" };
+const AUDIENCES = [
+  { audience: "not said", said: {} },
+  ...["onePerson", "closedGroup", "publicNetwork"].map((audience) => ({
+    audience,
+    said: { audience },
+  })),
+];
 
 describe("an act towards nobody else is refused, at what names nobody else", () => {
   test.each([
@@ -70,13 +77,32 @@ describe("an act towards nobody else is refused, at what names nobody else", () 
     ["item", { ...induces, item: "own" }, "item"],
     ["image held", { ...threatens, holds: "own" }, "holds"],
     ["one of two", { ...induces, by: ["A", "B"], item: "own" }, "item"],
-    ["recipient", { ...sends, to: ["B"] }, "to"],
   ])("%s", (_, act, member) => {
     expect(problems(file({ a: act }))).toEqual([`TOWARDS_ONESELF #/acts/a/${member}`]);
   });
 
-  test("a recipient beside oneself is the one recipient", () => {
-    expect(answered(file({ a: { ...sends, to: ["A", "B"] } })).towards).toEqual(["a B B A"]);
+  test.each(AUDIENCES)("recipient, audience: $audience", ({ said }) => {
+    const act = { ...sends, ...said, to: ["B"] };
+    expect(problems(file({ a: act }))).toEqual(["TOWARDS_ONESELF #/acts/a/to"]);
+  });
+
+  test.each(AUDIENCES)(
+    "a recipient beside oneself is the one recipient, audience: $audience",
+    ({ said }) => {
+      const act = { ...sends, ...said, to: ["A", "B"] };
+      expect(answered(file({ a: act })).towards).toEqual(["a B B A"]);
+    },
+  );
+
+  test("a child who sends to an adult and to oneself gives no child an image, if only these received it", () => {
+    const items = { w: { shows: "A", madeBy: "A", made: { age: 20 }, content: "explicit" } };
+    const readings = { networkAsPlace: "included" };
+    const statusWith = (said: { readonly audience?: string }) => {
+      const act = { ...sends, ...said, item: "w", to: ["A", "B"] };
+      return answered({ ...file({ a: act }), items, readings }).statusOf("a", "B", "191-2");
+    };
+    expect(statusWith({})).toBe("unknown");
+    expect(statusWith({ audience: "onePerson" })).toBe("no");
   });
 
   test("what is procured for oneself may name oneself", () => {

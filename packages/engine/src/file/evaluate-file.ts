@@ -78,7 +78,8 @@ function* fileSituationSteps(
   const large = tooLarge(file);
   if (large.length > 0) return fail(large);
   const sameness = declared.facts.filter((each) => "same" in each);
-  const ofRecipient = declared.facts.filter((each) => each.of === "recipient");
+  // not all of them are asked of every way of sharing; one that is asked tells that there is a recipient
+  const aboutRecipient = declared.facts.filter(({ of, each }) => [of, each].includes("recipient"));
   const law: AskedOfLaw = {
     isTowards: (cell, other) => {
       const alone = shapedSituationIn(core, cell.case, context);
@@ -86,7 +87,7 @@ function* fileSituationSteps(
       // where the law does not ask whether the two are one, the conduct is one against another
       return other === "shown"
         ? sameness.some(({ fact }) => belonging(alone.value, fact) === "no")
-        : ofRecipient.some(({ fact }) => belonging(alone.value, fact) === "yes");
+        : aboutRecipient.some(({ fact }) => belonging(alone.value, fact) === "yes");
     },
     holds: (cell, outcome) => {
       const alone = shapedSituationIn(core, cell.case, context);
