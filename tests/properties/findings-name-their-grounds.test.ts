@@ -1,10 +1,21 @@
-import { type CaseInput, evaluate, type Finding, GRADES, type Rulebook } from "@cokdyby/engine";
+import {
+  type CaseInput,
+  type Condition,
+  evaluate,
+  type FactDeclaration,
+  type FactInput,
+  type Finding,
+  GRADES,
+  type Rule,
+  type Rulebook,
+} from "@cokdyby/engine";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { runs } from "../../scripts/vitest/tier.ts";
 import { inForce } from "./reference/figures-on.ts";
 import { invented, TODAY } from "./reference/random-rulebook.ts";
 import { ask } from "./reference/reference-reading.ts";
+import { bool, is, smallRulebook } from "./reference/small-rulebook.ts";
 
 const numRuns = runs({ quick: 60, full: 300, deep: 5_000 });
 
@@ -67,23 +78,60 @@ test("rules of a layer that is not followed say nothing, their grade neither", {
   );
 });
 
+/** That a fact is as it is stated; nothing for days, which no condition reads, and for numbers between two. */
+function asStated({ fact, type }: FactDeclaration, stated: FactInput): Condition | undefined {
+  if (type === "date") return undefined;
+  if (typeof stated !== "object") return { fact, operator: "equal", value: stated };
+  return "oneOf" in stated ? { fact, operator: "in", value: stated.oneOf } : undefined;
+}
+
+/**
+ * Each rule as two, the other of a grade of its own: where something holds, and where it does not. What the one
+ * concluded the two conclude together while that is not known.
+ */
+function divided(rulebook: Rulebook, by: Condition, grade: Rule["grade"]): Rulebook {
+  const where = ({ wordings }: Rule, condition: Condition): Rule["wordings"] =>
+    wordings.map((each) => ({ ...each, when: { all: [condition, each.when] } }));
+  return {
+    ...rulebook,
+    rules: rulebook.rules.flatMap((each) => [
+      { ...each, wordings: where(each, by) },
+      { ...each, rule: `${each.rule}.otherwise`, grade, wordings: where(each, { not: by }) },
+    ]),
+  };
+}
+
+test("what rules conclude together is supported as the weakest of them, what one does alone as that one", () => {
+  const either = { any: [is("a"), is("a", false)] };
+  const law = smallRulebook({ facts: [bool("a")], rules: [{ when: either }] });
+  const supportOf = (facts: CaseInput["facts"]) =>
+    findings(divided(law, is("a"), "assumption"), { facts }).map((o) => [o.status, o.grade]);
+  expect(supportOf({})).toEqual([["yes", "assumption"]]);
+  expect(supportOf({ a: false })).toEqual([["yes", "assumption"]]);
+  expect(supportOf({ a: true })).toEqual([["yes", "statute"]]);
+});
+
 test("an answer that stands is supported no worse when one more fact is stated", {
   tags: "sized",
 }, () => {
   const rankOf = ({ grade }: Finding) => GRADES.indexOf(grade);
+  // what is drawn seldom has rules that conclude together what none of them does alone
+  const grades = fc.option(fc.constantFrom(...GRADES), { freq: 4 });
   let joint = 0;
   fc.assert(
-    fc.property(invented(), fc.nat(), ({ rulebook, input: drawn }, at) => {
+    fc.property(invented(), fc.nat(), grades, ({ rulebook: whole, input: drawn }, at, grade) => {
       // what is presumed may give way to what is stated, and then another answer stands
       const input = { ...drawn, presume: false };
       const facts = Object.entries(input.facts);
-      const [dropped] = facts[at % facts.length] ?? [];
+      const [dropped, stated] = facts[at % facts.length] ?? [];
       // of what is never missing nothing stated is a statement, too
-      const isFree = rulebook.facts.some((f) => f.fact === dropped && f.absent === undefined);
-      fc.pre(isFree && ask(rulebook, input, TODAY) !== undefined);
+      const free = whole.facts.find((f) => f.fact === dropped && f.absent === undefined);
+      fc.pre(free !== undefined && ask(whole, input, TODAY) !== undefined);
+      const by = free && stated !== undefined ? asStated(free, stated) : undefined;
+      const rulebook = grade && by ? divided(whole, by, grade) : whole;
       const left = facts.toSpliced(at % facts.length, 1);
       const without = { ...input, facts: Object.fromEntries(left) as CaseInput["facts"] };
-      fc.pre(ask(rulebook, without, TODAY) !== undefined);
+      fc.pre(ask(whole, without, TODAY) !== undefined);
       const less = findings(rulebook, without);
       for (const [index, more] of findings(rulebook, input).entries()) {
         const before = less[index] as Finding;
