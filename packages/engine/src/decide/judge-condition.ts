@@ -44,8 +44,9 @@ export function statusOfCondition(situation: Situation, condition: Condition): S
 function rootOf(compiled: CompiledLaw, formula: Formula): Root | undefined {
   const roots = derived(compiled, noRoots);
   if (!roots.has(formula)) {
-    const isTold = untold(compiled, formula, NOTHING) === undefined;
-    roots.set(formula, isTold ? rootMade(compiled, formula, NOTHING) : undefined);
+    const nothing: Values = new Map();
+    const isTold = untold(compiled, formula, nothing) === undefined;
+    roots.set(formula, isTold ? rootMade(compiled, formula, nothing) : undefined);
   }
   return roots.get(formula);
 }
@@ -63,7 +64,6 @@ function rootMade(compiled: CompiledLaw, formula: Formula, values: Values): Root
 
 /** What is known of a fact or `reading.<id>`. */
 type Values = ReadonlyMap<string, ValueSet>;
-const NOTHING: Values = new Map();
 
 /**
  * Where a test looks at values that the rules do not tell apart, these are looked at one part after the other:
