@@ -8,6 +8,7 @@ const NOWHERE = [
   "/what-if/vary/prosecution.open/nonsense",
   "/amendment/zzz",
   "/exercise/nonsense",
+  "/training/practice",
   "/law/nonsense",
   "/nowhere",
   "/why/%E0%A4%A",

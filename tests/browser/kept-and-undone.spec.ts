@@ -36,6 +36,17 @@ test("nothing is lost on a reload, undo goes back beyond it, and the case can be
   expect(await page.evaluate(() => localStorage.getItem("cokdyby.case"))).toBeNull();
 });
 
+test("what was once kept and is of no use any more is erased when the page is opened", async ({
+  page,
+}) => {
+  const name = "cokdyby.training.practice";
+  const ui = uiIn(page, "cs");
+  await ui.open();
+  await page.evaluate((key) => localStorage.setItem(key, '{"shape":1,"practice":{}}'), name);
+  await ui.open();
+  expect(await page.evaluate((key) => localStorage.getItem(key), name)).toBeNull();
+});
+
 test("a case erased in one tab is erased in every other, and not kept again by one", async ({
   page,
   context,

@@ -44,21 +44,6 @@ export { type Difficulty, difficultyOf, levelOf } from "./levels/level-of.ts";
 export { type Fraction, sumOf } from "./marks/fraction.ts";
 export { type GroundState, groundState } from "./marks/ground-state.ts";
 export { type Marks, marksOf, type Reason } from "./marks/marks-of.ts";
-export {
-  dueCards,
-  EMPTY_PRACTICE,
-  merged,
-  nextDue,
-  PRACTICE_FORMAT,
-  type Practice,
-  type PracticeCard,
-  practised,
-  withItems,
-  withoutItem,
-} from "./practice/practice.ts";
-export { ratingOf } from "./practice/rating-of.ts";
-export { readPractice } from "./practice/read-practice.ts";
-export type { PracticeRating, Schedule } from "./practice/schedule.ts";
 export { isLearnerCode } from "./results/learner-code.ts";
 export { readResult } from "./results/read-result.ts";
 export {

@@ -4,6 +4,7 @@ import { createRoot } from "react-dom/client";
 import { loadLaw } from "./law/load-law.ts";
 import { Loading } from "./loading.tsx";
 import { keepOffline } from "./offline/keep-offline.ts";
+import { eraseNoLongerKept } from "./store/no-longer-kept.ts";
 import { LanguageProvider, spoken } from "./words/language.tsx";
 
 // fetched before anything is drawn; a failed first attempt may be tried again
@@ -26,3 +27,4 @@ if (place !== null) {
   );
 }
 keepOffline();
+eraseNoLongerKept();

@@ -87,21 +87,6 @@ export const trainingStates: States = {
     await handIn(page);
     await openAll(page, ".training-result");
   },
-  "own practice, without an exercise": async ({ open }, page) => {
-    await open("/training/practice");
-    await expect(page.locator(".training-practice-none")).toBeVisible();
-  },
-  "an exercise of own practice, answered": async ({ open }, page) => {
-    await open("/training");
-    await buildSet(page, 2);
-    await page.locator(".training-made .gov-button button").first().click();
-    await page.goto("/training/practice");
-    await page.locator(".training-practice-sets button").click();
-    await page.locator(".training-practice .gov-button[data-type=solid] button").click();
-    await page.locator(".training-ask [type=radio]").first().check({ force: true });
-    await page.locator(".training-practice-commit .gov-button[data-type=solid] button").click();
-    await expect(page.locator(".training-practice-rated")).toBeVisible();
-  },
   "a class without results": async ({ open }, page) => {
     await open("/training/class");
     await expect(page.locator(".training-class h2").first()).toBeVisible();

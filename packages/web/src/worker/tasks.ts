@@ -75,7 +75,6 @@ export const TASKS = {
   openSet: fetched(async () => (await trainingTasks()).openSet),
   tellSet: fetched(async () => (await trainingTasks()).tellSet),
   tellCase: fetched(async () => (await trainingTasks()).tellCase),
-  practiceItem: fetched(async () => (await trainingTasks()).practiceItem),
   exportSet: fetched(async () => (await trainingTasks()).exportSet),
   beginBranch: fetched(async () => (await branchTasks()).beginBranch),
   scoreBranch: fetched(async () => (await branchTasks()).scoreBranch),

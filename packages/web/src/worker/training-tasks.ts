@@ -101,43 +101,11 @@ function parsed(text: string): unknown {
 }
 
 function rekeyed(set: TrainingSet, differences: readonly Difference[]): TrainingSet {
-  return { ...set, items: set.items.map((item) => rekeyedItem(item, differences)) };
-}
-
-function rekeyedItem(item: Item, differences: readonly Difference[]): Item {
-  const changes = differences.filter((each) => each.item === item.item).map(keyIn);
-  return { ...item, key: Object.assign({}, item.key, ...changes) as Key };
-}
-
-/** An exercise of one's own practice before this rulebook. */
-export interface PracticeItem {
-  /** With its key of today. */
-  readonly item: Item;
-  readonly told: ShownItem;
-  /** Whether it is no case by these rules any more, or none of the answers offered is right. */
-  readonly isGone: boolean;
-  /** Whether its key or a wording that it rests on has changed since it was made. */
-  readonly isChanged: boolean;
-}
-
-/** Computes the key of an exercise anew, and tells it. @param number that it is told under */
-export async function practiceItem(
-  setting: GuidedSetting,
-  kept: Item,
-  number: number,
-  language: Language,
-): Promise<PracticeItem> {
-  const { rulebook } = setting;
-  const { differences } = recomputeSet(rulebook, { basis: kept.basis, items: [kept] });
-  const item = rekeyedItem(kept, differences);
-  return {
-    item,
-    told: tellItem(item, number, await tellingIn(setting, language)),
-    isGone: differences.some(
-      (each) => each.kind === "noCase" || (each.kind === "verdict" && each.is === undefined),
-    ),
-    isChanged: differences.length > 0,
-  };
+  const items = set.items.map((item) => {
+    const changes = differences.filter((each) => each.item === item.item).map(keyIn);
+    return { ...item, key: Object.assign({}, item.key, ...changes) as Key };
+  });
+  return { ...set, items };
 }
 
 function keyIn(difference: Difference): Partial<Key> {

@@ -1,10 +1,9 @@
 /** Where one exercises: alone on single cases, or in a class; in the order in which a morning goes. */
-export const PARTS = ["cases", "practice", "build", "set", "class"] as const;
+export const PARTS = ["cases", "build", "set", "class"] as const;
 export type Part = (typeof PARTS)[number];
 
 const ADDRESSES: Readonly<Record<Part, string>> = {
   cases: "/exercise",
-  practice: "/training/practice",
   build: "/training",
   set: "/training/set",
   class: "/training/class",
@@ -20,6 +19,6 @@ export function partAddress(part: Part): string {
  */
 export function partOf(rest: string): Exclude<Part, "cases"> | "launched" | undefined {
   if (rest === "") return "build";
-  const others = ["practice", "set", "class", "launched"] as const;
+  const others = ["set", "class", "launched"] as const;
   return others.find((each) => each === rest);
 }

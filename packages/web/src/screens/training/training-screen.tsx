@@ -7,7 +7,6 @@ import { LearnScreen } from "./learn/learn-screen.tsx";
 import { PaperScreen } from "./paper/paper-screen.tsx";
 import { isPaper } from "./paper/papers.ts";
 import { partOf } from "./parts.ts";
-import { PracticeScreen } from "./practice/practice-screen.tsx";
 import "./training.css";
 
 // the content security policy of the page allows no code made from text
@@ -19,8 +18,6 @@ export default function TrainingScreen({ id }: { readonly id: string }) {
   switch (partOf(id)) {
     case "build":
       return <BuildScreen />;
-    case "practice":
-      return <PracticeScreen />;
     case "set":
       return <LearnScreen />;
     case "launched":
