@@ -17,10 +17,7 @@ export function readSet(value: unknown): Result<TrainingSet> {
   if (!read.success) return { ok: false, problems: shapeProblems(read.error) };
   // what is left out stays left out: the shape makes no member of its own
   const set = JSON.parse(canonicalJson(read.data)) as TrainingSet;
-  const problems = [
-    ...set.items.flatMap((item, at) => problemsOfItem(item, `#/items/${at}`)),
-    ...problemsOfTwins(set),
-  ];
+  const problems = [...set.items.flatMap(problemsOfItem), ...problemsOfTwins(set)];
   if (setId(set) !== set.set) {
     problems.push({
       code: "SET_ALTERED",
@@ -31,14 +28,10 @@ export function readSet(value: unknown): Result<TrainingSet> {
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: set };
 }
 
-/** What of an item does not fit together. @param place of the item, as a JSON pointer */
-export function problemsOfItem(
-  { verdicts, grounds, key }: Item,
-  place: string,
-): readonly Problem[] {
+function problemsOfItem({ verdicts, grounds, key }: Item, at: number): readonly Problem[] {
   const problems: Problem[] = [];
   const report = (member: string, detail: string) =>
-    problems.push({ code: "SET_MISFIT", detail, pointer: `${place}/${member}` });
+    problems.push({ code: "SET_MISFIT", detail, pointer: `#/items/${at}/${member}` });
   const verdictIds = verdicts.map(({ verdict }) => verdict);
   const groundIds = grounds.map(({ ground }) => ground);
   if (new Set(verdictIds).size < verdictIds.length) report("verdicts", "a verdict stands twice");

@@ -37,10 +37,7 @@ export interface Recomputed {
  *
  * @param set read before
  */
-export function recomputeSet(
-  rulebook: Rulebook,
-  set: Pick<TrainingSet, "basis" | "items">,
-): Recomputed {
+export function recomputeSet(rulebook: Rulebook, set: TrainingSet): Recomputed {
   return {
     sameRulebook: set.basis.digest === rulebook.digest,
     differences: set.items.flatMap((item) => differencesOf(rulebook, item)),

@@ -46,8 +46,7 @@ const ground = z.strictObject({
   misconception: misconception.optional(),
 });
 
-/** The form of an item in a file. */
-export const itemShape = z.strictObject({
+const item = z.strictObject({
   item: hash,
   case: z.strictObject(caseMembers),
   outcome: id,
@@ -79,7 +78,7 @@ export const setShape = z.strictObject({
     seed: z.string().max(100),
   }),
   basis,
-  items: z.array(itemShape).min(1).max(MOST_ITEMS),
+  items: z.array(item).min(1).max(MOST_ITEMS),
 });
 
 /** Every member that does not have the expected form; no problem repeats a value. */
