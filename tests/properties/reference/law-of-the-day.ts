@@ -29,7 +29,13 @@ export interface Law {
   readonly figures: ReadonlyMap<string, number | string>;
   readonly named: ReadonlyMap<string, Condition>;
   readonly belongs: ReadonlyMap<string, Condition>;
-  readonly rules: readonly { readonly rule: Rule; readonly when: Condition }[];
+  readonly rules: readonly RuleInForce[];
+  /** Outcome → the rules for it that are no exceptions. */
+  readonly general: ReadonlyMap<string, readonly RuleInForce[]>;
+  /** Rule → its exceptions. */
+  readonly exceptions: ReadonlyMap<string, readonly RuleInForce[]>;
+  /** Outcomes that the reading of layers divides. */
+  readonly layered: ReadonlySet<string>;
   /** Outcome → the rows of a table that may apply where it holds. */
   readonly rows: ReadonlyMap<string, Choice>;
   /** Derivations that make a fact follow another. */
@@ -38,6 +44,12 @@ export interface Law {
   readonly parts: readonly Part[];
   /** For facts that are compared with one another: their values in classes that no leaf tells apart. */
   readonly classes: readonly Classes[];
+}
+
+/** A rule with its wording on the day. */
+export interface RuleInForce {
+  readonly rule: Rule;
+  readonly when: Condition;
 }
 
 /** What no case may break: a limit, or a derivation read on the values. */
@@ -166,26 +178,16 @@ export function compare(
 }
 
 function outcomeHolds(law: Law, outcome: string, world: World): boolean {
-  return law.rules.some(
-    ({ rule }) =>
-      rule.concludes === outcome && rule.exceptionTo === undefined && ruleHolds(law, rule, world),
-  );
+  return law.general.get(outcome)?.some((each) => ruleHolds(law, each, world)) ?? false;
 }
 
-function ruleHolds(law: Law, rule: Rule, world: World): boolean {
+function ruleHolds(law: Law, { rule, when }: RuleInForce, world: World): boolean {
   const { layers, layerReading } = law.rulebook;
   const layer = layers.find((each) => each.layer === rule.layer);
-  if (isLayered(law, rule.concludes) && world[`reading.${layerReading}`] !== layer?.selectedBy)
+  if (law.layered.has(rule.concludes) && world[`reading.${layerReading}`] !== layer?.selectedBy)
     return false;
-  const when = law.rules.find((each) => each.rule === rule)?.when;
-  if (when === undefined || !holds(law, when, world)) return false;
-  return !law.rules.some(
-    (each) => each.rule.exceptionTo === rule.rule && ruleHolds(law, each.rule, world),
-  );
-}
-
-function isLayered(law: Law, outcome: string): boolean {
-  return (law.rulebook.outcomes.find((each) => each.outcome === outcome)?.layers.length ?? 0) > 1;
+  if (!holds(law, when, world)) return false;
+  return !law.exceptions.get(rule.rule)?.some((each) => ruleHolds(law, each, world));
 }
 
 /** Everything a condition reads on its way: facts, `reading.<id>`, outcomes, named conditions. */
@@ -206,7 +208,7 @@ export function reads(law: Law, condition: Condition, into = new Set<string>()):
         for (const { when } of law.rows.get(fact) ?? []) go(when);
       if (!firstTime(fact)) continue;
       go(law.belongs.get(fact));
-      if (isLayered(law, fact)) into.add(`reading.${law.rulebook.layerReading}`);
+      if (law.layered.has(fact)) into.add(`reading.${law.rulebook.layerReading}`);
       for (const { rule, when } of law.rules) if (rule.concludes === fact) go(when);
     }
   }

@@ -2,7 +2,7 @@
 import type { FactDeclaration, IsoDate, Rule, Rulebook, Scalar } from "@cokdyby/engine";
 import { constraintsOf, partsOf } from "./constraints.ts";
 import { figuresOn, inForce, rowsOn } from "./figures-on.ts";
-import { type Follows, type Law, leavesIn } from "./law-of-the-day.ts";
+import { type Follows, type Law, leavesIn, type RuleInForce } from "./law-of-the-day.ts";
 import { classesIn } from "./value-classes.ts";
 
 const read = new WeakMap<Rulebook, Map<IsoDate, Law>>();
@@ -19,6 +19,12 @@ export function lawOn(rulebook: Rulebook, on: IsoDate): Law {
 function readLaw(rulebook: Rulebook, on: IsoDate): Law {
   const inForceOf = (wordings: Rule["wordings"]) =>
     wordings.filter((each) => inForce(each.inForce, on)).map((each) => each.when);
+  const rules = rulebook.rules.flatMap((rule) =>
+    inForceOf(rule.wordings).map((when): RuleInForce => ({ rule, when })),
+  );
+  const [general, exceptions] = [false, true].map((wanted) =>
+    rules.filter(({ rule }) => (rule.exceptionTo !== undefined) === wanted),
+  ) as [RuleInForce[], RuleInForce[]];
   const law: Law = {
     rulebook,
     on,
@@ -34,8 +40,11 @@ function readLaw(rulebook: Rulebook, on: IsoDate): Law {
         belongs === undefined ? [] : [[fact, belongs] as const],
       ),
     ),
-    rules: rulebook.rules.flatMap((rule) =>
-      inForceOf(rule.wordings).map((when) => ({ rule, when })),
+    rules,
+    general: Map.groupBy(general, ({ rule }) => rule.concludes),
+    exceptions: Map.groupBy(exceptions, ({ rule }) => rule.exceptionTo ?? ""),
+    layered: new Set(
+      rulebook.outcomes.filter(({ layers }) => layers.length > 1).map(({ outcome }) => outcome),
     ),
     rows: new Map(
       rulebook.outcomes.flatMap(({ outcome, rows }) =>
