@@ -1,7 +1,15 @@
 import type { CaseInput, Condition, FactInput, IsoDate, Rulebook, Scalar } from "@cokdyby/engine";
 import { isWithin, together, whereBelong } from "./constraints.ts";
 import { FIRST, LAST } from "./days.ts";
-import { type Constraint, type Law, type Part, reads, type World } from "./law-of-the-day.ts";
+import {
+  type Constraint,
+  factsAmong,
+  holds,
+  type Law,
+  type Part,
+  reads,
+  type World,
+} from "./law-of-the-day.ts";
 import { lawOn } from "./law-on.ts";
 import { alike } from "./value-classes.ts";
 import { type Known, workedOut } from "./worked-out.ts";
@@ -68,7 +76,10 @@ export function whatIsOpen(law: Law, known: Known): Open {
       left: new Set(derived.get(fact) ?? law.domains.get(fact)),
     }));
     // what is known of the facts tells values apart too
-    const told = sets.flatMap(({ stated, left }) => [stated, left]);
+    const all = classes.flat().length;
+    const told = sets
+      .flatMap(({ stated, left }) => [stated, left])
+      .filter(({ size }) => size < all);
     const sign = (value: Scalar) => told.map((some) => some.has(value)).join();
     const kept = classes.flatMap((some) => alike(some, sign, inRuns).flatMap(([one = ""]) => one));
     for (const { fact, stated, left } of sets) {
@@ -103,29 +114,28 @@ function isBefore(one: readonly Scalar[] = [], other: readonly Scalar[] = []): b
   return last !== undefined && first !== undefined && last < first;
 }
 
-/** Every completion over a part of the facts that {@link partsLeft} left; what the tightest constraints speak of comes first. */
-function* completionsOver({ facts, constraints }: Part, open: Open): Generator<World> {
+/** Every completion over a part of the facts; what the tightest constraints speak of comes first. */
+function* completionsOver({ settled, free, constraints }: PartLeft, open: Open): Generator<World> {
   const count = (fact: string) => open.values.get(fact)?.length ?? 0;
   const ascending = (some: Iterable<string>) => [...some].sort((a, b) => count(a) - count(b));
   const size = (each: Constraint) =>
     [...each.facts].reduce((product, fact) => product * count(fact), 1);
   const tightest = constraints.toSorted((a, b) => size(a) - size(b));
-  const order = [
-    ...new Set([...tightest.flatMap((each) => ascending(each.facts)), ...ascending(facts)]),
-  ];
-  const decidedAt = constraints.map(({ facts }) =>
-    Math.max(0, ...[...facts].map((fact) => order.indexOf(fact))),
-  );
-  const checks = order.map((_, at) => constraints.filter((_, which) => decidedAt[which] === at));
+  const order = ascending(free);
+  const told = tightest.flatMap((each) => order.filter((fact) => each.facts.has(fact)));
+  const inTurn = [...new Set([...told, ...order])];
+  const decidedAt = constraints.map(({ facts }) => inTurn.findLastIndex((fact) => facts.has(fact)));
+  const checks = (at: number) => constraints.filter((_, which) => decidedAt[which] === at);
+  const checksAt = inTurn.map((_, at) => checks(at));
   function* from(at: number, world: World): Generator<World> {
-    const fact = order[at];
+    const fact = inTurn[at];
     if (fact === undefined) return yield world;
     for (const value of open.values.get(fact) ?? []) {
       const next = { ...world, [fact]: value };
-      if (checks[at]?.every((each) => each.isKept(next))) yield* from(at + 1, next);
+      if (checksAt[at]?.every((each) => each.isKept(next))) yield* from(at + 1, next);
     }
   }
-  if (constraints.every((each) => each.facts.size > 0 || each.isKept({}))) yield* from(0, {});
+  if (checks(-1).every((each) => each.isKept(settled))) yield* from(0, settled);
 }
 
 /**
@@ -133,16 +143,33 @@ function* completionsOver({ facts, constraints }: Part, open: Open): Generator<W
  * is known is put in only has to have some completion.
  */
 export function* completions(law: Law, known: Known, about: Condition): Generator<World> {
-  const touched = reads(law, about);
-  const touches = ({ facts }: Part) => facts.some((fact) => touched.has(fact));
-  const open = whatIsOpen(law, known);
-  const left = law.parts.filter(touches).flatMap((part) => partsLeft(part, open));
-  const [bearing, others] = [true, false].map((wanted) =>
-    left.filter((each) => touches(each) === wanted),
-  ) as [Part[], Part[]];
-  if (!others.every((part) => hasCompletion(part, open))) return;
-  yield* eachTogether(bearing.map((part) => remembering(completionsOver(part, open))));
+  yield* eachTogether(bearingOn(law, known, about).map(remembering));
 }
+
+/** How many {@link completions} there are; counted up to `most`, and then a bit. */
+export function countCompletions(law: Law, known: Known, about: Condition, most: number): number {
+  return bearingOn(law, known, about)
+    .map((worlds) => worlds.take(most + 1).reduce((count) => count + 1, 0))
+    .reduce((all, count) => all * count, 1);
+}
+
+/** The completions over each part that can bear on a condition; none of a part where another has none. */
+function bearingOn(law: Law, known: Known, about: Condition): Generator<World>[] {
+  const touched = reads(law, about);
+  const touches = (facts: readonly string[]) => facts.some((fact) => touched.has(fact));
+  const open = whatIsOpen(law, known);
+  const left = law.parts
+    .filter(({ facts }) => touches(facts))
+    .flatMap((part) => partsLeft(part, open));
+  const [bearing, others] = [true, false].map((wanted) =>
+    // what is settled stands in each of them, and in one alone
+    left.filter(({ free }) => (free.length === 0 || touches(free)) === wanted),
+  ) as [PartLeft[], PartLeft[]];
+  const hasNone = others.some((part) => !hasCompletion(part, open));
+  return hasNone ? [none()] : bearing.map((part) => completionsOver(part, open));
+}
+
+function* none(): Generator<never> {}
 
 /** Whether any completion exists. */
 export function isPossible(law: Law, known: Known): boolean {
@@ -152,7 +179,22 @@ export function isPossible(law: Law, known: Known): boolean {
     .every((part) => hasCompletion(part, open));
 }
 
-function hasCompletion(part: Part, open: Open): boolean {
+/** Whether, of the facts that can bear on a condition of facts, some completion makes it hold, or not hold. */
+export function canBe(law: Law, known: Known, condition: Condition, be: boolean): boolean {
+  const open = whatIsOpen(law, known);
+  const wanted: Constraint = {
+    facts: new Set(factsAmong(law, reads(law, condition))),
+    isKept: (world) => holds(law, condition, world) === be,
+  };
+  const touched = law.parts.filter(({ facts }) => facts.some((fact) => wanted.facts.has(fact)));
+  const bound: Part = {
+    facts: touched.flatMap(({ facts }) => facts),
+    constraints: [...new Set(touched.flatMap(({ constraints }) => constraints)), wanted],
+  };
+  return partsLeft(bound, open).every((part) => hasCompletion(part, open));
+}
+
+function hasCompletion(part: PartLeft, open: Open): boolean {
   return !completionsOver(part, open).next().done;
 }
 
@@ -179,19 +221,32 @@ function remembering(made: Generator<World>): Iterable<World> {
   };
 }
 
+/** A part of the facts once what is known is put in. */
+interface PartLeft {
+  /** What can have one value alone. */
+  readonly settled: World;
+  /** The other facts. */
+  readonly free: readonly string[];
+  readonly constraints: readonly Constraint[];
+}
+
 /** A part in smaller ones that nothing binds any more once what is known is put in. */
-function partsLeft({ facts, constraints }: Part, open: Open): Part[] {
-  const [settled, others] = [true, false].map((wanted) =>
-    facts.filter((fact) => (open.values.get(fact)?.length === 1) === wanted),
-  ) as [string[], string[]];
+function partsLeft({ facts, constraints }: Part, open: Open): PartLeft[] {
+  const settled: Record<string, Scalar> = {};
+  for (const fact of facts) {
+    const [value, another] = open.values.get(fact) ?? [];
+    if (value !== undefined && another === undefined) settled[fact] = value;
+  }
+  const others = facts.filter((fact) => !(fact in settled));
   const all = [...constraints, ...open.constraints.filter((each) => isWithin(each, facts))];
   const bonds = all.map((each) => others.filter((fact) => each.facts.has(fact)));
-  return [[], ...together(others, bonds)].map((some) => ({
-    facts: [...settled, ...some],
+  return [[], ...together(others, bonds)].map((free) => ({
+    settled,
+    free,
     constraints: all.filter(
       (_, at) =>
-        bonds[at]?.every((fact) => some.includes(fact)) &&
-        (bonds[at].length > 0 || some.length === 0),
+        bonds[at]?.every((fact) => free.includes(fact)) &&
+        (bonds[at].length > 0 || free.length === 0),
     ),
   }));
 }

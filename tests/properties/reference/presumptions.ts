@@ -1,14 +1,7 @@
 /** Which presumptions of a rulebook are in use in a case. */
-import type {
-  CaseInput,
-  Condition,
-  FactDeclaration,
-  IsoDate,
-  Presumption,
-  Scalar,
-} from "@cokdyby/engine";
-import { completions, isPossible, lawDateOf, presumedDay } from "./completions.ts";
-import { holds, type Law } from "./law-of-the-day.ts";
+import type { CaseInput, FactDeclaration, IsoDate, Presumption, Scalar } from "@cokdyby/engine";
+import { canBe, isPossible, lawDateOf, presumedDay } from "./completions.ts";
+import type { Law } from "./law-of-the-day.ts";
 import type { Known } from "./worked-out.ts";
 
 /**
@@ -58,10 +51,8 @@ function presumable(
 
 /** Whether what is known leaves open that an exception applies, or, of one that has to be certain, makes it so. */
 function isExcepted(law: Law, known: Known, { unless, unlessCertain }: Presumption): boolean {
-  const may = (condition: Condition, be: boolean) =>
-    completions(law, known, condition).some((world) => holds(law, condition, world) === be);
-  if (unless !== undefined && may(unless, true)) return true;
-  return unlessCertain !== undefined && !may(unlessCertain, false);
+  if (unless !== undefined && canBe(law, known, unless, true)) return true;
+  return unlessCertain !== undefined && !canBe(law, known, unlessCertain, false);
 }
 
 /** What is known where these presumptions are not used. */

@@ -12,7 +12,7 @@ import type {
   Rulebook,
   Status,
 } from "@cokdyby/engine";
-import { completions, isPossible, stated } from "./completions.ts";
+import { completions, countCompletions, isPossible, stated } from "./completions.ts";
 import { isSaid } from "./constraints.ts";
 import { type Follows, holds, type Law, outcomeIs, reads, type World } from "./law-of-the-day.ts";
 import { withPresumptions } from "./presumptions.ts";
@@ -142,7 +142,7 @@ export function asRead(choice: Readonly<Record<string, string>>): World {
   );
 }
 
-/** Completions of what is given × choices of the open readings; counted up to `most`, and then a bit. */
+/** Completions of what is given × choices of the open readings; where they are more than `most`, more than that. */
 export function sizeOf(
   { law, given, standing }: Pick<Question, "law" | "given" | "standing">,
   about: Condition,
@@ -150,12 +150,7 @@ export function sizeOf(
 ): number {
   const choices = countChoices(law, about, standing);
   if (choices > most) return choices;
-  let size = 0;
-  for (const _ of completions(law, given, about)) {
-    size += choices;
-    if (size > most) break;
-  }
-  return size;
+  return choices * countCompletions(law, given, about, most);
 }
 
 // ---------------------------------------------------------------- the members of a finding
