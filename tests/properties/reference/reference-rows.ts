@@ -98,37 +98,61 @@ function firstBarred(view: View, outcome: string): (row: string) => IsoDate | un
   const lapses = declaredFor(law, outcome)?.lapses;
   if (lapses === undefined) return () => undefined;
   const on = (day: IsoDate) => new Map([...known, [lapses.on, [day, day]]]);
-  const said = (day: IsoDate) =>
-    JSON.stringify([[...workedOut(law, on(day))], brokenOrders(law, on(day))]);
+  // what is worked out counts only among the values that a fact may have anyway
+  const may = new Map([...known].map(([fact, values]) => [fact, new Set(values)] as const));
+  const said = remembered((day: IsoDate) => {
+    const left = [...workedOut(law, on(day))].map(([fact, values]) => [
+      fact,
+      values.filter((value) => may.get(fact)?.has(value) ?? true),
+    ]);
+    return JSON.stringify([left, brokenOrders(law, on(day))]);
+  });
   const days = [...known.values()]
     .flat()
     .filter((each) => /^\d{4}-/.test(String(each)))
     .map(String);
   const first = plusYears([...days, law.on].sort()[0] ?? law.on, -1);
-  const givenOn = new Map<IsoDate, Map<string, Set<boolean>>>();
+  const givenWhen = new Map<string, Map<string, Set<boolean>>>();
   const lapsed = (day: IsoDate, row: string) => {
-    const given = givenOn.get(day) ?? rowsGiven({ ...view, known: on(day) }, outcome);
-    givenOn.set(day, given);
+    const given = givenWhen.get(said(day)) ?? rowsGiven({ ...view, known: on(day) }, outcome);
+    givenWhen.set(said(day), given);
     return [...(given.get(row) ?? [])].join();
   };
   return (row) => {
-    let before = lapsed(first, row);
-    for (const day of changes(said, first, plusYears(first, 300))) {
+    const hasNotLapsed = (day: IsoDate) => lapsed(day, row) === "false";
+    for (const day of changes(said, hasNotLapsed, first, plusYears(first, 300))) {
+      const before = lapsed(plusDays(day, -1), row);
       if (before.includes("true")) return undefined;
-      const now = lapsed(day, row);
-      if (now === "true" && before === "false") return day;
-      before = now;
+      if (lapsed(day, row) === "true" && before === "false") return day;
     }
     return undefined;
   };
 }
 
-/** The days on which something is not what it was on the day before, where it never comes back. */
-function* changes(said: (day: IsoDate) => string, from: IsoDate, to: IsoDate): Generator<IsoDate> {
-  if (said(from) === said(to)) return;
+/**
+ * The days on which something is not what it was on the day before, where it never comes back; those that come before
+ * a day that settles them may be left out.
+ */
+function* changes(
+  said: (day: IsoDate) => string,
+  settles: (day: IsoDate) => boolean,
+  from: IsoDate,
+  to: IsoDate,
+): Generator<IsoDate> {
+  if (said(from) === said(to) || settles(to)) return;
   const between = Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
   if (between === 1) return yield to;
   const middle = plusDays(from, Math.floor(between / 2));
-  yield* changes(said, from, middle);
-  yield* changes(said, middle, to);
+  yield* changes(said, settles, from, middle);
+  yield* changes(said, settles, middle, to);
+}
+
+/** The same function, worked out once for each day. */
+function remembered(said: (day: IsoDate) => string): (day: IsoDate) => string {
+  const known = new Map<IsoDate, string>();
+  return (day) => {
+    const found = known.get(day) ?? said(day);
+    known.set(day, found);
+    return found;
+  };
 }

@@ -22,7 +22,7 @@ export function workedOut(law: Law, known: Known): Known {
   const valuesOf = (fact: string): readonly Scalar[] => {
     const range = law.rulebook.facts.find((each) => each.fact === fact)?.range;
     const all = known.get(fact) ?? law.domains.get(fact) ?? [range?.min ?? 0, range?.max ?? 0];
-    const left = all.filter((value) => derived.get(fact)?.includes(value) ?? true);
+    const left = among(all, derived.get(fact));
     return left.length > 0 ? left : all;
   };
   const numbersOf = (fact: string): Numbers => {
@@ -86,11 +86,7 @@ export function workedOut(law: Law, known: Known): Known {
   };
 
   const leave = (fact: string, values: readonly Scalar[]) => {
-    const before = derived.get(fact);
-    derived.set(
-      fact,
-      values.filter((value) => before?.includes(value) ?? true),
-    );
+    derived.set(fact, among(values, derived.get(fact)));
   };
   const leaveNumbers = (fact: string, span: Numbers | undefined) => {
     if (span === undefined) return;
@@ -128,6 +124,13 @@ export function workedOut(law: Law, known: Known): Known {
     }
   }
   return derived;
+}
+
+/** Those of the values that are among others; all where there are no others. */
+function among(values: readonly Scalar[], others: readonly Scalar[] | undefined) {
+  if (others === undefined) return values;
+  const some = new Set(others);
+  return values.filter((value) => some.has(value));
 }
 
 function figure(law: Law, id: string): number | undefined {
