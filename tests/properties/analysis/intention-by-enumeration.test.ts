@@ -10,12 +10,15 @@ import { expect, test } from "vitest";
 import { runs } from "../../../scripts/vitest/tier.ts";
 import { amendments, laws } from "./amended-inventions.ts";
 import { compareOn } from "./amended-laws.ts";
-import { distinctCases, readingChoices } from "./distinct-cases.ts";
+import { distinctAtMost, distinctCases, readingChoices } from "./distinct-cases.ts";
 import { RawLaw } from "./raw-law.ts";
 import { lies, Twice } from "./shown-pattern.ts";
 
 /** Two comparisons and all cases for each. */
-const RUNS = { numRuns: runs({ full: 6, deep: 1_000 }) };
+const RUNS = { numRuns: runs({ quick: 6, full: 30, deep: 1_000 }) };
+
+/** Cases × choices of readings that going through all of them takes on; a law with more is not drawn. */
+const MOST_WORLDS = 200_000;
 
 /** How something meant is drawn: from which change, and in which cases. */
 const draws = fc.array(
@@ -60,6 +63,7 @@ function setUp(pair: Parameters<typeof laws>[0], drawn: readonly Draw[]) {
   if (intention === undefined) throw new Error("nothing is said of the intention");
   const wheres = meant.flatMap(({ where }) => (where === undefined ? [] : [where]));
   const choices = readingChoices(before);
+  fc.pre(distinctAtMost([before, after], wheres) * choices.length <= MOST_WORLDS);
   const worlds = [...distinctCases([before, after], wheres)].map((facts) =>
     choices.map((choice) => new Twice(before, after, { ...facts, ...choice })),
   );
@@ -68,7 +72,9 @@ function setUp(pair: Parameters<typeof laws>[0], drawn: readonly Draw[]) {
   return { before, intention, meant, worlds, isMeant };
 }
 
-test("on a small law every flip is meant or a side effect, exactly as going through all cases says", () => {
+test("on a small law every flip is meant or a side effect, exactly as going through all cases says", {
+  tags: "sized",
+}, () => {
   fc.assert(
     fc.property(amendments, draws, (pair, drawn) => {
       const { before, intention, meant, worlds, isMeant } = setUp(pair, drawn);
@@ -121,7 +127,9 @@ test("on a small law every flip is meant or a side effect, exactly as going thro
   );
 });
 
-test("on a small law a kind is told by nothing that changes, and what its cases have in common is so in each of them and no narrower", () => {
+test("on a small law a kind is told by nothing that changes, and what its cases have in common is so in each of them and no narrower", {
+  tags: "sized",
+}, () => {
   fc.assert(
     fc.property(amendments, draws, (pair, drawn) => {
       const { intention, meant, worlds } = setUp(pair, drawn);
@@ -155,7 +163,9 @@ function expectCommon({ fact, in: points }: Kind["common"][number], inside: read
   expect({ fact, met: met.size }).toEqual({ fact, met: points.length });
 }
 
-test("on a small law what is meant as every kind of a change leaves no side effect of it, where the facts belong alike", () => {
+test("on a small law what is meant as every kind of a change leaves no side effect of it, where the facts belong alike", {
+  tags: "sized",
+}, () => {
   fc.assert(
     fc.property(amendments, (pair) => {
       const [base, on, amended, then] = laws(pair);
