@@ -9,9 +9,6 @@ import { NotExportable } from "./not-exportable.ts";
 import { rowQuery, type SqlColumn } from "./row-query.ts";
 import { SQL_DIALECTS, type SqlDialectId } from "./sql-dialect.ts";
 
-/** Every code that {@link exportSql} reports of its own. */
-const EXPORT_PROBLEMS = ["DIALECT_UNKNOWN", "NOT_EXPORTABLE", "QUERY_TOO_LARGE"] as const;
-
 /** What a query is asked for. */
 export interface SqlRequest {
   readonly dialect: string;
