@@ -194,8 +194,16 @@ export function canBe(law: Law, known: Known, condition: Condition, be: boolean)
   return partsLeft(bound, open).every((part) => hasCompletion(part, open));
 }
 
-function hasCompletion(part: PartLeft, open: Open): boolean {
-  return !completionsOver(part, open).next().done;
+/** Whether any completion exists over a part: first of the fact that most is said of, so that the rest falls apart. */
+function hasCompletion({ settled, free, constraints }: PartLeft, open: Open): boolean {
+  const said = (fact: string) => constraints.filter((each) => each.facts.has(fact)).length;
+  const [fact, ...others] = free.toSorted((a, b) => said(b) - said(a));
+  if (fact === undefined) return constraints.every((each) => each.isKept(settled));
+  return (open.values.get(fact) ?? []).some((value) =>
+    apart({ settled: { ...settled, [fact]: value }, free: others, constraints }).every((part) =>
+      hasCompletion(part, open),
+    ),
+  );
 }
 
 /** Each world of the first with each of the others, which nothing binds to it. */
@@ -237,16 +245,23 @@ function partsLeft({ facts, constraints }: Part, open: Open): PartLeft[] {
     const [value, another] = open.values.get(fact) ?? [];
     if (value !== undefined && another === undefined) settled[fact] = value;
   }
-  const others = facts.filter((fact) => !(fact in settled));
-  const all = [...constraints, ...open.constraints.filter((each) => isWithin(each, facts))];
-  const bonds = all.map((each) => others.filter((fact) => each.facts.has(fact)));
-  return [[], ...together(others, bonds)].map((free) => ({
+  return apart({
     settled,
-    free,
-    constraints: all.filter(
+    free: facts.filter((fact) => !(fact in settled)),
+    constraints: [...constraints, ...open.constraints.filter((each) => isWithin(each, facts))],
+  });
+}
+
+/** First of all a part with nothing free, which keeps to what is said of settled facts alone. */
+function apart({ settled, free, constraints }: PartLeft): PartLeft[] {
+  const bonds = constraints.map((each) => free.filter((fact) => each.facts.has(fact)));
+  return [[], ...together(free, bonds)].map((some) => ({
+    settled,
+    free: some,
+    constraints: constraints.filter(
       (_, at) =>
-        bonds[at]?.every((fact) => free.includes(fact)) &&
-        (bonds[at].length > 0 || free.length === 0),
+        bonds[at]?.every((fact) => some.includes(fact)) &&
+        (bonds[at].length > 0 || some.length === 0),
     ),
   }));
 }
