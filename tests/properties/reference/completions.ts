@@ -143,33 +143,30 @@ function* completionsOver({ settled, free, constraints }: PartLeft, open: Open):
  * is known is put in only has to have some completion.
  */
 export function* completions(law: Law, known: Known, about: Condition): Generator<World> {
-  yield* eachTogether(bearingOn(law, known, about).map(remembering));
+  const { bearing, open } = bearingOn(law, known, about);
+  if (!bearing.every((part) => hasCompletion(part, open))) return;
+  yield* eachTogether(bearing.map((part) => remembering(completionsOver(part, open))));
 }
 
-/** How many {@link completions} there are; counted up to `most`, and then a bit. */
+/** How many {@link completions} there are; where they are more than `most`, some number above it. */
 export function countCompletions(law: Law, known: Known, about: Condition, most: number): number {
-  return bearingOn(law, known, about)
-    .map((worlds) => worlds.take(most + 1).reduce((count) => count + 1, 0))
-    .reduce((all, count) => all * count, 1);
+  const { bearing, open } = bearingOn(law, known, about);
+  return bearing.reduce((all, part) => all * countOver(part, open, most), 1);
 }
 
-/** The completions over each part that can bear on a condition; none of a part where another has none. */
-function bearingOn(law: Law, known: Known, about: Condition): Generator<World>[] {
+/** The parts that can bear on a condition, and those that have no completion. */
+function bearingOn(law: Law, known: Known, about: Condition) {
   const touched = reads(law, about);
   const touches = (facts: readonly string[]) => facts.some((fact) => touched.has(fact));
   const open = whatIsOpen(law, known);
   const left = law.parts
     .filter(({ facts }) => touches(facts))
     .flatMap((part) => partsLeft(part, open));
-  const [bearing, others] = [true, false].map((wanted) =>
+  const isPart = (part: PartLeft) =>
     // what is settled stands in each of them, and in one alone
-    left.filter(({ free }) => (free.length === 0 || touches(free)) === wanted),
-  ) as [PartLeft[], PartLeft[]];
-  const hasNone = others.some((part) => !hasCompletion(part, open));
-  return hasNone ? [none()] : bearing.map((part) => completionsOver(part, open));
+    part.free.length === 0 || touches(part.free) || !hasCompletion(part, open);
+  return { bearing: left.filter(isPart), open };
 }
-
-function* none(): Generator<never> {}
 
 /** Whether any completion exists. */
 export function isPossible(law: Law, known: Known): boolean {
@@ -194,16 +191,22 @@ export function canBe(law: Law, known: Known, condition: Condition, be: boolean)
   return partsLeft(bound, open).every((part) => hasCompletion(part, open));
 }
 
-/** Whether any completion exists over a part: first of the fact that most is said of, so that the rest falls apart. */
-function hasCompletion({ settled, free, constraints }: PartLeft, open: Open): boolean {
+function hasCompletion(part: PartLeft, open: Open): boolean {
+  return countOver(part, open, 0) > 0;
+}
+
+/** The completions over a part, counted up to `most`: first by the fact that most is said of, so that the rest falls apart. */
+function countOver({ settled, free, constraints }: PartLeft, open: Open, most: number): number {
   const said = (fact: string) => constraints.filter((each) => each.facts.has(fact)).length;
   const [fact, ...others] = free.toSorted((a, b) => said(b) - said(a));
-  if (fact === undefined) return constraints.every((each) => each.isKept(settled));
-  return (open.values.get(fact) ?? []).some((value) =>
-    apart({ settled: { ...settled, [fact]: value }, free: others, constraints }).every((part) =>
-      hasCompletion(part, open),
-    ),
-  );
+  if (fact === undefined) return constraints.every((each) => each.isKept(settled)) ? 1 : 0;
+  let count = 0;
+  for (const value of open.values.get(fact) ?? []) {
+    const rest = apart({ settled: { ...settled, [fact]: value }, free: others, constraints });
+    count += rest.reduce((all, part) => all && all * countOver(part, open, most), 1);
+    if (count > most) break;
+  }
+  return count;
 }
 
 /** Each world of the first with each of the others, which nothing binds to it. */
