@@ -8,11 +8,8 @@ import { makeRunFolder } from "./run-folder.mjs";
 import { runVitest } from "./run-vitest.mjs";
 import { run, Stop, say } from "./shell.mjs";
 
-/**
- * What `quick` may use of the processors, in seconds, once the packages are installed. It is to come to 600; on two
- * cores beside another run 805 were seen.
- */
-const BUDGET = 900;
+/** What `quick` may use of the processors, in seconds, once the packages are installed. */
+const BUDGET = 600;
 
 /**
  * The arguments of each program that runs tests; one without is not run.

@@ -15,7 +15,7 @@ import { Draw, random, SEED } from "./draw.ts";
 import { someFacts } from "./given-in-part.ts";
 import { RawLaw, type World } from "./raw-law.ts";
 
-const CASES = runs({ quick: 0, full: 2, deep: 60 });
+const CASES = runs({ quick: 0, full: 3, deep: 60 });
 const CUT = runs({ quick: 1, full: 3, deep: 60 });
 const CASES_OF_YEARS = runs({ quick: 1, full: 4, deep: 60 });
 const CASES_OF_THREE = runs({ quick: 1, full: 2, deep: 20 });

@@ -648,6 +648,6 @@ test("a case and the file with that one act have the same findings, byte for byt
         JSON.stringify(flat.value.findings),
       );
     }),
-    { numRuns: runs({ quick: 10, full: 150, deep: 1_000 }) },
+    { numRuns: runs({ quick: 10, full: 300, deep: 1_000 }) },
   );
 });
