@@ -173,7 +173,7 @@ test("sides tells what each side can bring, with what is given and what is missi
       "Obhajoba: čím se lze bránit",
       "Pod hranicí věku trestní odpovědnost nevzniká (§ 25 TZ) – podmínky nejsou splněny",
       "Známo: Věk jednající osoby = 16 dovršených let",
-      "Padá, zjistí-li se opak.",
+      "Neplatí, zjistí-li se opak.",
     ],
   });
 });

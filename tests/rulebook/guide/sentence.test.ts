@@ -14,7 +14,7 @@ function inputOf({ facts, readings, on, presume, unobtainable }: WorkedCase): Pa
 const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "coe-01-makes-and-keeps-own-image-at-thirteen": {
     cs: "Dítě pod věkovou hranicí trestní odpovědnosti, které je samo zobrazeno, v České republice stíhat nelze, protože tato osoba není pro nedostatek věku trestně odpovědná (§ 25 TZ).",
-    en: "The child below the age of criminal responsibility, who is the one shown, may not be prosecuted in Czechia, because that person is not criminally liable for want of age (§ 25 CC).",
+    en: "The child below the age of criminal responsibility, who is the one shown, cannot be prosecuted in Czechia, because that person is not criminally liable for want of age (§ 25 CC).",
   },
   "coe-04-keeps-own-image-at-sixteen-code-text": {
     cs: "Mladistvého, který je sám zobrazen, lze v České republice stíhat podle § 192 odst. 1 TZ, a to nejpozději 10. března 2025, nepřeruší-li se promlčecí doba; vychází se přitom mimo jiné z neprokázaných předpokladů, že čin byl úmyslný a že mladistvý byl dostatečně rozumově a mravně vyspělý.",
@@ -22,7 +22,7 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   "coe-04-keeps-own-image-at-sixteen-committee": {
     cs: "Mladistvého, který je sám zobrazen, v České republice stíhat nelze, vychází-li se z toho, jak české právo v březnu 2022 popsal Lanzarotský výbor, protože odpovědnost podle § 192 TZ je vyloučena; rozhoduje přitom výchozí výklad otázky „Jedna skupina dětí, nebo dvě“, totiž „dvě skupiny“; vychází se přitom mimo jiné z neprokázaných předpokladů, že osobě nebylo vyhrožováno a že materiál je obrazový.",
-    en: "The juvenile, who is the one shown, may not be prosecuted in Czechia, if Czech law is taken as the Lanzarote Committee described it in March 2022, because liability under § 192 CC is excluded; the default reading of the question “One group of children or two” decides, namely “two groups”; this rests on unproved assumptions, among them that the person was not threatened and that the material is visual.",
+    en: "The juvenile, who is the one shown, cannot be prosecuted in Czechia, if Czech law is taken as the Lanzarote Committee described it in March 2022, because liability under § 192 CC is excluded; the default reading of the question “One group of children or two” decides, namely “two groups”; this rests on unproved assumptions, among them that the person was not threatened and that the material is visual.",
   },
   "coe-04-keeps-own-image-at-sixteen": {
     cs: "Zda lze mladistvého, který je sám zobrazen, v České republice stíhat podle § 192 odst. 1 TZ, závisí na výkladu otázky „Zobrazené dítě jako pachatel činu podle § 192 TZ“: při výkladu „nemůže, je vyloučeno“ ne, při výkladu „může“ ano; vychází se přitom mimo jiné z neprokázaných předpokladů, že čin byl úmyslný a že mladistvý byl dostatečně rozumově a mravně vyspělý.",
@@ -42,7 +42,7 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   "law-limitation-adult-five-years-first-barred-day": {
     cs: "Dospělou osobu v České republice stíhat nelze, protože čin je od 2. května 2023 promlčen (§ 34 TZ, u mladistvého § 8 ZSM); vychází se přitom mimo jiné z neprokázaných předpokladů, že nejednala organizovaná skupina a že jiný trestný čin mimo pravidla naplněn není.",
-    en: "The adult may not be prosecuted in Czechia, because the act has been time-barred since 2 May 2023 (§ 34 CC, for a juvenile § 8 JJA); this rests on unproved assumptions, among them that no organised group acted and that no offence outside the rules is fulfilled.",
+    en: "The adult cannot be prosecuted in Czechia, because the act has been time-barred since 2 May 2023 (§ 34 CC, for a juvenile § 8 JJA); this rests on unproved assumptions, among them that no organised group acted and that no offence outside the rules is fulfilled.",
   },
 };
 
@@ -88,7 +88,7 @@ describe("of several offences the day of the latest is told, each lapsing by its
 
   test("once both are barred", () => {
     expect(saidOn("2029-02-03", "en")).toMatch(
-      /^The adult may not be prosecuted in Czechia, because the act has been time-barred since 3 February 2029 /,
+      /^The adult cannot be prosecuted in Czechia, because the act has been time-barred since 3 February 2029 /,
     );
     expect(saidOn("2029-02-03", "cs")).toContain("protože čin je od 3. února 2029 promlčen");
   });
@@ -273,7 +273,7 @@ describe("every ground that is certain is named, and no other", () => {
     ],
   ])("%s, at whatever age", (_, facts, because) => {
     const sentence = said(situated({ facts: { ...keeps, ...facts } }), "en");
-    expect(sentence).toContain(`The person who acted may not be prosecuted in Czechia, ${because}`);
+    expect(sentence).toContain(`The person who acted cannot be prosecuted in Czechia, ${because}`);
   });
 
   test("help to a child below the age who was not used, alone", () => {
@@ -283,7 +283,7 @@ describe("every ground that is certain is named, and no other", () => {
     };
     const ground = "the act helped is that of a child below the age of criminal responsibility";
     const sentence = said(situated({ facts: helps }), "en");
-    expect(sentence).toContain(`The adult may not be prosecuted in Czechia, because ${ground}`);
+    expect(sentence).toContain(`The adult cannot be prosecuted in Czechia, because ${ground}`);
     expect(sentence).not.toContain(" and that person");
   });
 
@@ -304,7 +304,7 @@ describe("every ground that is certain is named, and no other", () => {
     const sent = { ...facts, "act.conduct": "transmit", "sharing.recipientAge": 30 };
     const situation = situated({ facts: sent, readings: { coercedChild: "excluded" } });
     expect(said(situation, "en")).toMatch(
-      /^The adult may not be prosecuted in Czechia, because the act was not intentional \(§ 13\(2\) CC\);/,
+      /^The adult cannot be prosecuted in Czechia, because the act was not intentional \(§ 13\(2\) CC\);/,
     );
   });
 });
@@ -338,7 +338,7 @@ describe("that liability under § 192 is excluded is a ground of a no", () => {
     ["is stated", { "sharing.recipientAge": 30, "offence.other": "upToThreeYears" }],
   ])("not where one outside it %s", (_, facts) => {
     const sentence = saidOf({ ...facts, "actor.age": 13 });
-    expect(sentence).toContain("may not be prosecuted in Czechia");
+    expect(sentence).toContain("cannot be prosecuted in Czechia");
     expect(sentence).not.toContain(EXCLUDED);
   });
 

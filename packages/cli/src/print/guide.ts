@@ -66,10 +66,14 @@ function stepText(telling: Telling, step: NextStep): string {
   return `${say(step.title)} – ${cited(telling, step)}. ${say(step.says)}${doubt}`;
 }
 
-/** The provisions of a step, each with how far it was read. */
+/** The provisions of a step, with what of them was not read. */
 function cited({ cite, words }: Telling, { provisions }: NextStep): string {
   return provisions
-    .map((each) => `${cite(each)} [${words.terms(`checked.${each.checked}`)}]`)
+    .map((each) =>
+      each.checked === "read"
+        ? cite(each)
+        : `${cite(each)} [${words.terms(`checked.${each.checked}`)}]`,
+    )
     .join("; ");
 }
 

@@ -117,12 +117,14 @@ function firstOf(situation: Situation, chosen: readonly Chosen[]): Chosen {
   return fitting ?? (chosen.at(-1) as Chosen);
 }
 
-/** Provisions in words, those of one source together. */
+/** Provisions in words, those of one source together: all of them, or one of several. */
 function citedTogether(
   { guide, localizer }: ConclusionContext,
   cites: readonly Citation[],
+  joined: "and" | "or" = "and",
 ): string {
   const { formatter } = localizer;
+  const list = formatter[joined];
   // source → section → what stands behind it
   const bySource = new Map<string, Map<string, string[]>>();
   for (const { source, at } of cites) {
@@ -134,11 +136,11 @@ function citedTogether(
     bySource.set(source, sections);
   }
   const sources = withSourcesOf(guide, localizer.law.rulebook);
-  return formatter.and(
+  return list(
     [...bySource].map(([source, sections]) => {
-      const places = [...sections].map(([section, parts]) => section + formatter.and(parts));
+      const places = [...sections].map(([section, parts]) => section + list(parts));
       const short = sources.find((each) => each.source === source)?.short;
-      return formatter.cite(formatter.and(places), textOf(localizer, short) || source);
+      return formatter.cite(list(places), textOf(localizer, short) || source);
     }),
   );
 }
@@ -163,9 +165,11 @@ function underClause(
   if (certain.length === 0 && (alone !== "" || !mayBeYes || isToldBeside)) return alone;
   const named = certain.length > 0 ? certain : standing;
   const cites = named.flatMap((each) => each.cites);
-  const provisions = citedTogether(context, cites);
-  const key = certain.length > 0 ? "conclusion.under" : "conclusion.underOneOf";
-  return say(key, { provisions }) + besideWords(context, "also");
+  const under =
+    certain.length > 0
+      ? say("conclusion.under", { provisions: citedTogether(context, cites) })
+      : say("conclusion.underOneOf", { provisions: citedTogether(context, cites, "or") });
+  return under + besideWords(context, "also");
 }
 
 /** What certainly counts besides the outcomes that have rows. */

@@ -4,7 +4,7 @@ import { useWords } from "../words/words.ts";
 import type { ToldStep } from "../worker/guidance.ts";
 import { ActTags } from "./act-tags.tsx";
 
-/** The steps that are open, each with its provisions; below them those that may open. */
+/** The steps that are open, each with its provisions and what of them was not read; below them those that may open. */
 export function NextSteps({ steps }: { readonly steps: readonly ToldStep[] }) {
   const t = useWords(guidanceWords);
   const open = steps.filter(({ opens }) => opens === "yes");
@@ -48,10 +48,12 @@ function StepList({
           <ul className="plain cluster gap-s small">
             {provisions.map(({ checked, ...cited }) => (
               <li key={cited.words}>
-                <CitedLink cited={cited} />{" "}
-                <span className="read-state" data-checked={checked}>
-                  {t(`read_${checked}`)}
-                </span>
+                <CitedLink cited={cited} />
+                {checked === "read" ? null : (
+                  <span className="read-state" data-checked={checked}>
+                    {` ${t(`read_${checked}`)}`}
+                  </span>
+                )}
               </li>
             ))}
           </ul>

@@ -21,10 +21,11 @@ export function stepBlocks(
   t: SayOf<typeof noteWords>,
 ): readonly Block[] {
   if (steps.length === 0) return [];
-  const read = (provisions: ToldStep["provisions"]): readonly Line[] =>
-    provisions.map(({ checked, words, url }) =>
-      line(linked(words, url), ` – ${guidance(`read_${checked}`)}`),
-    );
+  /** Behind a provision, where it was not read or not all of it. */
+  const unread = ({ checked }: ToldStep["provisions"][number], between: string) =>
+    checked === "read" ? "" : between + guidance(`read_${checked}`);
+  const cited = (provisions: ToldStep["provisions"]): readonly Line[] =>
+    provisions.map((each) => line(linked(each.words, each.url), unread(each, " – ")));
   const of = (acts: readonly string[] | undefined) =>
     acts === undefined
       ? ""
@@ -39,7 +40,7 @@ export function stepBlocks(
       open.map(({ title, says, doubt, provisions, acts }) => [
         [line(strong(title), of(acts))],
         [line(says), ...(doubt === undefined ? [] : [line(guidance("doubt", { doubt }))])],
-        read(provisions),
+        cited(provisions),
       ]),
     ),
     ...(others.length === 0
@@ -50,7 +51,7 @@ export function stepBlocks(
             others.map(({ title, opens, provisions, acts }) =>
               line(
                 `${title}${of(acts)} (${opens === "yes" ? "" : guidance(`opens_${opens}`)}) – ${provisions
-                  .map(({ words, checked }) => `${words}, ${guidance(`read_${checked}`)}`)
+                  .map((each) => each.words + unread(each, ", "))
                   .join("; ")}`,
               ),
             ),
