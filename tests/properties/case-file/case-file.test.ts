@@ -2,10 +2,12 @@ import {
   type CaseInput,
   evaluate,
   evaluateFile,
+  type FactInput,
   type FileInput,
   fileEvaluationOf,
   fileOfCase,
   fileSituationOf,
+  type Scalar,
   type Status,
 } from "@cokdyby/engine";
 import { loadRulebook } from "@cokdyby/rules";
@@ -619,6 +621,12 @@ function withoutReferences(acts: FileInput["acts"]): FileInput["acts"] {
   );
 }
 
+/** Whether a fact is stated to be a value, also as one of several that are all the same. */
+function saysAlone(stated: FactInput | undefined, value: Scalar): boolean {
+  const several = typeof stated === "object" && "oneOf" in stated ? stated.oneOf : [stated];
+  return several.every((each) => each === value);
+}
+
 test("a case and the file with that one act have the same findings, byte for byte", {
   tags: "sized",
 }, () => {
@@ -637,7 +645,7 @@ test("a case and the file with that one act have the same findings, byte for byt
       const stray =
         flat.ok &&
         flat.value.warnings.some(({ pointer }) => pointer === "#/facts/actor.isDepicted");
-      fc.pre(!(stray && input.facts["actor.isDepicted"] === true));
+      fc.pre(!(stray && saysAlone(input.facts["actor.isDepicted"], true)));
       expect(file.ok).toBe(flat.ok);
       if (!file.ok || !flat.ok) return;
       expect(file.value.cells.length).toBe(1);
