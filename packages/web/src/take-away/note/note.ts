@@ -57,7 +57,8 @@ export function paragraph(...parts: readonly (string | Run)[]): Block {
 
 /** Text and runs, one after another. */
 export function line(...parts: readonly (string | Run)[]): Line {
-  return parts.map((part) => (typeof part === "string" ? { text: part } : part));
+  const told = parts.filter((part) => part !== "");
+  return told.map((part) => (typeof part === "string" ? { text: part } : part));
 }
 
 export function strong(text: string): Run {
