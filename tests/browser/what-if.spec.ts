@@ -13,6 +13,7 @@ const WORDS = {
       "ode dne po 12. narozeninách",
       "ode dne po 15. narozeninách",
       "ode dne po 18. narozeninách",
+      "ode dne po 19. narozeninách",
     ],
     leftBehind:
       "Věk jednající osoby. Tento údaj plyne z dat, z nichž se jedno mění; uvedená hodnota se nepoužije.",
@@ -31,6 +32,7 @@ const WORDS = {
       "from the day after the 12th birthday",
       "from the day after the 15th birthday",
       "from the day after the 18th birthday",
+      "from the day after the 19th birthday",
     ],
     leftBehind:
       "Age of the person who acted. This fact follows from dates, one of which is varied; the value given is not used.",
@@ -89,7 +91,7 @@ for (const language of LANGUAGES) {
     await ui.openWorked(OWN_IMAGE);
     await page.goto("/what-if/vary/prosecution.open/actor.age");
     const places = page.locator(".line-place");
-    await expect(places).toHaveCount(4);
+    await expect(places).toHaveCount(5);
     const boundaries = await page.locator(".line-boundary").allTextContents();
     expect(boundaries.map(nbsp)).toEqual(words.birthdays);
     await expect(places.nth(2)).toContainText(words.thisCase);
