@@ -88,6 +88,9 @@ test("whoever reads, saves, lists, deletes or exports what is kept leaves a line
   await ask(bob, "GET", "/v1/files/secret-name");
   await ask(bob, "GET", "/v1/facts");
   await ask(bob, "POST", "/v1/evaluate", SAVED);
+  // what is not recorded of those who may is recorded of those who may not
+  await ask(root, "GET", "/metrics");
+  await ask(bob, "GET", "/metrics");
   expect(await accesses()).toEqual([
     "ann case.save ann 200",
     "bob case.read ann 200",
@@ -99,6 +102,7 @@ test("whoever reads, saves, lists, deletes or exports what is kept leaves a line
     "TOKEN_WRONG service.enter - 401",
     "ann file.save ann 200",
     "bob file.read ann 200",
+    "bob service.metrics - 403",
   ]);
   const lines = (await found()).map((each) => ("entry" in each ? each.entry : undefined));
   expect(lines[0]).toMatchObject({ address: "127.0.0.1", token: expect.any(String) });
