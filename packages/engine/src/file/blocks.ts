@@ -1,5 +1,6 @@
 import type { DiagramStore, Node } from "../diagram/diagram-store.ts";
 import type { Binding } from "./binding.ts";
+import { Groups } from "./groups.ts";
 import type { JointVariables } from "./joint-variables.ts";
 import { keyOf } from "./unknown.ts";
 
@@ -14,26 +15,18 @@ export function blocksOf(
   { space: { store, variables } }: JointVariables,
   bindings: readonly Binding[],
 ): (key: string) => number {
-  const firsts = variables.map((_, level) => level);
-  const firstOf = (level: number): number => {
-    const first = firsts[level] as number;
-    return first === level ? level : firstOf(first);
-  };
+  const keys = variables.map(({ unknown, reading = "" }) =>
+    unknown === undefined ? reading : keyOf(unknown),
+  );
+  const blocks = new Groups();
   for (const part of new Set(bindings.flatMap(({ freed }) => freed))) {
     for (const [one, other] of boundPairs(store, part)) {
-      const [first, then] = [firstOf(one), firstOf(other)].sort((a, b) => a - b) as [
-        number,
-        number,
-      ];
-      firsts[then] = first;
+      blocks.join(keys[one] as string, keys[other] as string);
     }
   }
-  const places = new Map(
-    variables.flatMap(({ unknown }, level) =>
-      unknown === undefined ? [] : [[keyOf(unknown), firstOf(level)] as const],
-    ),
-  );
-  return (key) => places.get(key) ?? 0;
+  // the last that is set of a block is its first level
+  const places = new Map(keys.map((key, level) => [blocks.of(key), level] as const).toReversed());
+  return (key) => places.get(blocks.of(key)) ?? 0;
 }
 
 /** The pairs of levels of which one has fewer choices once the other is chosen, all others left open. */

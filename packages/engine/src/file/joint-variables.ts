@@ -6,6 +6,7 @@ import { eachAlone, isOpen, type Variable } from "../diagram/space.ts";
 import { intersects, isEmpty, valueSetOf, without } from "../facts/value-set.ts";
 import type { BirthVariables } from "./birth-variables.ts";
 import { carry, levelsOf, type Mapped, type Mapping, type Sides } from "./carry.ts";
+import { Groups } from "./groups.ts";
 import {
   commonClasses,
   type JointSpace,
@@ -269,21 +270,4 @@ function sharedLevels(
     return ofVariant;
   });
   return { shared, coinciding };
-}
-
-/** Keys that take their classes together: disjoint sets. */
-class Groups {
-  readonly #parent = new Map<string, string>();
-
-  of(key: string): string {
-    const parent = this.#parent.get(key);
-    if (parent === undefined || parent === key) return key;
-    const root = this.of(parent);
-    this.#parent.set(key, root);
-    return root;
-  }
-
-  join(one: string, other: string): void {
-    this.#parent.set(this.of(one), this.of(other));
-  }
 }
