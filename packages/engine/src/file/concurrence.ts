@@ -1,4 +1,5 @@
 import type { Context } from "../decide/evaluate.ts";
+import { entriesOfPair, type Pair, pairsOf } from "../rulebook/concurrence-of-pair.ts";
 import { inForce } from "../rulebook/law-on.ts";
 import type {
   Citation,
@@ -109,15 +110,8 @@ class OnePerson {
     return [...pairs, ...lasting];
   }
 
-  /** What is said of a pair in one act, the entry for everything else last. */
-  #ofPair([one, other]: Pair): Concurrence[] {
-    const said = this.#law.declared.filter(({ among }) => {
-      if (!("act" in among)) return false;
-      const { each, with: beside } = among.act;
-      const holds = (a: string, b: string) => each.includes(a) && beside.includes(b);
-      return holds(one, other) || holds(other, one);
-    });
-    return [...said, ...this.#entries("otherwise")];
+  #ofPair(pair: Pair): Concurrence[] {
+    return entriesOfPair(this.#law.declared, pair);
   }
 
   #ofSeveralActs(): Concurring[] {
@@ -223,14 +217,6 @@ class OnePerson {
       },
     ];
   }
-}
-
-type Pair = readonly [string, string];
-
-function pairsOf(offences: readonly string[]): Pair[] {
-  return offences.flatMap((one, index) =>
-    offences.slice(index + 1).map((other): Pair => [one, other]),
-  );
 }
 
 /** Whether the offences of a pair can be those of two acts. */
