@@ -96,7 +96,7 @@ export function timelineIn(
 }
 
 /** Whether the law of the law date is the one in force on the day of the act, where the case states one. */
-function setsOutFromTheAct(rulebook: Rulebook, { given, law }: ReadCase): boolean {
+export function setsOutFromTheAct(rulebook: Rulebook, { given, law }: ReadCase): boolean {
   return dateFacts(rulebook, "law").every((fact) => {
     const day = given.get(fact);
     if (day?.kind !== "dates") return true;
@@ -107,7 +107,7 @@ function setsOutFromTheAct(rulebook: Rulebook, { given, law }: ReadCase): boolea
 }
 
 /** The first and the last day on which it may be decided; a day that nothing is known of has no last. */
-function decisionDays(
+export function decisionDays(
   rulebook: Rulebook,
   { given, today, lawDate, mayPresume }: ReadCase,
 ): { readonly from: IsoDate; readonly to?: IsoDate } {

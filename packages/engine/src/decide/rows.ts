@@ -17,6 +17,7 @@ import { diagramOfRoot, isPossible, type Restriction, withReadings } from "./res
 import { saidByDay } from "./said-by-day.ts";
 import type { Situation } from "./situation.ts";
 import { type Statements, wordsOf } from "./statement.ts";
+import { dependsOn, mayFunctionsOf } from "./status.ts";
 
 /** Finds the rows of an outcome that may apply in one situation. */
 export type RowsOf = (outcome: string) => readonly FindingRow[] | undefined;
@@ -59,7 +60,7 @@ export function applyingRowsIn(
   entailments: Entailments,
 ): (outcome: string) => readonly ApplyingRow[] | undefined {
   const { compiled } = situation;
-  const lapseDay = lapseDayIn(situation);
+  const { lapseDay } = lapsesIn(situation);
   return (outcome) => {
     const inLaw = compiled.law.rows.get(outcome);
     const rows = compiled.rows.get(outcome);
@@ -121,13 +122,26 @@ export function rowMembers(
   return shown;
 }
 
+/** The first days of a date fact on which a row may have lapsed, and on which it has for certain. */
+export interface LapseSpan {
+  readonly earliest?: IsoDate;
+  readonly latest?: IsoDate;
+  /** The open readings on which it turns, on the earliest day, whether it has lapsed. */
+  readonly dependsOn: readonly string[];
+}
+
+/** Finds the days of a row of an outcome in one situation: `earliest` and `latest` are one where nothing is open about them. */
+export function lapseSpansIn(situation: Situation): (row: CompiledRow, fact: string) => LapseSpan {
+  return lapsesIn(situation).lapseSpan;
+}
+
 /**
- * Finds the first day of a date fact on which a row has lapsed in every case left, while on the day
+ * `lapseDay` finds the first day of a date fact on which a row has lapsed in every case left, while on the day
  * before it has in none. Completed years never decrease with the day, so that day is found by bisection:
  * of the whole years first, on days that the rows of a situation share, and then within a year. Both begin
  * where the row lapsed in the situation before: most rows lapse as many years after the first day in each.
  */
-function lapseDayIn(situation: Situation) {
+function lapsesIn(situation: Situation) {
   const { compiled, given, presumptions, read } = situation;
   const statements = lazy((): Statements => new Map([...given, ...presumptions]));
   const assignment = lazy(() => assignmentsNear(compiled, statements()));
@@ -207,11 +221,49 @@ function lapseDayIn(situation: Situation) {
     return first === undefined ? undefined : addDays(from, first);
   };
 
-  return ({ lapse }: CompiledRow, fact: string): IsoDate | undefined => {
+  const mayApply =
+    ({ lapsed, inTime }: Lapse) =>
+    (left: LapseRestriction): boolean =>
+      mayBe(inTime, left) || mayBe(lapsed, left);
+  /** The first day from a start on which something does not hold any more; days without a case are passed over. */
+  const firstWithout = (
+    fact: string,
+    start: IsoDate,
+    holds: (left: LapseRestriction) => boolean,
+  ): IsoDate | undefined => {
+    const isSo = (day: IsoDate) => {
+      const left = restrictionOn(fact, day);
+      return left === undefined || holds(left);
+    };
+    if (!isSo(start)) return undefined;
+    const years = lastDay((each) => isSo(plusYears(start, each)), FIRST_GUESS.years, MOST_YEARS);
+    if (years === MOST_YEARS) return undefined;
+    const from = plusYears(start, years);
+    const most = toDayNumber(plusYears(start, years + 1)) - toDayNumber(from) - 1;
+    const days = lastDay((each) => isSo(addDays(from, each)), FIRST_GUESS.days, most);
+    return addDays(from, days + 1);
+  };
+  const lapseSpan = ({ lapse }: CompiledRow, fact: string): LapseSpan => {
+    const start = lapse && firstWhere(fact, earliestDay(fact), mayApply(lapse));
+    if (lapse === undefined || start === undefined) return { dependsOn: [] };
+    const earliest = firstWithout(fact, start, (left) => !mayBe(lapse.lapsed, left));
+    const latest = firstWithout(fact, start, (left) => mayBe(lapse.inTime, left));
+    const first = earliest === undefined ? undefined : restrictionOn(fact, earliest);
+    const turnsOn =
+      first === undefined || earliest === latest
+        ? []
+        : dependsOn(compiled, mayFunctionsOf(compiled, first, lapse.lapsed));
+    return {
+      ...(earliest === undefined ? {} : { earliest }),
+      ...(latest === undefined ? {} : { latest }),
+      dependsOn: turnsOn,
+    };
+  };
+
+  const lapseDay = ({ lapse }: CompiledRow, fact: string): IsoDate | undefined => {
     if (lapse === undefined) return undefined;
     const { lapsed, inTime } = lapse;
-    const mayApply = (left: LapseRestriction) => mayBe(inTime, left) || mayBe(lapsed, left);
-    const start = firstWhere(fact, earliestDay(fact), mayApply);
+    const start = firstWhere(fact, earliestDay(fact), mayApply(lapse));
     if (start === undefined) return undefined;
     const isOnly = (node: Root, other: Root, day: IsoDate): boolean => {
       const restriction = restrictionOn(fact, day);
@@ -233,13 +285,14 @@ function lapseDayIn(situation: Situation) {
     const leftNext = restrictionOn(fact, next);
     // behind days on which there is no case it may be in time again
     const first =
-      leftNext !== undefined && mayApply(leftNext)
+      leftNext !== undefined && mayApply(lapse)(leftNext)
         ? next
         : firstWhere(fact, next, (each) => mayBe(lapsed, each));
     if (first === undefined) return undefined;
     const isFirst = isOnly(lapsed, inTime, first) && isOnly(inTime, lapsed, addDays(first, -1));
     return isFirst ? first : undefined;
   };
+  return { lapseDay, lapseSpan };
 }
 
 /** By row of a compiled law: how long after the first day it last lapsed, to begin the next search there. */
