@@ -1,92 +1,22 @@
-import {
-  type CaseInput,
-  conclude,
-  evaluate,
-  type PhraseBook,
-  type Rulebook,
-  situationOf,
-} from "@cokdyby/engine";
+import { type CaseInput, conclude, evaluate, type PhraseBook, situationOf } from "@cokdyby/engine";
 import { loadGuide, loadPhrases, loadRulebook } from "@cokdyby/rules";
 import { readWorkedCases } from "@cokdyby/rules/worked-cases";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { runs } from "../../scripts/vitest/tier.ts";
+import { casesInPart, rulebookWithStanding, TODAY } from "./cases-in-part.ts";
 
 // What the sentence on top of a case says as certain is so in every completion of the case.
 
 const numRuns = runs({ quick: 50, full: 150, deep: 3_000 });
-const TODAY = "2026-11-25";
 const guide = loadGuide();
 const book = loadPhrases().en as PhraseBook;
 const rulebook = loadRulebook();
 const offences = rulebook.outcomes.filter(({ group, rows }) => group === "offence" && rows);
 
-/** The rulebook, and by offence whether it holds, counts and is not barred, as an outcome that is decided exactly. */
-const asked: Rulebook = {
-  ...rulebook,
-  outcomes: [
-    ...rulebook.outcomes,
-    ...offences.map(({ outcome }) => ({
-      outcome: `stands.${outcome}`,
-      group: "stands",
-      layers: ["code"],
-      label: { en: outcome, cs: outcome },
-    })),
-  ],
-  rules: [
-    ...rulebook.rules,
-    ...offences.map(({ outcome, rows }) => ({
-      rule: `stands.${outcome}`,
-      title: { en: outcome, cs: outcome },
-      concludes: `stands.${outcome}`,
-      layer: "code",
-      grade: "statute" as const,
-      wordings: [
-        {
-          inForce: { from: rulebook.earliest },
-          cites: [],
-          says: { en: outcome, cs: outcome },
-          checked: "read" as const,
-          when: {
-            all: [
-              { fact: outcome, operator: "equal" as const, value: true },
-              ...(rows?.counts === undefined ? [] : [rows.counts]),
-              { not: { condition: rows?.lapses?.condition ?? "" } },
-            ],
-          },
-        },
-      ],
-      leavesOut: [],
-      notes: [],
-      examples: [],
-    })),
-  ],
-};
+const asked = rulebookWithStanding(rulebook, offences);
 
 const worked = readWorkedCases();
-
-/** Cases known in part: worked cases of which facts are forgotten, on another day, another offence stated beside. */
-const partOf = (
-  cases: readonly Pick<(typeof worked)[number], "facts" | "readings" | "on">[],
-): fc.Arbitrary<CaseInput> =>
-  fc
-    .record({
-      from: fc.constantFrom(...cases),
-      keep: fc.array(
-        fc.nat(9).map((n) => n > 0),
-        { minLength: 12, maxLength: 12 },
-      ),
-      decision: fc.constantFrom(undefined, "2023-05-01", TODAY, "2029-02-01", "2036-06-01"),
-      other: fc.constantFrom(undefined, undefined, undefined, "upToThreeYears"),
-      presume: fc.constantFrom(true, true, false),
-    })
-    .map(({ from: { facts, readings, on }, keep, decision, other, presume }) => {
-      const kept = Object.entries(facts).filter((_, at) => keep[at % 12]);
-      const changed = { "decision.date": decision, "offence.other": other };
-      const stated = Object.entries(changed).filter(([, value]) => value !== undefined);
-      const known = Object.fromEntries([...kept, ...stated]);
-      return JSON.parse(JSON.stringify({ facts: known, readings, on, presume }));
-    });
 
 /** By section, how many of its paragraphs a sentence names: § 192 has an offence in each, the others have ranges. */
 function sectionsNamed(sentence: string): Record<string, number> {
@@ -112,7 +42,7 @@ test("provisions named as certain are those of the offences that hold, count and
 }, () => {
   const seen = { certain: 0, oneOf: 0, beside: 0 };
   fc.assert(
-    fc.property(partOf(worked), (input) => {
+    fc.property(casesInPart(worked), (input) => {
       const situation = situationOf(asked, input, { today: TODAY });
       if (!situation.ok) return;
       const { status, sentence } = conclude(situation.value, guide, book);
@@ -166,7 +96,7 @@ test("of an open answer those provisions are named that stand whatever decides, 
       .filter((outcome) => findings[`stands.${outcome}`]?.status === "yes");
   };
   fc.assert(
-    fc.property(partOf([...worked, performance]), (input) => {
+    fc.property(casesInPart([...worked, performance]), (input) => {
       const situation = situationOf(asked, input, { today: TODAY });
       if (!situation.ok) return;
       const { status, sentence, outcome } = conclude(situation.value, guide, book);
@@ -220,7 +150,7 @@ test("on the last day named the answer is still yes, and on the day after it is 
   let seen = 0;
   const dated = worked.filter(({ facts }) => facts["act.date"] !== undefined);
   fc.assert(
-    fc.property(partOf(dated), (input) => {
+    fc.property(casesInPart(dated), (input) => {
       const situation = situationOf(rulebook, input, { today: TODAY });
       if (!situation.ok) return;
       const { sentence, outcome } = conclude(situation.value, guide, book);

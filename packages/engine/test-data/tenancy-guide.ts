@@ -53,8 +53,41 @@ remarks:
     against: "no"
     text: { against: ${text("{level}, against")}, agrees: ${text("{level}, agrees")}, open: ${text("{level}, open")} }
     cites: [{ source: handbook, at: "1" }]
+    brief: ${text("fairness")}
 levels:
   - { level: request, verb: ${text("requests")} }
+`,
+  ],
+  [
+    "guide/charge.yaml",
+    `charge:
+  names:
+    - { offences: [tenant.fined], name: ${text("arrears")}, of: ${text("of arrears")}, cites: [{ source: tenancy-act, at: "§ 14" }] }
+  kinds: [{ text: ${text("breach")} }]
+  juvenile: { fact: tenant.adult, operator: equal, value: false }
+  places: [{ row: "14-2", inForce: { from: 2010-01-01 }, at: "§ 14(2)(a)" }]
+  roles: [{ as: participant, when: { fact: guarantor.isTenant, operator: equal, value: false }, text: ${text("as a guarantor")} }]
+  relations: [{ relation: beside, effect: beside }, { relation: open, effect: beside, text: ${text("together?")} }]
+  divides: [{ fact: notice.form, text: ${text("by the form")} }]
+  grounds:
+    when: { fact: lease.kind, operator: equal, value: shop }
+    outcomes: [{ outcome: landlord.mayEnd, text: ${text("a shop")} }]
+  readings:
+    - { reading: authority, option: act, text: ${text("if by the act")} }
+    - { reading: authority, option: board, text: ${text("if by the board")} }
+    - { reading: noticeByEmail, option: suffices, text: ${text("if an e-mail suffices")} }
+    - { reading: noticeByEmail, option: doesNot, text: ${text("if an e-mail does not suffice")} }
+  because:
+    - { outcome: tenant.adult, when: { fact: tenant.adult, operator: equal, value: false }, text: ${text("a child")} }
+    - { outcome: tenant.fined, nearest: true, text: ${text("nothing is fulfilled")} }
+  otherwiseCriminal: { fact: tenant.adult, operator: equal, value: false }
+  proof: [{ fact: notice.given, text: ${text("notice")} }]
+  waysOut: [{ outcome: landlord.mayEnd, text: ${text("the lease can end")} }]
+  laterLaw:
+    charged: { text: ${text("by the wording from {date}")} }
+    noLiability: { text: ${text("free since {date}")} }
+    open: { text: ${text("compare {date}")} }
+  steps: [{ step: end, text: ${text("end it")} }]
 `,
   ],
   [

@@ -14,8 +14,8 @@ import { wordingStarts } from "../rulebook/law-on.ts";
 import type { CaseFile, Rulebook } from "../rulebook/rulebook.ts";
 import { type RowsTogether, rowsTogetherIn } from "./charges.ts";
 import type {
-  Charge,
   DecidedCell,
+  FileCharge,
   FileEvaluation,
   Joined,
   PersonInFile,
@@ -291,8 +291,8 @@ export function* fileEvaluationSteps(
     unknowns: [...unknowns.values()],
   };
 
-  function* chargesOfPerson(person: string): Stepwise<Charge[]> {
-    const found: Charge[] = [];
+  function* chargesOfPerson(person: string): Stepwise<FileCharge[]> {
+    const found: FileCharge[] = [];
     for (const act of file.acts.keys()) {
       const places = placesOf(cells).byAct.get(act)?.get(person);
       if (places === undefined) continue;
@@ -387,8 +387,8 @@ function chargesOf(
   rowsOf: RowsTogether,
   { act, person, places }: { act: string; person: string; places: readonly number[] },
   offences: readonly string[],
-): Charge[] {
-  return offences.flatMap((offence): Charge[] => {
+): FileCharge[] {
+  return offences.flatMap((offence): FileCharge[] => {
     const { status } = asker.ofAct(act, person, offence);
     if (status === "no") return [];
     const timeBarred = asker.lapsed(offence, places).status;

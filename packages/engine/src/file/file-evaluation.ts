@@ -29,7 +29,7 @@ export interface DecidedCell {
 }
 
 /** An offence that somebody may have committed by one act. */
-export interface Charge {
+export interface FileCharge {
   readonly act: string;
   /** The outcome, `offence.<id>`. */
   readonly offence: string;
@@ -46,7 +46,7 @@ export interface PersonInFile {
   readonly prosecution: Joined;
   /** Is liable for something. */
   readonly liability: Joined;
-  readonly charges: readonly Charge[];
+  readonly charges: readonly FileCharge[];
   /** Acts in which the person is shown or harmed, and acts. */
   readonly shownAndActing: readonly string[];
 }

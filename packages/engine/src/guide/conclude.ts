@@ -1,10 +1,8 @@
 import type { Finding, ReadingRow } from "../decide/finding.ts";
-import { type Situation, situate } from "../decide/situation.ts";
-import type { Statement } from "../decide/statement.ts";
+import type { Situation } from "../decide/situation.ts";
 import { type Localizer, localizerFor, oneLine, textOf } from "../explain/localizer.ts";
 import type { PhraseBook } from "../explain/phrases.ts";
 import { addDays } from "../facts/calendar.ts";
-import { valueSetOf } from "../facts/value-set.ts";
 import type { Chosen, Guide, LayerWords } from "../rulebook/guide.ts";
 import { withSourcesOf } from "../rulebook/guide.ts";
 import type { Citation, Status, Text } from "../rulebook/rulebook.ts";
@@ -12,6 +10,7 @@ import { lookedAtOn } from "./decision-day.ts";
 import { findingIn, howFar } from "./how-far.ts";
 import { laterWordings } from "./later-wordings.ts";
 import { hasLapsed, type NamedOffence, namedOffences } from "./named-offences.ts";
+import { recommendedOf } from "./recommended.ts";
 
 /** The answer of a case in one sentence, and what others ask of it. */
 export interface Conclusion {
@@ -392,31 +391,12 @@ function layerRemarks(context: ConclusionContext, finding: Finding): Remark[] {
   });
 }
 
-/** Recommendations, each as urgent as it is; what the rules do not model is no answer to them. */
+/** Recommendations, each as urgent as it is. */
 function remarks({ situation, guide, words }: ConclusionContext): Remark[] {
-  const modelled = withoutSetAside(situation);
-  return guide.remarks
-    .filter(({ when }) => howFar(situation, when) === "yes")
-    .map((each): Remark => {
-      const { remark, about = guide.conclusion.about, against, settledWhere, text, cites } = each;
-      const { status } = findingIn(modelled, about);
-      const isSettled =
-        against !== undefined &&
-        (status === "yes" || status === "no") &&
-        howFar(situation, settledWhere) === "yes";
-      const relation = !isSettled ? "open" : status === against ? "against" : "agrees";
-      const level = guide.levels.find((known) => known.level === each.level);
-      const told = words(text[relation] ?? text.open).replace("{level}", words(level?.verb));
-      return { remark, relation, text: told, provisions: cites };
-    });
-}
-
-/** The case as if nothing were there of what the rulebook sets aside; as it is where it cannot be so. */
-function withoutSetAside(situation: Situation): Situation {
-  const { compiled, read, findings } = situation;
-  const { setAside } = compiled.law.rulebook;
-  if (setAside === undefined) return situation;
-  const value: Statement = { kind: "values", values: valueSetOf(setAside.value) };
-  const given = new Map([...read.given, [setAside.fact, value] as const]);
-  return situate(compiled, { ...read, given }, findings) ?? situation;
+  return recommendedOf(situation, guide).map(({ declared, relation }): Remark => {
+    const { remark, level, text, cites } = declared;
+    const verb = guide.levels.find((known) => known.level === level)?.verb;
+    const told = words(text[relation] ?? text.open).replace("{level}", words(verb));
+    return { remark, relation, text: told, provisions: cites };
+  });
 }

@@ -58,6 +58,29 @@ test.each([
   expect(reported([CONCLUSION, written, otherwise])).toContain(problem);
 });
 
+test.each([
+  ["offences: [tenant.fined]", "offences: [landlord.mayEnd]", "GUIDE_MISFIT guide/charge.yaml:2"],
+  [
+    "offences: [tenant.fined]",
+    "offences: [tenant.find]",
+    "OUTCOME_UNKNOWN guide/charge.yaml:3 ?tenant.fined",
+  ],
+  ["tenancy-act, at", "tenancy-ac, at", "SOURCE_UNKNOWN guide/charge.yaml:3 ?tenancy-act"],
+  ['row: "14-2"', 'row: "14-3"', "GUIDE_MISFIT guide/charge.yaml:6"],
+  ["relation: open", "relation: opened", "GUIDE_MISFIT guide/charge.yaml:8"],
+  ["fact: notice.form", "fact: notice.from", "FACT_UNKNOWN guide/charge.yaml:9 ?notice.form"],
+  ["option: suffices", "option: suffice", "GUIDE_MISFIT guide/charge.yaml:13"],
+  [
+    "outcome: tenant.fined, nearest",
+    "outcome: tenant.fined, when: { fact: notice.given, operator: equal, value: true }, nearest",
+    "GUIDE_MISFIT guide/charge.yaml:18",
+  ],
+  ["by the wording from {date}", "by the wording", "GUIDE_MISFIT guide/charge.yaml:25"],
+  ["step: end", "step: ended", "GUIDE_MISFIT guide/charge.yaml:28"],
+])("in the charge, %s written otherwise is reported", (written, otherwise, problem) => {
+  expect(reported(["guide/charge.yaml", written, otherwise])).toContain(problem);
+});
+
 test("recommendations of several levels are told in remarks of their own", () => {
   const both =
     "[CH-1, CH-2]\n    settledWhere: { fact: tenant.adult, operator: equal, value: true }";

@@ -1,5 +1,6 @@
 import type { Problem } from "../problem.ts";
 import { type Check, expectKnown, startCheck } from "./check.ts";
+import { checkCharge } from "./check-charge.ts";
 import { checkCitations } from "./check-citations.ts";
 import { checkCondition } from "./check-condition.ts";
 import type { Chosen, WrittenGuide, WrittenRemark } from "./guide.ts";
@@ -29,6 +30,7 @@ export function checkGuide(
     rulebook.sources.map(({ source }) => source),
   );
   checkPlan(check, guide);
+  checkCharge(check, guide, (detail, pointer) => misfit(check, detail, pointer));
   for (const [index, remark] of guide.remarks.entries()) {
     const { when, about, against, settledWhere, text, cites } = remark;
     const pointer = member("/remarks", index);

@@ -30,6 +30,8 @@ const status = z.enum(["yes", "no", "unknown", "contested"]);
 export function guideShapes(languages: readonly string[]): GuideShapes {
   const text = textIn(languages);
   const when = condition.exactOptional();
+  const span = strict({ from: date, to: date.exactOptional() });
+  const said = { when, text, cites: listOf(citation).exactOptional() };
   return {
     sources: listOf(makeShapes(languages).sources),
     conclusion: strict({
@@ -41,6 +43,31 @@ export function guideShapes(languages: readonly string[]): GuideShapes {
       layers: listOf(strict({ option: id, text, otherwise: text })),
       laterLaw: strict({ text, cites: listOf(citation) }).exactOptional(),
     }),
+    charge: strict({
+      names: listOf(
+        strict({ offences: listOf(id), name: text, of: text, cites: listOf(citation) }),
+      ),
+      kinds: listOf(strict({ category: id.exactOptional(), ...said })),
+      juvenile: condition,
+      places: listOf(strict({ row: words, inForce: span, when, at: words })),
+      roles: listOf(strict({ as: z.enum(["participant", "throughAnother"]), ...said })),
+      relations: listOf(
+        strict({
+          relation: id,
+          effect: z.enum(["excludesEach", "keepsGraver", "either", "beside"]),
+          text: text.exactOptional(),
+        }),
+      ),
+      divides: listOf(strict({ fact: id, text })),
+      grounds: strict({ when: condition, outcomes: listOf(strict({ outcome: id, ...said })) }),
+      readings: listOf(strict({ reading: id, option: id, ...said })),
+      because: listOf(strict({ outcome: id, ...said, nearest: z.literal(true).exactOptional() })),
+      otherwiseCriminal: condition,
+      proof: listOf(strict({ fact: id, ...said })),
+      waysOut: listOf(strict({ outcome: id, ...said })),
+      laterLaw: strict({ charged: strict(said), noLiability: strict(said), open: strict(said) }),
+      steps: listOf(strict({ step: id, text })),
+    }),
     remarks: listOf(
       strict({
         remark: id,
@@ -48,6 +75,7 @@ export function guideShapes(languages: readonly string[]): GuideShapes {
         when: condition,
         about: id.exactOptional(),
         against: z.enum(["yes", "no"]).exactOptional(),
+        brief: text,
         settledWhere: when,
         text: strict({ against: text.exactOptional(), agrees: text.exactOptional(), open: text }),
         cites: listOf(citation),
@@ -62,7 +90,7 @@ export function guideShapes(languages: readonly string[]): GuideShapes {
         cites: listOf(checkedCitation),
         when,
         whileAnswer: listOf(status).exactOptional(),
-        inForce: strict({ from: date, to: date.exactOptional() }).exactOptional(),
+        inForce: span.exactOptional(),
         doubt: text.exactOptional(),
       }),
     ),

@@ -9,6 +9,7 @@ export interface Guide {
   /** Sources that the guide alone cites. */
   readonly sources: readonly Source[];
   readonly conclusion: ConclusionPlan;
+  readonly charge: ChargePlan;
   /** What others recommend of the answer, told beside the sentence. */
   readonly remarks: readonly RemarkDeclaration[];
   /** How it is said how urgent a recommendation is; one entry for each level of which a remark speaks. */
@@ -38,6 +39,89 @@ export interface ConclusionPlan {
   readonly layers: readonly LayerWords[];
   /** Told beside an answer on which a later law, up to the day on which the case is looked at, may differ. */
   readonly laterLaw?: LaterLawWords;
+}
+
+/** What a charge is made of, but for the words that join it (the phrase book has those). */
+export interface ChargePlan {
+  /** What the Code calls the outcomes of the group; each once. */
+  readonly names: readonly OffenceName[];
+  /** What an offence is called by the category of its row, which the member names; the first `when` that certainly holds goes before. */
+  readonly kinds: readonly (Words & { readonly category?: string })[];
+  /** In which cases the range of a juvenile is told. */
+  readonly juvenile: Condition;
+  /** By row: the paragraphs and letters by which it is cited; the first that is in force and certainly fits. */
+  readonly places: readonly RowPlace[];
+  /** As what a person is charged who is not the perpetrator; the first that certainly fits. */
+  readonly roles: readonly (Words & { readonly as: "participant" | "throughAnother" })[];
+  /** By relation of the concurrence: what it does to the counts of one act. */
+  readonly relations: readonly RelationPlan[];
+  /** By fact that divides two offences of which one is committed: by what. */
+  readonly divides: readonly { readonly fact: string; readonly text: Text }[];
+  /** Why the law applies, where an act is certainly not one wholly at home; the first that certainly holds is told. */
+  readonly grounds: {
+    readonly when: Condition;
+    readonly outcomes: readonly (Words & { readonly outcome: string })[];
+  };
+  /** By option of a reading: a clause, "if ...". */
+  readonly readings: readonly (Words & { readonly reading: string; readonly option: string })[];
+  /** Why not: the first whose `when` certainly holds; the last has none. */
+  readonly because: readonly ChargeGround[];
+  /** Where an act is one otherwise criminal. */
+  readonly otherwiseCriminal: Condition;
+  /** By fact that is presumed: what is left to be proved; the first of a fact whose `when` certainly holds. */
+  readonly proof: readonly (Words & { readonly fact: string })[];
+  /** What is open in place of a prosecution, wherever one is open. */
+  readonly waysOut: readonly (Words & { readonly outcome: string })[];
+  /** What is told of a later wording that is more favourable, with `{date}`; under which there is no liability; of which it is open. */
+  readonly laterLaw: {
+    readonly charged: Words;
+    readonly noLiability: Words;
+    readonly open: Words;
+  };
+  /** In the order in which they come first: steps, as an infinitive. */
+  readonly steps: readonly { readonly step: string; readonly text: Text }[];
+}
+
+/** Words with what they cite. */
+export interface Words {
+  readonly when?: Condition;
+  readonly text: Text;
+  readonly cites?: readonly Citation[];
+}
+
+export interface OffenceName {
+  readonly offences: readonly string[];
+  /** The heading of the section. */
+  readonly name: Text;
+  /** The same behind the kind of the offence. */
+  readonly of: Text;
+  /** Where the heading stands. */
+  readonly cites: readonly Citation[];
+}
+
+export interface RowPlace {
+  readonly row: string;
+  readonly inForce: Span;
+  readonly when?: Condition;
+  readonly at: string;
+}
+
+export interface RelationPlan {
+  readonly relation: string;
+  /**
+   * What it does to two counts of one act. `excludesEach`: the first offences of the entry leave where a second one stands;
+   * `keepsGraver`: the less grave one leaves; `either`: only one is committed; `beside`: both stay.
+   */
+  readonly effect: "excludesEach" | "keepsGraver" | "either" | "beside";
+  /** Of `{offence}` and `{other}`; without them told once of all pairs; left out where nothing is told. */
+  readonly text?: Text;
+}
+
+export interface ChargeGround extends Words {
+  /** The outcome that says so. */
+  readonly outcome: string;
+  /** Tells which element of the offence nearest to the case fails. */
+  readonly nearest?: true;
 }
 
 /** Words for one kind of case. */
@@ -83,6 +167,8 @@ export interface WrittenRemark {
   readonly about?: string;
   /** The answer to it that goes against what is asked; left out where none does. */
   readonly against?: "yes" | "no";
+  /** What is asked, behind the verb of the level. */
+  readonly brief: Text;
   /** Where alone an answer goes against it or agrees, for certain; everywhere when left out. */
   readonly settledWhere?: Condition;
   /** A sentence each, with `{level}`: for an answer that goes against it, for one that agrees, for any other. */

@@ -1,0 +1,117 @@
+import type { FindingRow, RowMembers } from "../../decide/finding.ts";
+import type { Citation } from "../../rulebook/rulebook.ts";
+import { howFar } from "../how-far.ts";
+import type { Count } from "./charge.ts";
+import { baseCitation } from "./counts.ts";
+import { type ChargeSetting, firstFitting, type Writer } from "./setting.ts";
+
+/** The source of what an offence is cited by. */
+function sourceOf({ charged }: ChargeSetting, offence: string): string {
+  const declared = charged.compiled.law.rulebook.outcomes.find((each) => each.outcome === offence);
+  return declared === undefined ? "" : (baseCitation(charged, declared)?.source ?? "");
+}
+
+/** An offence as it is cited, with its source or without. */
+export function placeWords(
+  setting: ChargeSetting,
+  writer: Writer,
+  { offence, at }: Pick<Count, "offence" | "at">,
+  isSourceSaid = true,
+): string {
+  const citation: Citation = { source: sourceOf(setting, offence), at };
+  return writer.cite(citation, isSourceSaid);
+}
+
+/** Offences as they are cited, each with its range, the source behind the last. */
+export function countsWords(
+  setting: ChargeSetting,
+  writer: Writer,
+  counts: readonly Count[],
+  { joined = "and" as "and" | "or", isRangeSaid = true } = {},
+): string {
+  return writer[joined](
+    counts.map((count, at) =>
+      countWords(setting, writer, count, { isRangeSaid, isSourceSaid: at === counts.length - 1 }),
+    ),
+  );
+}
+
+/** An offence as it is cited, with its range. */
+export function countWords(
+  setting: ChargeSetting,
+  writer: Writer,
+  count: Count,
+  { isRangeSaid = true, isSourceSaid = true } = {},
+): string {
+  const place = placeWords(setting, writer, count, isSourceSaid);
+  if (!isRangeSaid) return place;
+  return writer.say("charge.withRange", { place, range: rangesWords(setting, writer, count) });
+}
+
+/** The kind of an offence with its name, as "the felony of rape". */
+export function namedWords(setting: ChargeSetting, writer: Writer, count: Count): string {
+  const { situation, plan } = setting;
+  const categories = new Set(count.rows.map((row) => row.category));
+  const fitting = plan.kinds.filter(
+    ({ category }) => category === undefined || (categories.size === 1 && categories.has(category)),
+  );
+  const kind = firstFitting(situation, fitting);
+  const name = plan.names.find(({ offences }) => offences.includes(count.offence));
+  return writer.say("charge.kind", { kind: writer.words(kind?.text), of: writer.words(name?.of) });
+}
+
+/** Of more ranges than this the gravest alone is told. */
+const MOST_RANGES = 2;
+
+/** The ranges of the rows that may apply, which tables have gravest first; a juvenile's own for a juvenile. */
+function rangesWords(setting: ChargeSetting, writer: Writer, { rows }: Count): string {
+  const { situation, plan } = setting;
+  const isJuvenile = howFar(situation, plan.juvenile) === "yes";
+  const ranges = rows.map((row) => {
+    const members = isJuvenile && typeof row.juvenile === "object" ? row.juvenile : row;
+    return rangeWords(setting, writer, members);
+  });
+  const told = [...new Set(ranges)];
+  const [gravest = ""] = told;
+  const range =
+    told.length > MOST_RANGES
+      ? writer.say("charge.atMostRange", { range: gravest })
+      : writer.or(told);
+  return isJuvenile ? writer.say("charge.juvenileRange", { range }) : range;
+}
+
+function rangeWords(
+  setting: ChargeSetting,
+  writer: Writer,
+  { lower, upper }: RowMembers | FindingRow,
+): string {
+  const [from, to] = [Number(lower ?? 0), Number(upper ?? 0)];
+  const unit = unitIn(setting, writer);
+  const smaller = writer.book.smallerUnits?.[unit];
+  const counted = (value: number, inSmaller: boolean) => {
+    const own = inSmaller && smaller !== undefined;
+    const [count, name] = own ? [value * smaller.times, smaller.unit] : [value, unit];
+    return { number: writer.number(count), unit: writer.localizer.formatter.unit(name, count) };
+  };
+  const words = ({ number, unit: name }: ReturnType<typeof counted>) =>
+    writer.say("charge.counted", { number, unit: name });
+  const isUpperSmall = !Number.isInteger(to);
+  const high = counted(to, isUpperSmall);
+  if (from === 0) return writer.say("charge.upTo", { to: words(high) });
+  const low = counted(from, isUpperSmall || !Number.isInteger(from));
+  const isOneUnit = isUpperSmall || Number.isInteger(from);
+  return writer.say("charge.range", {
+    from: isOneUnit ? low.number : words(low),
+    to: words(high),
+  });
+}
+
+/** The unit of the limits of a range, as the rulebook writes it. */
+function unitIn({ charged }: ChargeSetting, writer: Writer): string {
+  for (const table of charged.compiled.law.rulebook.tables) {
+    const column = table.members?.find(({ member }) => member === "upper")?.column;
+    const declared = table.columns.find((each) => each.column === column);
+    if (declared !== undefined) return writer.words(declared.unit);
+  }
+  return "";
+}

@@ -1,0 +1,212 @@
+import {
+  type CaseInput,
+  type Charge,
+  type Count,
+  chargeOf,
+  evaluate,
+  type PhraseBook,
+  situationOf,
+  timeline,
+} from "@cokdyby/engine";
+import { loadGuide, loadPhrases, loadRulebook } from "@cokdyby/rules";
+import { readWorkedCases } from "@cokdyby/rules/worked-cases";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { runs } from "../../scripts/vitest/tier.ts";
+import { casesInPart, rulebookWithStanding, TODAY } from "./cases-in-part.ts";
+
+const guide = loadGuide();
+const rulebook = loadRulebook();
+const books = loadPhrases();
+const worked = readWorkedCases();
+const GROUP = `${guide.conclusion.offences}.`;
+const offences = rulebook.outcomes.filter(({ group, rows }) => `${group}.` === GROUP && rows);
+const asked = rulebookWithStanding(rulebook, offences);
+
+const numRuns = runs({ quick: 12, full: 100, deep: 5_000 });
+
+function chargeIn(input: CaseInput, language: "cs" | "en" = "en"): Charge | undefined {
+  const situation = situationOf(asked, input, { today: TODAY });
+  return situation.ok ? chargeOf(situation.value, guide, books[language] as PhraseBook) : undefined;
+}
+
+function inputOf({ facts, readings, on, presume, unobtainable }: (typeof worked)[number]) {
+  return JSON.parse(JSON.stringify({ facts, readings, on, presume, unobtainable })) as CaseInput;
+}
+
+const modelled = ({ counts }: Charge): readonly Count[] =>
+  counts.filter((each): each is Count => "rows" in each);
+
+/** The sections that a text names, without their paragraphs: the first behind each sign. */
+function sectionsIn(text: string): string[] {
+  return [...text.matchAll(/§§? ?(\d+[a-z]?)/g)].map(([, section = ""]) => section);
+}
+
+/** The sections that the data name. */
+function sectionsOf(charge: Charge): Set<string> {
+  const { barred, excluded, beside, either, because, cites, steps } = charge;
+  const counts = [...modelled(charge), ...barred, ...(because?.otherwiseCriminal ?? [])];
+  const ids = [
+    ...counts.map(({ offence }) => offence),
+    ...excluded.flatMap(({ offence, by }) => [offence, by]),
+    ...[...beside, ...either].flatMap(({ offences: pair }) => pair),
+    ...(because?.nearest === undefined ? [] : [because.nearest]),
+  ];
+  const told = guide.steps.filter(({ step }) => steps.includes(step)).flatMap((each) => each.cites);
+  const places = [
+    ...counts.map(({ at }) => at),
+    ...[...cites, ...told, ...(because?.provisions ?? [])].map(({ at }) => at),
+  ];
+  return new Set([
+    ...ids.map((id) => id.split("-")[0] ?? id),
+    ...places.flatMap((at) => at.match(/\d+[a-z]?/g) ?? []),
+  ]);
+}
+
+const DAYS = {
+  en: /\d+ (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}/g,
+  cs: /\d+\. \p{L}+ \d{4}/gu,
+} as const;
+
+/** What holds of every charge, whatever the case. */
+function expectSound(charge: Charge, input: CaseInput, language: "cs" | "en"): void {
+  const { text, verdict, excluded, barred, committee } = charge;
+  const counts = modelled(charge);
+  const decided = evaluate(rulebook, input, { today: TODAY }, [guide.conclusion.about]);
+  expect(decided.ok && decided.value.findings[guide.conclusion.about]?.status).toBe(verdict);
+  if (verdict === "no") expect(counts).toEqual([]);
+
+  const known = sectionsOf(charge);
+  for (const section of sectionsIn(text))
+    expect(known, `${section} in\n${text}`).toContain(section);
+
+  const date = new Intl.DateTimeFormat(books[language]?.locale, {
+    dateStyle: "long",
+    timeZone: "UTC",
+  });
+  const daysOf = ({ barredFrom }: Count) =>
+    [barredFrom, ...barredFrom.byReading].flatMap(({ earliest, latest }) => [earliest, latest]);
+  const days = new Set(
+    [...counts, ...barred].flatMap(daysOf).map((day) => day && date.format(new Date(day))),
+  );
+  const dated = text
+    .split("\n")
+    .filter((line) => /^(?:Time-barred|Promlčeno|Již promlčeno)/.test(line));
+  for (const day of dated.join("\n").match(DAYS[language]) ?? []) expect(days).toContain(day);
+
+  const limits = ({ rows }: Count) =>
+    (["upper", "lower"] as const).map((limit) =>
+      Math.max(...rows.map((row) => Number(row[limit]))),
+    );
+  const gravity = counts.map((count) => {
+    const [upper = 0, lower = 0] = limits(count);
+    return 1000 * upper + lower;
+  });
+  expect(gravity).toEqual(gravity.toSorted((a, b) => b - a));
+
+  const gone = [...excluded, ...barred].map(({ offence }) => offence);
+  expect(counts.filter(({ offence }) => gone.includes(offence))).toEqual([]);
+  const relations = new Set(committee.map(({ relation }) => relation));
+  expect(relations.has("against") && relations.has("agrees")).toBe(false);
+
+  const wide = text.split("\n").map((line) => Math.ceil(line.length / 95));
+  expect(wide.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(40);
+}
+
+test("every section and day of a charge is one of its data, the gravest first, nothing that is barred or excluded, in forty lines", {
+  tags: "sized",
+}, () => {
+  const seen = { yes: 0, no: 0, contested: 0, unknown: 0 };
+  fc.assert(
+    fc.property(
+      casesInPart(worked),
+      fc.constantFrom("cs" as const, "en" as const),
+      (input, language) => {
+        const charge = chargeIn(input, language);
+        if (charge === undefined) return;
+        seen[charge.verdict] += 1;
+        expectSound(charge, input, language);
+      },
+    ),
+    { numRuns },
+  );
+  expect(seen.yes + seen.contested + seen.unknown).toBeGreaterThan(0);
+});
+
+test("a count is as certain as it is said in every completion, and a day is not told before it can come", {
+  tags: "sized",
+}, () => {
+  let seen = 0;
+  fc.assert(
+    fc.property(casesInPart(worked), (input) => {
+      const charge = chargeIn(input);
+      if (charge === undefined || charge.verdict === "no") return;
+      if (charge.cites.some(({ at }) => at === "§ 2(1)")) return;
+      const stands = offences.map(({ outcome }) => `stands.${outcome}`);
+      const decided = evaluate(asked, input, { today: TODAY }, stands);
+      if (!decided.ok) throw new Error("no case");
+      const statusOf = (offence: string) =>
+        decided.value.findings[`stands.${GROUP}${offence}`]?.status;
+      for (const { offence, status, barredFrom } of modelled(charge)) {
+        seen += 1;
+        expect(status, offence).toBe(statusOf(offence));
+        const today =
+          typeof input.facts["decision.date"] === "string" ? input.facts["decision.date"] : TODAY;
+        if (status === "yes" && barredFrom.earliest !== undefined) {
+          expect(barredFrom.earliest > today, `${offence} ${barredFrom.earliest}`).toBe(true);
+        }
+      }
+      for (const { by } of charge.excluded) {
+        const pair = charge.either.find(({ offences: both }) => both.includes(by));
+        expect(pair !== undefined || statusOf(by) === "yes", by).toBe(true);
+      }
+      const told = [...modelled(charge), ...charge.barred, ...charge.excluded].map(
+        ({ offence }) => offence,
+      );
+      const standing = offences
+        .map(({ outcome }) => outcome.slice(GROUP.length))
+        .filter((offence) => statusOf(offence) !== "no");
+      for (const offence of standing) expect(told).toContain(offence);
+    }),
+    { numRuns },
+  );
+  expect(seen).toBeGreaterThan(0);
+});
+
+test("the law that is charged is the one that the timeline calls more favourable", {
+  tags: "sized",
+}, () => {
+  fc.assert(
+    fc.property(casesInPart(worked.filter(({ on }) => (on ?? "") < "2026")), (input) => {
+      const charge = chargeIn(input);
+      const found = timeline(rulebook, input, [guide.conclusion.about], { today: TODAY });
+      if (charge === undefined || !found.ok || found.value.moreFavourable === undefined) return;
+      const { moreFavourable, points } = found.value;
+      const isLater = "date" in moreFavourable && moreFavourable.date !== points[0]?.date;
+      if (charge.verdict === "no") return;
+      if (charge.text.includes("which is more favourable")) expect(isLater).toBe(true);
+      if (!isLater) expect(charge.text).not.toContain("is no offence (§ 2(1) CC)");
+      else expect(charge.cites.some(({ at }) => at === "§ 2(1)")).toBe(true);
+    }),
+    { numRuns: Math.ceil(numRuns / 4) },
+  );
+});
+
+describe("of all worked cases", () => {
+  test("the first paragraph has at most 45 words in the median and 70 at worst, and the charge is sound", () => {
+    const words: number[] = [];
+    for (const each of worked) {
+      for (const language of ["cs", "en"] as const) {
+        const input = inputOf(each);
+        const charge = chargeIn(input, language);
+        if (charge === undefined) continue;
+        expectSound(charge, input, language);
+        const [first = ""] = charge.text.split("\n");
+        words.push(first.split(/\s+/).length);
+      }
+    }
+    words.sort((a, b) => a - b);
+    expect(words[words.length >> 1]).toBeLessThanOrEqual(45);
+    expect(words.at(-1)).toBeLessThanOrEqual(70);
+  });
+});
