@@ -1,31 +1,35 @@
-import type { CaseInput, OutcomeDeclaration, Rulebook } from "@cokdyby/engine";
+import type { CaseInput, Condition, OutcomeDeclaration, Rulebook } from "@cokdyby/engine";
 import type { WorkedCase } from "@cokdyby/rules/worked-cases";
 import fc from "fast-check";
 
 export const TODAY = "2026-11-25";
 
-/** A rulebook with, by offence, whether it holds, counts and is not barred, as an outcome that is decided exactly: `stands.<offence>`. */
+/** Of an offence that holds: it counts and is not barred; it is barred; it is not. */
+const ASKED = ["stands", "barred", "inTime"] as const;
+
+/** A rulebook with what is asked of each offence as an outcome that is decided exactly: `stands.<offence>`, ... */
 export function rulebookWithStanding(
   rulebook: Rulebook,
   offences: readonly OutcomeDeclaration[],
 ): Rulebook {
+  const all = ASKED.flatMap((how) => offences.map((offence) => ({ how, ...offence })));
   return {
     ...rulebook,
     outcomes: [
       ...rulebook.outcomes,
-      ...offences.map(({ outcome }) => ({
-        outcome: `stands.${outcome}`,
-        group: "stands",
+      ...all.map(({ how, outcome }) => ({
+        outcome: `${how}.${outcome}`,
+        group: how,
         layers: ["code"],
         label: { en: outcome, cs: outcome },
       })),
     ],
     rules: [
       ...rulebook.rules,
-      ...offences.map(({ outcome, rows }) => ({
-        rule: `stands.${outcome}`,
+      ...all.map(({ how, outcome, rows }) => ({
+        rule: `${how}.${outcome}`,
         title: { en: outcome, cs: outcome },
-        concludes: `stands.${outcome}`,
+        concludes: `${how}.${outcome}`,
         layer: "code",
         grade: "statute" as const,
         wordings: [
@@ -37,8 +41,7 @@ export function rulebookWithStanding(
             when: {
               all: [
                 { fact: outcome, operator: "equal" as const, value: true },
-                ...(rows?.counts === undefined ? [] : [rows.counts]),
-                { not: { condition: rows?.lapses?.condition ?? "" } },
+                ...partsOf(how, rows),
               ],
             },
           },
@@ -49,6 +52,13 @@ export function rulebookWithStanding(
       })),
     ],
   };
+}
+
+function partsOf(how: (typeof ASKED)[number], rows: OutcomeDeclaration["rows"]): Condition[] {
+  const barred = { condition: rows?.lapses?.condition ?? "" };
+  if (how === "barred") return [barred];
+  const counts = rows?.counts === undefined || how === "inTime" ? [] : [rows.counts];
+  return [...counts, { not: barred }];
 }
 
 /** Cases known in part: worked cases of which facts are forgotten, on another day, another offence stated beside. */

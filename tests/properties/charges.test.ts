@@ -37,6 +37,10 @@ function inputOf({ facts, readings, on, presume, unobtainable }: (typeof worked)
 const modelled = ({ counts }: Charge): readonly Count[] =>
   counts.filter((each): each is Count => "rows" in each);
 
+function dayBefore(day: string): string {
+  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+}
+
 /** The sections that a text names, without their paragraphs: the first behind each sign. */
 function sectionsIn(text: string): string[] {
   return [...text.matchAll(/§§? ?(\d+[a-z]?)/g)].map(([, section = ""]) => section);
@@ -167,6 +171,41 @@ test("a count is as certain as it is said in every completion, and a day is not 
         .map(({ outcome }) => outcome.slice(GROUP.length))
         .filter((offence) => statusOf(offence) !== "no");
       for (const offence of standing) expect(told).toContain(offence);
+    }),
+    { numRuns },
+  );
+  expect(seen).toBeGreaterThan(0);
+});
+
+test("before the earliest day an offence is barred in no completion, on it in some, and from the latest on in every one", {
+  tags: "sized",
+}, () => {
+  let seen = 0;
+  const dated = worked.filter(({ facts, on }) => (facts["act.date"] ?? on) !== undefined);
+  fc.assert(
+    fc.property(casesInPart(dated), (input) => {
+      const situation = situationOf(asked, input, { today: TODAY });
+      const charge = chargeIn(input);
+      if (charge === undefined || !situation.ok) return;
+      if (charge.cites.some(({ at }) => at === "§ 2(1)")) return;
+      const on = situation.value.read.lawDate;
+      const statusOn = (day: string, outcome: string) => {
+        const facts = { ...input.facts, "decision.date": day };
+        const decided = evaluate(asked, { ...input, facts, on }, { today: TODAY }, [outcome]);
+        return decided.ok ? decided.value.findings[outcome]?.status : "no case";
+      };
+      for (const { offence, barredFrom } of modelled(charge).slice(0, 3)) {
+        const { earliest, latest } = barredFrom;
+        const [barred, inTime] = [`barred.${GROUP}${offence}`, `inTime.${GROUP}${offence}`];
+        if (earliest !== undefined) {
+          seen += 1;
+          expect(["no", "no case"]).toContain(statusOn(dayBefore(earliest), barred));
+          expect(statusOn(earliest, barred)).not.toBe("no");
+        }
+        if (latest === undefined) continue;
+        expect(statusOn(latest, inTime)).toBe("no");
+        expect(statusOn(dayBefore(latest), inTime)).not.toBe("no");
+      }
     }),
     { numRuns },
   );
