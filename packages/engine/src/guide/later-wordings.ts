@@ -21,37 +21,43 @@ export function laterWordings(
   if (read.lawDateAssumed) return [];
   const { law } = compiled;
   const until = decisionDay(situation);
-  let before = law;
-  return wordingStarts(law.rulebook)
-    .filter((day) => read.lawDate < day && day <= until)
-    .filter((day) => {
-      const after = lawOn(law.rulebook, day);
-      const changes = outcomes.some(
-        (outcome) => judgedBy(situation, before, outcome) !== judgedBy(situation, after, outcome),
-      );
-      before = after;
-      return changes;
-    });
+  const starts = wordingStarts(law.rulebook).filter((day) => read.lawDate < day && day <= until);
+  if (starts.length === 0) return [];
+  let before = judgedUnder(situation, law, outcomes);
+  return starts.filter((day) => {
+    const after = judgedUnder(situation, lawOn(law.rulebook, day), outcomes);
+    const changes = after !== before;
+    before = after;
+    return changes;
+  });
 }
 
-/** By what a law judges an outcome of a case: what it leaves open of it, and the rows that may apply with their figures. */
-function judgedBy(situation: Situation, law: Law, outcome: string): string {
+/** By what a law judges outcomes of a case: what it leaves open of each, and the rows that may apply with their figures. */
+function judgedUnder(situation: Situation, law: Law, outcomes: readonly string[]): string {
   const known = valuesUnder(situation, law);
+  return JSON.stringify(outcomes.map((outcome) => judgedBy(law, known, outcome)));
+}
+
+function judgedBy(
+  law: Law,
+  known: (variable: string) => ValueSet | undefined,
+  outcome: string,
+): unknown {
   const left = leftOpenIn(law, known);
   const holds = left.ofOutcome(outcome);
-  if (holds === false) return JSON.stringify(holds);
+  if (holds === false) return holds;
   const rows = law.rows.get(outcome)?.choices.flatMap(({ row, condition, inForce }) => {
     const applies = condition === undefined || left.ofCondition({ condition });
     return applies === false ? [] : [[row, applies, inForce.figures]];
   });
   const lapses = law.rulebook.outcomes.find((each) => each.outcome === outcome)?.rows?.lapses;
-  if (lapses === undefined) return JSON.stringify([holds, rows]);
+  if (lapses === undefined) return [holds, rows];
   // whatever the day on which the case is looked at: when it lapses is to be the same
   const byDay = new Set(derivationsFrom(law.rulebook, [lapses.on]).map(({ fact }) => fact));
   const onAnyDay = leftOpenIn(law, (variable) =>
     byDay.has(variable) ? undefined : known(variable),
   );
-  return JSON.stringify([holds, rows, onAnyDay.ofCondition({ condition: lapses.condition })]);
+  return [holds, rows, onAnyDay.ofCondition({ condition: lapses.condition })];
 }
 
 /** What is known of a case, where a law draws lines between numbers as it draws them. */
