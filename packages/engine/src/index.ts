@@ -46,9 +46,6 @@ export { type Timeline, type TimelinePoint, timeline } from "./analyse/timeline.
 export { type WhatIf, whatIf } from "./analyse/what-if.ts";
 export type { Varied } from "./analyse/what-if-axes.ts";
 export type { Unmet, WhyNot } from "./analyse/why-not.ts";
-export { type BatchLaw, batchLaw, outcomesIn } from "./batch/batch-law.ts";
-export type { EncodedColumn } from "./batch/encoded-column.ts";
-export type { Encoder } from "./batch/encoder.ts";
 export { leavesIn, namedIn } from "./conditions/walk-condition.ts";
 export { CASE_PROBLEMS } from "./decide/case-problems.ts";
 export { type CaseInput, caseInputOf, caseMembers, factInputShape } from "./decide/case-shape.ts";
