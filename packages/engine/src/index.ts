@@ -178,7 +178,7 @@ export { pathOf, pointerOf } from "./rulebook/json-pointer.ts";
 
 export { type Law, lawOn, wordingStarts } from "./rulebook/law-on.ts";
 export { parseAmendment, parseCondition, parseExpectation } from "./rulebook/parse-data.ts";
-export { FORBIDDEN_KEYS } from "./rulebook/plain-data.ts";
+export { FORBIDDEN_KEYS, malformedText } from "./rulebook/plain-data.ts";
 export { READ_CODES, type ReadCode } from "./rulebook/problems.ts";
 export * from "./rulebook/rulebook.ts";
 export type * from "./rulebook/story-plan.ts";
