@@ -16,8 +16,8 @@ export function printable(text: string): string {
 }
 
 /** JSON in which every such character is written as an escape, so that the value stays the same. */
-export function printableJson(value: unknown): string {
-  return JSON.stringify(value, undefined, 2).replace(
+export function printableJson(value: unknown, indent = 2): string {
+  return JSON.stringify(value, undefined, indent).replace(
     CONTROLS,
     (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
