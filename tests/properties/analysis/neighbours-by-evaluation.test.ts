@@ -40,7 +40,7 @@ const next = random(SEED);
 const pick = <T>(items: readonly T[]): T => items[Math.floor(next() * items.length)] as T;
 const drawn = Array.from({ length: 60 }, () => ({ ...pick(cases), fact: pick(ALONE) }));
 /** So many of them are looked at over days too. */
-const OVER_DAYS = runs({ quick: 3, full: 12, deep: 12 });
+const OVER_DAYS = runs({ quick: 1, full: 12, deep: 12 });
 
 test("every cell of a grid is the case with the value of its point", () => {
   let cells = 0;
@@ -111,7 +111,7 @@ const COUNTED: Readonly<Record<string, string>> = {
 test("every number of a point is the case of its cell, in status, readings, lists and days", {
   tags: "sized",
 }, () => {
-  const cases = drawn.slice(0, runs({ quick: 20, full: 60, deep: 60 }));
+  const cases = drawn.slice(0, runs({ quick: 8, full: 60, deep: 60 }));
   const outcomes = [...OUTCOMES, ...WITH_ROWS];
   let several = 0;
   for (const { name, input } of cases) {
