@@ -108,7 +108,7 @@ const COUNTED: Readonly<Record<string, string>> = {
   "limitation.yearsRun": "decision.date",
 };
 
-test("every number of a point is the case of its cell, in status, readings, lists and days", {
+test("every number of a point is the case of its cell in all that is said of it, unlike the next point", {
   tags: "sized",
 }, () => {
   const cases = drawn.slice(0, runs({ quick: 8, full: 60, deep: 60 }));
@@ -125,6 +125,11 @@ test("every number of a point is the case of its cell, in status, readings, list
     const given = { ...input, on, facts };
     const found = whatIf(rulebook, given, [{ fact }], outcomes, { today: TODAY }, plainLabels);
     if (!found.ok) throw new Error(`${name}, ${fact}: ${JSON.stringify(found.problems)}`);
+    const [first, ...later] = found.value.cells.map(({ at: _, ...answer }) => answer);
+    later.reduce((before, answer) => {
+      expect(answer, `${name} on ${on}, ${fact}`).not.toEqual(before);
+      return answer;
+    }, first);
     for (const cell of found.value.cells) {
       const point = found.value.axes[0]?.points[cell.at[0] ?? 0];
       if (point === undefined || !("from" in point)) throw new Error("a cell of no numbers");
