@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
-import { FALLEN, limitMinutes, resultFile, runVitest } from "./run-vitest.mjs";
-import { run, say } from "./shell.mjs";
+import { stripVTControlCharacters } from "node:util";
+import { limitMinutes, resultFile, runVitest, withCode } from "./run-vitest.mjs";
+import { run } from "./shell.mjs";
 
 /**
  * Runs components in a browser, then the browser tests against the built server; whether a browser starts is tried
@@ -12,7 +13,9 @@ import { run, say } from "./shell.mjs";
  * @returns {Promise<readonly import("./run-vitest.mjs").Tally[]>}
  */
 export async function runBrowserTests(env, { components, flows }) {
-  if ((await run("node", ["scripts/try-browser.mjs"], { env, minutes: 5 })) !== 0) return [FALLEN];
+  if ((await run("node", ["scripts/try-browser.mjs"], { env, minutes: 5 })) !== 0) {
+    return [{ passed: 0, fallen: ["no browser starts"] }];
+  }
   return [
     ...(components === undefined ? [] : [await runVitest(env, "test:components", components)]),
     ...(flows === undefined ? [] : [await runPlaywright(env, flows)]),
@@ -31,11 +34,33 @@ async function runPlaywright(env, args) {
     minutes: limitMinutes(env),
   });
   try {
-    const { stats, errors } = JSON.parse(readFileSync(file, "utf8"));
-    const failed = stats.unexpected + stats.flaky + errors.length;
-    return { passed: stats.expected, failed: code === 0 ? failed : Math.max(failed, 1) };
+    const { stats, errors, suites } = JSON.parse(readFileSync(file, "utf8"));
+    const fallen = [...errors.map(firstLine), ...fallenIn(suites)];
+    return withCode({ passed: stats.expected, fallen }, code, "test:browser");
   } catch {
-    say("the browser tests ended without a result");
-    return FALLEN;
+    return { passed: 0, fallen: ["test:browser ended without a result"] };
   }
+}
+
+/**
+ * @param {readonly import("@playwright/test/reporter").JSONReportSuite[]} suites
+ * @returns {readonly string[]} what failed, or passed only when tried again
+ */
+function fallenIn(suites) {
+  return suites.flatMap(({ specs, suites: inner = [] }) => [
+    ...specs.flatMap(({ file, line, title, tests }) =>
+      tests
+        .filter(({ status }) => status === "unexpected" || status === "flaky")
+        .map(({ results }) => {
+          const error = results.findLast((each) => each.error !== undefined)?.error;
+          return [`${file}:${line}`, title, ...(error ? [firstLine(error)] : [])].join(" > ");
+        }),
+    ),
+    ...fallenIn(inner),
+  ]);
+}
+
+/** @param {{ readonly message?: string }} error */
+function firstLine({ message = "" }) {
+  return stripVTControlCharacters(message).split("\n", 1)[0] ?? "";
 }

@@ -1,11 +1,12 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { run, say } from "./shell.mjs";
+import { run } from "./shell.mjs";
 
-/** @typedef {{ readonly passed: number, readonly failed: number }} Tally */
-
-/** A run that fell without a failed test counts as one failure. */
-export const FALLEN = { passed: 0, failed: 1 };
+/**
+ * How many tests passed, and which failed: where each stands, and the first line of its error.
+ *
+ * @typedef {{ readonly passed: number, readonly fallen: readonly string[] }} Tally
+ */
 
 /**
  * @param {NodeJS.ProcessEnv} env
@@ -23,11 +24,23 @@ export async function runVitest(env, script, args) {
   try {
     /** @type {Tally} */
     const tally = JSON.parse(readFileSync(file, "utf8"));
-    return code === 0 ? tally : { ...tally, failed: Math.max(tally.failed, 1) };
+    return withCode(tally, code, script);
   } catch {
-    say("vitest ended without a result");
-    return FALLEN;
+    return { passed: 0, fallen: [`${script} ended without a result`] };
   }
+}
+
+/**
+ * A run that fell without a failed test counts as one failure.
+ *
+ * @param {Tally} tally
+ * @param {number} code
+ * @param {string} script
+ * @returns {Tally}
+ */
+export function withCode({ passed, fallen }, code, script) {
+  if (code === 0 || fallen.length > 0) return { passed, fallen };
+  return { passed, fallen: [`${script} ended with ${code}`] };
 }
 
 /**

@@ -52,7 +52,6 @@ export async function runTests(tiers, args, keepsBudget = false) {
   let passed = 0;
   /** @type {string[]} */
   const fallen = [];
-  let failed = 0;
   try {
     const folder = makeRunFolder();
     const env = { ...(await prepare()), TMPDIR: folder, TEMP: folder };
@@ -73,7 +72,7 @@ export async function runTests(tiers, args, keepsBudget = false) {
       const parts = others.length === 0 ? partOf(TIERS[tier], part) : chosenBy(others);
       for (const tally of await runTier({ ...env, COKDYBY_TIER: tier }, parts, isBuilt)) {
         passed += tally.passed;
-        failed += tally.failed;
+        fallen.push(...tally.fallen);
       }
       if (tier !== "quick" || others.length > 0) continue;
       if (!isWithinBudget(begun) && keepsBudget) fallen.push("processor seconds");
@@ -85,7 +84,7 @@ export async function runTests(tiers, args, keepsBudget = false) {
     fallen.push("set-up");
   }
   for (const name of fallen) say(`failed: ${name}`);
-  failed += fallen.length;
+  const failed = fallen.length;
   say(failed === 0 ? "all passed" : `${failed} failed`);
   console.log(`${passed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;

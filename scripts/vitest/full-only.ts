@@ -3,21 +3,21 @@
  * `npm test`, those that are tagged `sized` with fewer cases.
  */
 export const FULL_ONLY: readonly string[] = [
-  // many rows in databases and archives: the queries of invented laws are in the quick tier
+  // databases and archives but the stores
   "tests/archive/*.test.ts",
   "tests/sql/duckdb/*.test.ts",
-  "tests/sql/{postgresql,sqlite}.test.ts",
+  "tests/sql/{invented-laws,postgresql,sqlite}.test.ts",
   // crashes, loads and odd requests by the hundred
   "tests/{faults,hostile,load}/*.test.ts",
   "tests/store/postgres/*.test.ts",
   "tests/http/{analyses-in-threads,node-budget,other-accounts,planted-markers,process}.test.ts",
-  "tests/http/{stalled-export,stored-postgres,streams}.test.ts",
+  "tests/http/{stalled-export,stored-postgres,streams,unreviewed}.test.ts",
   // the command, started anew for each answer
   "tests/command-line/{analyses,archive,json-problems,mcp}*.test.ts",
   "tests/command-line/{ask,backup,bad-input,checkout,export-sql,file,law}.test.ts",
   "tests/command-line/{tokens-and-receipts,training,wordings}.test.ts",
-  // every document but the README, and every group of the bench
-  "tests/documents/{documents,scripts}.test.ts",
+  // every document, and every group of the bench
+  "tests/documents/*.test.ts",
   "tests/bench/*.test.ts",
   // the law once more, by other means
   "tests/properties/analysis/*z3.test.ts",

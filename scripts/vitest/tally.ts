@@ -1,25 +1,35 @@
 import { writeFileSync } from "node:fs";
-import type { Reporter, TestModule } from "vitest/node";
+import { relative } from "node:path";
+import type { Reporter, SerializedError, TestModule } from "vitest/node";
 
-/** Writes how many tests passed and failed to the file COKDYBY_TALLY, for the last line of `npm test`. */
+/**
+ * Writes what passed and what failed to the file COKDYBY_TALLY, for the last lines of `npm test`:
+ * `{ passed: number, fallen: string[] }`, each of these with its file, name and the first line of its error.
+ */
 export default class Tally implements Reporter {
-  onTestRunEnd(modules: readonly TestModule[], unhandled: readonly unknown[]): void {
+  onTestRunEnd(modules: readonly TestModule[], unhandled: readonly SerializedError[]): void {
     const file = process.env.COKDYBY_TALLY;
     if (file === undefined) return;
     let passed = 0;
     // errors outside tests: of the run, of a file that does not load, of a hook
-    let failed = unhandled.length;
+    const fallen = unhandled.map((error) => told([], [error]));
     for (const module of modules) {
-      if (module.errors().length > 0) failed += 1;
+      const path = relative(process.cwd(), module.moduleId);
+      if (module.errors().length > 0) fallen.push(told([path], module.errors()));
       for (const suite of module.children.allSuites()) {
-        if (suite.errors().length > 0) failed += 1;
+        if (suite.errors().length > 0) fallen.push(told([path, suite.fullName], suite.errors()));
       }
       for (const test of module.children.allTests()) {
-        const { state } = test.result();
+        const { state, errors = [] } = test.result();
         if (state === "passed") passed += 1;
-        else if (state !== "skipped") failed += 1;
+        else if (state !== "skipped") fallen.push(told([path, test.fullName], errors));
       }
     }
-    writeFileSync(file, JSON.stringify({ passed, failed }));
+    writeFileSync(file, JSON.stringify({ passed, fallen }));
   }
+}
+
+function told(where: readonly string[], errors: readonly SerializedError[]): string {
+  const [line = ""] = (errors[0]?.message ?? "").split("\n", 1);
+  return [...where, line].filter((part) => part !== "").join(" > ");
 }

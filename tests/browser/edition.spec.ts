@@ -1,3 +1,4 @@
+import { shareLink } from "../../packages/web/src/case/share-link.ts";
 import { expect, keepCase, LANGUAGES, test, uiIn } from "./ui.ts";
 
 const WORDS = {
@@ -12,6 +13,7 @@ const WORDS = {
     else: /Jako výchozí platí „znění zákonů“\. Kdyby platilo „zjištění Výboru“, závěr by zněl: sporné\./,
     byAmount: "Podle částky",
     limitation: "Promlčení",
+    open: "Otevřít případ",
   },
   en: {
     earlier: "The case is of an earlier edition of the rulebook",
@@ -24,6 +26,7 @@ const WORDS = {
     else: /It stands at “the wording of the statutes” by default\. With “the Committee.s observations” the answer would be: contested\./,
     byAmount: "By amount",
     limitation: "Limitation",
+    open: "Open the case",
   },
 } as const;
 
@@ -67,6 +70,15 @@ for (const language of LANGUAGES) {
     // chosen anew, nothing more is said of it
     await question.getByRole("checkbox", { checked: true }).first().uncheck();
     await expect(told).toHaveCount(0);
+  });
+
+  test(`so does a link with a case of an earlier edition (${language})`, async ({ page }) => {
+    const ui = uiIn(page, language);
+    const old = { facts: { ...ABROAD, "offence.other": "aboveThreeYears" } };
+    await ui.open(`/${new URL(await shareLink("http://localhost/", old)).hash}`);
+    await page.getByRole("dialog").getByRole("button", { name: words.open, exact: true }).click();
+    await expect(page.locator(".replaced-answers")).toContainText(words.before);
+    await expect(ui.status("jurisdiction")).toHaveText(ui.words.yes);
   });
 
   test(`the whole case as the Committee observed it is one step away, and back (${language})`, async ({

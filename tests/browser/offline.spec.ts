@@ -47,6 +47,18 @@ test("with the network cut after the first load everything goes on working, a re
   await expect(page.locator(".conclusion-sentence")).toContainText("child");
 });
 
+test("what is the service's own is never answered by the kept page", async ({ page, context }) => {
+  await uiIn(page, "cs").open();
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  for (const path of ["/v1/facts", "/lti/login", "/health/live", "/openapi.json"]) {
+    const answer = await page.goto(path);
+    expect({ path, kept: answer?.fromServiceWorker() }).toEqual({ path, kept: false });
+    expect(await answer?.headerValue("content-type"), path).toMatch(/json/);
+  }
+  await cutNetwork(page, context);
+  expect((await page.goto("/law"))?.fromServiceWorker()).toBe(true);
+});
+
 test("with the network cut a draft is written, assessed, reported and taken away", async ({
   page,
   context,

@@ -89,11 +89,11 @@ describe("what-if", () => {
     await saysBoth(["what-if", CASE, "--vary", "actor.age", "--outcome", "liability.juvenile"], {
       en: [
         "If it were otherwise: Age of the person who acted [actor.age]",
-        "15 to 17 completed years (from the day after turning 15)",
+        "15 to 17 completed years: from the day after turning 15",
       ],
       cs: [
         "Kdyby to bylo jinak: Věk jednající osoby [actor.age]",
-        "15 až 17 dovršených let (ode dne následujícího po 15. narozeninách)",
+        "15 až 17 dovršených let: ode dne následujícího po 15. narozeninách",
       ],
     });
   });
@@ -110,8 +110,8 @@ describe("what-if", () => {
   test("two facts: one table for each outcome", async () => {
     const vary = ["--vary", "actor.age", "--vary", "act.place"];
     await saysBoth(["what-if", CASE, ...vary, "--outcome", "prosecution.open"], {
-      en: ["Prosecution is possible [prosecution.open]", "at most 11 completed years no no"],
-      cs: ["Trestní stíhání je možné [prosecution.open]", "nejvýše 11 dovršených let ne ne"],
+      en: ["Prosecution is possible [prosecution.open]", "at most 14 completed years no no"],
+      cs: ["Trestní stíhání je možné [prosecution.open]", "nejvýše 14 dovršených let ne ne"],
     });
   });
 

@@ -1,6 +1,8 @@
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { answerLawList, LAW_LISTS, type LawList, OPERATIONS, today } from "@cokdyby/api";
 import { loadPhrases, loadRulebook } from "@cokdyby/rules";
 import { Client } from "@modelcontextprotocol/client";
@@ -172,6 +174,35 @@ describe("an assistant", () => {
     });
     expect(JSON.stringify(structuredContent)).toMatch(/nejde o právní radu/);
     await czech.close();
+  });
+
+  test("is told of a message that can be read two ways or is too long, and answered the next one", async () => {
+    const child = spawn(process.execPath, ["--conditions=@cokdyby/source", MAIN, "mcp"]);
+    const call = (id: number, facts: string) =>
+      `{"jsonrpc":"2.0","id":${id},"method":"tools/call","params":{"name":"evaluate","arguments":{"facts":${facts}}}}`;
+    const lines = [
+      call(1, '{"actor.age":14,"actor.age":40}'),
+      call(2, '{"__proto__":{}}'),
+      call(3, '{"act.conduct":"\\ud800"}'),
+      call(4, `"${"a".repeat(12_000_000)}"`),
+      call(5, "[".repeat(100_000)),
+      "no JSON",
+      '{"jsonrpc":"2.0","id":7,"method":"ping"}',
+    ];
+    const answers: { id?: number; error?: { data: { code: string }[] } }[] = [];
+    createInterface(child.stdout).on("line", (line) => answers.push(JSON.parse(line)));
+    child.stdin.write(`${lines.join("\n")}\n`);
+    await expect.poll(() => answers.some(({ id }) => id === 7)).toBe(true);
+    child.stdin.end();
+    expect(await once(child, "close")).toEqual([0, null]);
+    expect(answers.map(({ id, error }) => [id, error?.data.map(({ code }) => code)])).toEqual([
+      [1, ["MEMBER_TWICE"]],
+      [2, ["FORBIDDEN_KEY"]],
+      [3, ["TEXT_MALFORMED"]],
+      [undefined, ["TOO_LARGE"]],
+      [undefined, ["TOO_DEEP"]],
+      [7, undefined],
+    ]);
   });
 
   test("ends the command by ending its input, with nothing written beside the answers", async () => {

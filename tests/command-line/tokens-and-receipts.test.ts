@@ -152,6 +152,17 @@ describe("receipts", () => {
     expect([json.code, JSON.parse(json.stdout).intact]).toEqual([code, name !== "changed"]);
   });
 
+  test("what a receipt calls its members is shown as text, whatever a terminal would make of it", async () => {
+    const forged = "\u001b[2J\u001b[H Verified: intact \u001b[8m";
+    write(
+      "forged",
+      JSON.stringify({ ...JSON.parse(readFileSync(path("receipt"), "utf8")), [forged]: 1 }),
+    );
+    const { code, stdout } = await run("verify", path("forged"), "--key", path("key"));
+    expect([code, stdout.includes("\u001b")]).toEqual([1, false]);
+    expect(stdout).toContain("\ufffd[2J");
+  });
+
   test("a receipt is read however large one may become", async () => {
     writeFileSync(path("large"), readFileSync(path("receipt"), "utf8") + " ".repeat(8_000_000));
     const { code, stderr } = await run("verify", path("large"), "--key", path("key"));

@@ -69,7 +69,8 @@ export function checkout() {
       .replaceAll("/opt/cokdyby", folder)
       .replace(/(?<=[ ="])\/(?=(?:etc|usr|var)\/)/g, `${folder}/`);
     const shell = spawn("sh", ["-c", `exec 2>&1\n${placed}`], { cwd: folder, env });
-    // whoever asks is told to stop
+    // whoever asks is told to stop; who has ended before asks nothing
+    shell.stdin.on("error", () => undefined);
     shell.stdin.end("q\n");
     const ended = new Promise<number | null>((resolve) => shell.once("close", resolve));
     const printed = await text(shell.stdout);

@@ -1,4 +1,4 @@
-import {
+import fs, {
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -7,10 +7,11 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type AuditTrail, type Found, openTrail, readTrail } from "@cokdyby/server/audit";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { cokdyby } from "../command-line/cokdyby.ts";
 import { type Keeping, keepingService } from "./keeping.ts";
 
@@ -178,7 +179,7 @@ test("no fact, title, id of a thing or secret of a token stands in the trail, wh
 
 test("a line that is changed, a line that is taken out and a file that is gone show; the oldest files may be deleted", async () => {
   const ann = await service.tokenFor("ann", "drafter");
-  for (let count = 0; count < 3; count += 1) await ask(ann, "GET", "/v1/cases");
+  for (let count = 0; count < 5; count += 1) await ask(ann, "GET", "/v1/cases");
   const later = [1, 2].map((day) => {
     const next = openTrail(folder, () => new Date(Date.UTC(2100, 0, day)));
     if (!next.ok) throw new Error("the folder is writable");
@@ -187,19 +188,19 @@ test("a line that is changed, a line that is taken out and a file that is gone s
     return readdirSync(join(folder, "audit")).sort().at(-1) ?? "";
   });
   const [first = "", second = ""] = readdirSync(join(folder, "audit")).sort();
-  expect(await accesses()).toHaveLength(5);
+  expect(await accesses()).toHaveLength(7);
   const [path, secondPath] = [join(folder, "audit", first), join(folder, "audit", second)];
   const text = readFileSync(path, "utf8");
   const lines = text.split("\n");
   const broken = async () => (await accesses()).filter((line) => line.startsWith("broken"));
 
   writeFileSync(path, text.replace('"status":200', '"status":403'));
-  expect(await broken()).toEqual(["broken changed 3"]);
+  expect(await broken()).toEqual(["broken changed 2"]);
   writeFileSync(path, lines.toSpliced(2, 1).join("\n"));
   expect(await broken()).toEqual(["broken changed 3"]);
   // two places are told by their lines in the file
-  const changed = lines[2]?.replace('"status":200', '"status":403') ?? "";
-  writeFileSync(path, lines.with(2, changed).toSpliced(1, 1).join("\n"));
+  const changed = lines[3]?.replace('"status":200', '"status":403') ?? "";
+  writeFileSync(path, lines.with(3, changed).toSpliced(1, 1).join("\n"));
   expect(await broken()).toEqual(["broken changed 2", "broken changed 3"]);
   // the end of a file that another one follows
   writeFileSync(path, lines.slice(0, 3).join("\n"));
@@ -304,6 +305,49 @@ test("while the trail takes no lines nothing that has to be recorded is done, an
   expect((await ask(ann, "GET", "/v1/facts")).statusCode).toBe(200);
 });
 
+test("strangers beyond the rate are one line a minute for each address, with their number", async () => {
+  const limited = await keepingService({ tokensRequired: true, audit: trail, ratePerMinute: 10 });
+  for (let count = 0; count < 60; count += 1) await limited.http.inject("/v1/cases");
+  expect(await accesses()).toHaveLength(10);
+  await limited.end();
+  const entries = (await found()).flatMap((each) => ("entry" in each ? [each.entry] : []));
+  expect(entries.at(-1)).toMatchObject({ action: "service.enter", status: 429, times: 50 });
+  expect(entries).toHaveLength(11);
+});
+
+test("lines wait while none can be written, a thousand at most, and the number of more is written then", async () => {
+  const ready = () => service.http.inject("/health/ready");
+  await expect.poll(async () => (await ready()).statusCode).toBe(200);
+  vi.spyOn(fs, "writeSync").mockImplementation(() => {
+    throw new Error("no room");
+  });
+  syncBuiltinESMExports();
+  for (let count = 0; count < 1_500; count += 1) trail.record({ action: "service.enter" });
+  const isWritten = trail.isWritten();
+  const refused = await ready();
+  vi.restoreAllMocks();
+  syncBuiltinESMExports();
+  expect([isWritten, trail.isWritten()]).toEqual([false, true]);
+  expect([refused.statusCode, refused.json().errors[0].code]).toEqual([503, "AUDIT_NOT_WRITABLE"]);
+  const entries = (await found()).flatMap((each) => ("entry" in each ? [each.entry] : []));
+  expect(entries).toHaveLength(1_001);
+  expect(entries.at(-1)).toMatchObject({ action: "audit.leftOut", times: 500 });
+  expect((await ready()).statusCode).toBe(200);
+});
+
+test("a day or time to begin with is taken or refused, and what was before is still looked at", async () => {
+  trail.record({ action: "store.export", account: "root" });
+  const environment = { DATA_DIR: folder };
+  const since = (time: string) =>
+    cokdyby(["store", "audit", "--since", time, "--lang", "en"], { environment });
+  expect((await since("2020-01-01T10:00")).stdout).toContain("store.export");
+  expect((await since("2100-01-01")).stdout).toContain("Nothing is recorded");
+  expect(await since("yesterday")).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining("TIME_MALFORMED"),
+  });
+});
+
 test("a folder that takes no file is told before anything is served", () => {
   writeFileSync(join(folder, "blocked"), "");
   expect(openTrail(join(folder, "blocked"))).toMatchObject({
@@ -346,6 +390,6 @@ test("the command shows who did what, for one person too, records its own, and e
   const changed = await run("store", "audit");
   expect([changed.code, changed.stdout]).toEqual([
     1,
-    expect.stringContaining("line 4: changed, or the line before it"),
+    expect.stringContaining("line 3: changed, or what stood before it"),
   ]);
 });

@@ -161,3 +161,26 @@ describe("a body that holds too much", () => {
     expect(await problemsOf(JSON.stringify({ facts: members(500) }), 422)).toHaveLength(100);
   });
 });
+
+describe("half a character", () => {
+  test.each([
+    ['{"facts":{},"title":"\\ud800"}', "#/title"],
+    ['{"facts":{},"title":"\\ud83d\\ude00 \\udc00"}', "#/title"],
+    ['{"facts":{"reader.age":{"oneOf":[1,"\\udfff"]}}}', "#/facts/reader.age/oneOf/1"],
+    ['{"facts":{"\\ud800":1}}', "#/facts"],
+  ])("%s is refused with its place", async (text, pointer) => {
+    expect(await problemsOf(text, 422)).toEqual([["TEXT_MALFORMED", pointer]]);
+  });
+
+  test("a receipt of it is refused, of a case and of a file", async () => {
+    for (const about of ['"case":{"facts":{},"title":"\\ud800"}', '"file":{"title":"\\ud800"}']) {
+      const response = await send(`{${about}}`, "/v1/receipts");
+      expect(response.statusCode, response.body).toBe(422);
+      expect(response.json().errors[0].code).toBe("TEXT_MALFORMED");
+    }
+  });
+
+  test("a character in two escapes is read", async () => {
+    expect((await send('{"facts":{},"title":"\\ud83d\\ude00"}')).statusCode).toBe(200);
+  });
+});

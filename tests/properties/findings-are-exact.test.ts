@@ -30,7 +30,7 @@ import { rows } from "./reference/reference-rows.ts";
  * @param place moves the seed of the run, so that the tests look at different cases
  * @param quick fewer in the quick tier, where most of what is drawn is of another kind
  */
-function check<T>(place: number, property: fc.IPropertyWithHooks<T>, quick = 40): void {
+function check<T>(place: number, property: fc.IPropertyWithHooks<T>, quick = 15): void {
   const seed = (fc.readConfigureGlobal().seed ?? 0) + place;
   fc.assert(property, { numRuns: runs({ quick, full: 300, deep: 2_000 }), seed });
 }

@@ -78,7 +78,7 @@ test("cases that differ in one thing have the findings that each has by itself",
       sketches.map((each) => buildCase(rulebook, each)),
     );
   });
-  fc.assert(laws, { numRuns: runs({ quick: 60, full: 300, deep: 2_000 }) });
+  fc.assert(laws, { numRuns: runs({ quick: 25, full: 300, deep: 2_000 }) });
 });
 
 const rulebook = loadRulebook();
@@ -104,7 +104,7 @@ test("so it is on the rulebook itself, while one case becomes another fact by fa
         last,
       ]);
     }),
-    { numRuns: runs({ quick: 6, full: 30, deep: 300 }) },
+    { numRuns: runs({ quick: 3, full: 30, deep: 300 }) },
   );
 });
 

@@ -101,7 +101,7 @@ test("the two sides of a finding on the shipped law account for every rule and p
     fc.asyncProperty(shippedCases, async ({ input, outcome }) => {
       await expectAllOnOneSide(weigh(shipped, input, outcome, DAY));
     }),
-    { numRuns: runs({ quick: 15, full: 60, deep: 500 }) },
+    { numRuns: runs({ quick: 8, full: 60, deep: 500 }) },
   );
 });
 
@@ -114,7 +114,7 @@ test("the same on invented laws", { tags: "sized" }, async () => {
         await expectAllOnOneSide(weigh(rulebook, input, outcome));
       }
     }),
-    { numRuns: runs({ quick: 12, full: 40, deep: 1_000 }) },
+    { numRuns: runs({ quick: 5, full: 40, deep: 1_000 }) },
   );
 });
 
@@ -170,7 +170,7 @@ test("a rule holds on its side as its condition does in every completion, and is
         }
       }
     }),
-    { numRuns: runs({ quick: 12, full: 40, deep: 1_000 }) },
+    { numRuns: runs({ quick: 5, full: 40, deep: 1_000 }) },
   );
 });
 
@@ -193,7 +193,7 @@ test("a presumption that the answer needs helps the side that has less without i
         expect(presumptionsIn(weighed[side]), fact).toContain(fact);
       }
     }),
-    { numRuns: runs({ quick: 10, full: 30, deep: 500 }) },
+    { numRuns: runs({ quick: 5, full: 30, deep: 500 }) },
   );
 });
 
@@ -224,6 +224,6 @@ test("of two options under which a finding is yes and no, each stands on the sid
         }
       }
     }),
-    { numRuns: runs({ quick: 4, full: 10, deep: 150 }) },
+    { numRuns: runs({ quick: 2, full: 10, deep: 150 }) },
   );
 });

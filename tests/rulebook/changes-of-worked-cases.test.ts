@@ -49,6 +49,21 @@ test("a possessor of sixteen is not freed by another crime, unless that is asked
   expect(touched(["act.conduct"])).toContain("act.conduct");
 });
 
+test("what one fact says of another is said once: of an own image the age of who acted", () => {
+  const { "child.age": _, ...facts } = possessor.facts;
+  const own = { ...possessor, facts: { ...facts, "actor.isDepicted": true } };
+  const touched = (vary: readonly string[]) =>
+    changesOf(own, vary, 50).sets.flatMap((set) => set.map(({ fact }) => fact));
+  expect(touched([])).toContain("actor.age");
+  expect(touched([])).not.toContain("child.age");
+  expect(touched(["child.age"])).toContain("child.age");
+  const { "actor.age": __, ...unaged } = own.facts;
+  const ofChild = { ...own, facts: { ...unaged, "child.age": 16 } };
+  const ages = changesOf(ofChild, [], 50).sets.flatMap((set) => set.map(({ fact }) => fact));
+  expect(ages).toContain("child.age");
+  expect(ages).not.toContain("actor.age");
+});
+
 test("a number moves over its nearest boundary first", () => {
   const within = (from: number, to: number) => ({
     all: [atLeast("n", from), { not: atLeast("n", to + 1) }],

@@ -103,6 +103,11 @@ const REFUSED: readonly [name: string, facts: CaseInput["facts"], named: string]
     "material.shownAge",
   ],
   [
+    "coercion into a performance with another aim",
+    { "act.conduct": "coerceIntoPerformance", "threat.aim": "money" },
+    "threat.aim",
+  ],
+  [
     "made or sent under threat, and voluntarily",
     { ...own, "act.conduct": "transmit", "actor.coerced": true, "sharing.voluntary": true },
     "sharing.voluntary",
@@ -134,9 +139,40 @@ const CASES: readonly [name: string, facts: CaseInput["facts"]][] = [
     { ...own, ...produced, "actor.age": 20, "material.shownAge": 20 },
   ],
   ["an image of the age at the act", { ...possessed, "child.age": 16, "material.shownAge": 16 }],
+];
+
+/** What only does not belong is no contradiction: it is left aside, and named. */
+const IGNORED: readonly [name: string, facts: CaseInput["facts"], named: readonly string[]][] = [
   [
-    "an age shown where no image is dealt with",
-    { "act.conduct": "sexualActivity", "child.age": 14, "material.shownAge": 17 },
+    "a number and an age of recipients of a public network",
+    {
+      ...{ "act.conduct": "distribute", "sharing.audience": "publicNetwork" },
+      ...{ "sharing.recipientCount": 200, "sharing.recipientAge": 14 },
+    },
+    ["sharing.recipientCount", "sharing.recipientAge"],
+  ],
+  [
+    "a number of recipients where there is one",
+    {
+      ...{ "act.conduct": "transmit", "sharing.audience": "onePerson" },
+      "sharing.recipientCount": 2,
+    },
+    ["sharing.recipientCount"],
+  ],
+  [
+    "the principal of a perpetrator",
+    { ...possessed, "actor.participation": "perpetrator", "actor.principal": "belowAgeUsed" },
+    ["actor.principal"],
+  ],
+  [
+    "an age shown and a threat where no image is dealt with and nobody is threatened",
+    {
+      "act.conduct": "sexualActivity",
+      "child.age": 14,
+      "material.shownAge": 17,
+      "threat.kind": "publication",
+    },
+    ["material.shownAge", "threat.kind"],
   ],
 ];
 
@@ -157,6 +193,20 @@ describe("is refused, naming the facts that clash and no value", () => {
 describe("is a case", () => {
   test.each(CASES)("%s", (_, facts) => {
     expect(decide(facts)).toMatchObject({ ok: true });
+  });
+});
+
+describe("is a case without it, which is said", () => {
+  test.each(IGNORED)("%s", (_, facts, named) => {
+    const found = decide(facts);
+    if (!found.ok) throw new Error(JSON.stringify(found.problems));
+    const ignored = found.value.warnings.filter(({ code }) => code === "DOES_NOT_BELONG");
+    expect(ignored.map(({ pointer }) => pointer).sort()).toEqual(
+      named.map((fact) => `#/facts/${fact}`).sort(),
+    );
+    const kept = Object.entries(facts).filter(([fact]) => !named.includes(fact));
+    const without = decide(Object.fromEntries(kept));
+    expect(without).toMatchObject({ ok: true, value: { findings: found.value.findings } });
   });
 });
 

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
@@ -8,6 +8,7 @@ import { temporaryFolder } from "../temporary-folder.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const { folder } = temporaryFolder();
+const { folder: own } = temporaryFolder();
 const urlOf = (name: string) => pathToFileURL(join(ROOT, "scripts", name)).href;
 
 /** Runs Node to its end, with the run folder of a test in ours. */
@@ -105,6 +106,26 @@ test("a browser that is not there is said in one line, with what to do", async (
   expect(tried.code).toBe(1);
   expect(tried.stderr.trimEnd().split("\n")).toHaveLength(1);
   expect(tried.stderr).toContain("Install Chromium or Chrome, or name one in BROWSER_PATH");
+});
+
+test("what failed is kept with its place and the first line of its error", async () => {
+  const tally = join(own, "tally.json");
+  writeFileSync(
+    join(own, "one.test.js"),
+    `test("stands", () => {});
+     describe("group", () => test("falls", () => { throw new Error("the first\\nthe second"); }));`,
+  );
+  writeFileSync(join(own, "none.test.js"), `throw new Error("does not load");`);
+  const vitest = join(ROOT, "node_modules/vitest/vitest.mjs");
+  const reporter = `--reporter=${join(ROOT, "scripts/vitest/tally.ts")}`;
+  const args = [vitest, "run", "--globals", `--root=${own}`, reporter];
+  expect((await node(args, { COKDYBY_TALLY: tally })).code).toBe(1);
+  const { passed, fallen } = JSON.parse(readFileSync(tally, "utf8"));
+  expect(passed).toBe(1);
+  expect(fallen.toSorted()).toEqual([
+    expect.stringMatching(/none\.test\.js > does not load$/),
+    expect.stringMatching(/one\.test\.js > group > falls > the first$/),
+  ]);
 });
 
 test.each(["", "0/4", "5/4", "2", "a/b"])(

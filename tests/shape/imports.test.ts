@@ -17,7 +17,6 @@ const ORDER = [
   "conditions",
   "diagram",
   "decide",
-  "batch",
   "export",
   "analyse",
   "file",

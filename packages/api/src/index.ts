@@ -33,6 +33,7 @@ export { type PointerFormat, queryPointer, SHAPE_PROBLEMS } from "./answers/shap
 export { situationIn } from "./answers/situation-in.ts";
 export { today } from "./answers/today.ts";
 export { type UnreviewedChange, unreviewedBeside } from "./answers/unreviewed.ts";
+export { lookAtText } from "./json-text.ts";
 export type { Lines, Operation, Pause } from "./operation.ts";
 export {
   type AnswerOf,

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { Readable, Writable } from "node:stream";
+import { printable, printableJson } from "./printable.ts";
 
 /** What a command reads from and writes to. */
 export interface Io {
@@ -18,13 +19,13 @@ export function dataFolder({ environment }: Io): string {
 export class NotWritten extends Error {}
 
 /**
- * Writes all of a text; a reader that has gone away is no fault.
+ * Writes all of a text as a terminal may get it, see {@link printable}; a reader that has gone away is no fault.
  *
  * @throws NotWritten
  */
 export function write(stream: Writable, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    stream.write(text, (error) => {
+    stream.write(printable(text), (error) => {
       if (error === null || error === undefined || isGone(error)) resolve();
       else reject(new NotWritten(error.message));
     });
@@ -39,5 +40,5 @@ export function isGone(error: Error): boolean {
 
 /** Writes a value as JSON. */
 export function writeJson(stream: Writable, value: unknown): Promise<void> {
-  return write(stream, `${JSON.stringify(value, undefined, 2)}\n`);
+  return write(stream, `${printableJson(value)}\n`);
 }

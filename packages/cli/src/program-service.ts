@@ -75,6 +75,7 @@ function addStore(program: Command, { help, own, outcome, call }: Adding): void 
     .argument("[file]", own("backup"))
     .option("--out <file>", own("out"))
     .option("--owner <name>", own("auditOwner"))
+    .option("--since <time>", own("auditSince"))
     .addOption(repeated("--to <age1…>", own("to")))
     .addOption(repeated("--identity <file>", own("identity")))
     .action(async (action: string | undefined, file: string | undefined, options) => {

@@ -2,6 +2,7 @@ import { Command, Option } from "commander";
 import type { Call } from "./commands/command.ts";
 import type { Io } from "./io.ts";
 import { type CallOf, langOption, type Outcome, repeated, type Shared, shared } from "./options.ts";
+import { printable } from "./printable.ts";
 import { addArchive } from "./program-archive.ts";
 import { addOperation, addViews } from "./program-operations.ts";
 import { addService } from "./program-service.ts";
@@ -38,9 +39,9 @@ export async function programFor(
     .helpCommand("help [command]", help("helpCommand"))
     .addHelpText("after", `\n${help("exitCodes")}`)
     .configureOutput({
-      writeOut: (text) => io.stdout.write(text),
+      writeOut: (text) => io.stdout.write(printable(text)),
       // the help of a command that lacks one of its own; what is wrong is told in the reader's language
-      writeErr: (text) => io.stderr.write(text),
+      writeErr: (text) => io.stderr.write(printable(text)),
       outputError: () => undefined,
     })
     .configureHelp({

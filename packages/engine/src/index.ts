@@ -46,9 +46,6 @@ export { type Timeline, type TimelinePoint, timeline } from "./analyse/timeline.
 export { type WhatIf, whatIf } from "./analyse/what-if.ts";
 export type { Varied } from "./analyse/what-if-axes.ts";
 export type { Unmet, WhyNot } from "./analyse/why-not.ts";
-export { type BatchLaw, batchLaw, outcomesIn } from "./batch/batch-law.ts";
-export type { EncodedColumn } from "./batch/encoded-column.ts";
-export type { Encoder } from "./batch/encoder.ts";
 export { leavesIn, namedIn } from "./conditions/walk-condition.ts";
 export { CASE_PROBLEMS } from "./decide/case-problems.ts";
 export { type CaseInput, caseInputOf, caseMembers, factInputShape } from "./decide/case-shape.ts";
@@ -183,7 +180,7 @@ export { pathOf, pointerOf } from "./rulebook/json-pointer.ts";
 
 export { type Law, lawOn, wordingStarts } from "./rulebook/law-on.ts";
 export { parseAmendment, parseCondition, parseExpectation } from "./rulebook/parse-data.ts";
-export { FORBIDDEN_KEYS } from "./rulebook/plain-data.ts";
+export { FORBIDDEN_KEYS, malformedText } from "./rulebook/plain-data.ts";
 export { READ_CODES, type ReadCode } from "./rulebook/problems.ts";
 export * from "./rulebook/rulebook.ts";
 export type * from "./rulebook/story-plan.ts";

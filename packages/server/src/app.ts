@@ -137,7 +137,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
       ? analysesHere(service)
       : analysesInThreads(service, { perOwner: threadsOfOne(limits, tokensRequired), ...limits });
   http.addHook("onClose", () => analyses.close());
-  const readiness = readinessOf(service, persistence?.store);
+  const readiness = readinessOf(service, persistence?.store, audit);
   http.setErrorHandler(onError);
   // requests are checked by what answers them, answers are plain data: the schemas of the routes document both
   http.setValidatorCompiler(() => () => true);

@@ -2,6 +2,7 @@ import { setTimeout } from "node:timers/promises";
 import type { ServiceContext } from "@cokdyby/api";
 import { answerEvaluate } from "@cokdyby/api/operations/evaluate";
 import { lawOn } from "@cokdyby/engine";
+import type { AuditTrail } from "./audit/trail.ts";
 import { StoreFault } from "./store/fault.ts";
 import type { Store } from "./store/store.ts";
 
@@ -18,6 +19,8 @@ export interface Readiness {
    * @throws {StoreFault} when it does not
    */
   readonly storeReady: () => Promise<void>;
+  /** Whether what has to be recorded is. */
+  readonly isRecording: () => boolean;
   /** Makes the diagrams of today's law. */
   readonly warmUp: () => Promise<void>;
 }
@@ -25,8 +28,15 @@ export interface Readiness {
 /** How long the database may take to answer, in milliseconds. */
 const PATIENCE = 2_000;
 
-/** @param store left out where nothing is kept */
-export function readinessOf(service: ServiceContext, store?: Store): Readiness {
+/**
+ * @param store left out where nothing is kept
+ * @param audit left out where nothing is recorded
+ */
+export function readinessOf(
+  service: ServiceContext,
+  store?: Store,
+  audit?: Pick<AuditTrail, "isWritten">,
+): Readiness {
   /** First day of the wording that is ready. */
   let ready: string | undefined;
   let stopping = false;
@@ -45,6 +55,7 @@ export function readinessOf(service: ServiceContext, store?: Store): Readiness {
     storeReady: async () => {
       if (store !== undefined) await Promise.race([store.upkeep.ready(), tooLate()]);
     },
+    isRecording: () => audit?.isWritten() ?? true,
     isReady: () => {
       if (stopping) return false;
       if (ready === wordingOfToday()) return true;

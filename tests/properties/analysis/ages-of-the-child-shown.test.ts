@@ -42,7 +42,7 @@ test("each point of a grid has the answer that each of its ages has", () => {
   const found = whatIf(rulebook, input, [{ fact: AGE }], [OUTCOME], { today: TODAY }, plainLabels);
   if (!found.ok) throw new Error(JSON.stringify(found.problems));
   const points = found.value.axes[0]?.points ?? [];
-  expect(points.map(({ label }) => label)).toEqual(["0–11", "12–14", "15–16", "17", "18–120"]);
+  expect(points.map(({ label }) => label)).toEqual(["0–16", "17", "18–120"]);
   for (const cell of found.value.cells) {
     const point = points[cell.at[0] ?? 0];
     if (point === undefined || !("from" in point)) throw new Error("no ages");
@@ -62,14 +62,7 @@ test("so has each point where the age of the person who acted follows from a var
   const found = whatIf(rulebook, born, vary, [OUTCOME], { today: TODAY }, plainLabels);
   if (!found.ok) throw new Error(JSON.stringify(found.problems));
   const [days, ages] = found.value.axes;
-  expect(ages?.points.map(({ label }) => label)).toEqual([
-    "0–11",
-    "12–14",
-    "15",
-    "16",
-    "17",
-    "18–120",
-  ]);
+  expect(ages?.points.map(({ label }) => label)).toEqual(["0–15", "16", "17", "18–120"]);
   for (const cell of found.value.cells) {
     const [day, age] = [days?.points[cell.at[0] ?? 0], ages?.points[cell.at[1] ?? 0]];
     if (day === undefined || age === undefined) throw new Error("a cell of no point");

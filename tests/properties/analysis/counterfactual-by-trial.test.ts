@@ -16,7 +16,7 @@ import { someFacts } from "./given-in-part.ts";
 import { RawLaw, type World } from "./raw-law.ts";
 
 const CASES = runs({ quick: 0, full: 3, deep: 60 });
-const CUT = runs({ quick: 1, full: 3, deep: 60 });
+const CUT = runs({ quick: 0, full: 3, deep: 60 });
 const CASES_OF_YEARS = runs({ quick: 1, full: 4, deep: 60 });
 const CASES_OF_THREE = runs({ quick: 1, full: 2, deep: 20 });
 /** Facts that may change where three are changed at once. */
@@ -123,31 +123,35 @@ test.each(numbered(CASES_OF_THREE))(
   },
 );
 
-test("of more changes than are asked for, the first are told, and that there are more", {
-  tags: "sized",
-}, () => {
-  let cut = 0;
-  while (cut < CUT) {
-    const situation = situationOf(rulebook, drawnCase(), { today: TODAY });
-    if (!situation.ok) throw new Error(JSON.stringify(situation.problems));
-    const outcome = draw.pick(OUTCOMES);
-    for (const target of ["yes", "no"] as const) {
-      const upTo = (limit: number) =>
-        counterfactual(situation.value, outcome, {
-          target,
-          maxFacts: 2,
-          limit,
-          labelOf: plainLabels,
-        });
-      const { changes } = upTo(100_000);
-      const limit = 1 + Math.floor(draw.next() * changes.length);
-      const first = upTo(limit);
-      expect(first.changes).toEqual(changes.slice(0, limit));
-      expect(first.truncated).toBe(changes.length > limit);
-      if (first.truncated) cut++;
+test.each(numbered(CUT))(
+  "of more changes than are asked for, the first are told, and that there are more: case %i",
+  {
+    tags: "sized",
+  },
+  () => {
+    let isCut = false;
+    while (!isCut) {
+      const situation = situationOf(rulebook, drawnCase(), { today: TODAY });
+      if (!situation.ok) throw new Error(JSON.stringify(situation.problems));
+      const outcome = draw.pick(OUTCOMES);
+      for (const target of ["yes", "no"] as const) {
+        const upTo = (limit: number) =>
+          counterfactual(situation.value, outcome, {
+            target,
+            maxFacts: 2,
+            limit,
+            labelOf: plainLabels,
+          });
+        const { changes } = upTo(100_000);
+        const limit = 1 + Math.floor(draw.next() * changes.length);
+        const first = upTo(limit);
+        expect(first.changes).toEqual(changes.slice(0, limit));
+        expect(first.truncated).toBe(changes.length > limit);
+        isCut ||= first.truncated;
+      }
     }
-  }
-});
+  },
+);
 
 test("what two derivations ask at once moves along: who acted is the child shown, and received nothing", () => {
   const facts = {

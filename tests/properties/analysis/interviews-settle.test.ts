@@ -15,7 +15,7 @@ import { Draw, random, SEED } from "./draw.ts";
 import { asGiven, someFacts } from "./given-in-part.ts";
 import { RawLaw, type World } from "./raw-law.ts";
 
-const ROUNDS = runs({ quick: 2, full: 8, deep: 100 });
+const ROUNDS = runs({ quick: 1, full: 8, deep: 100 });
 const CONTEXT = { today: TODAY };
 const draw = new Draw(new RawLaw(rulebook, TODAY), random(SEED));
 const OUTCOMES = rulebook.outcomes.map(({ outcome }) => outcome);

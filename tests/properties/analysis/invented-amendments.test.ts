@@ -15,7 +15,7 @@ const MOST_WORLDS = 200_000;
 /** Cases that looking for one of them takes on: more only in a law that stands behind many idle facts. */
 const MOST_LOOKED_AT = 1e12;
 
-const RUNS = { numRuns: runs({ quick: 25, full: 100, deep: 5_000 }) };
+const RUNS = { numRuns: runs({ quick: 12, full: 100, deep: 5_000 }) };
 
 test("on a small law every count and every pattern is that of going through all cases", {
   tags: "sized",

@@ -78,7 +78,7 @@ test("on a small law the status, the readings and the counts of a property are t
         } else expect(rows).toEqual([]);
       }
     }),
-    { numRuns: runs({ quick: 25, full: 100, deep: 5_000 }) },
+    { numRuns: runs({ quick: 12, full: 100, deep: 5_000 }) },
   );
 });
 

@@ -40,7 +40,7 @@ const next = random(SEED);
 const pick = <T>(items: readonly T[]): T => items[Math.floor(next() * items.length)] as T;
 const drawn = Array.from({ length: 60 }, () => ({ ...pick(cases), fact: pick(ALONE) }));
 /** So many of them are looked at over days too. */
-const OVER_DAYS = runs({ quick: 3, full: 12, deep: 12 });
+const OVER_DAYS = runs({ quick: 1, full: 12, deep: 12 });
 
 test("every cell of a grid is the case with the value of its point", () => {
   let cells = 0;
@@ -108,10 +108,10 @@ const COUNTED: Readonly<Record<string, string>> = {
   "limitation.yearsRun": "decision.date",
 };
 
-test("every number of a point is the case of its cell, in status, readings, lists and days", {
+test("every number of a point is the case of its cell in all that is said of it, unlike the next point", {
   tags: "sized",
 }, () => {
-  const cases = drawn.slice(0, runs({ quick: 20, full: 60, deep: 60 }));
+  const cases = drawn.slice(0, runs({ quick: 8, full: 60, deep: 60 }));
   const outcomes = [...OUTCOMES, ...WITH_ROWS];
   let several = 0;
   for (const { name, input } of cases) {
@@ -125,6 +125,11 @@ test("every number of a point is the case of its cell, in status, readings, list
     const given = { ...input, on, facts };
     const found = whatIf(rulebook, given, [{ fact }], outcomes, { today: TODAY }, plainLabels);
     if (!found.ok) throw new Error(`${name}, ${fact}: ${JSON.stringify(found.problems)}`);
+    const [first, ...later] = found.value.cells.map(({ at: _, ...answer }) => answer);
+    later.reduce((before, answer) => {
+      expect(answer, `${name} on ${on}, ${fact}`).not.toEqual(before);
+      return answer;
+    }, first);
     for (const cell of found.value.cells) {
       const point = found.value.axes[0]?.points[cell.at[0] ?? 0];
       if (point === undefined || !("from" in point)) throw new Error("a cell of no numbers");

@@ -253,6 +253,6 @@ test("the sets of why not are the least moves after which a rule holds, each of 
         expect(least.filter((move) => !sets.some((set) => meets(move, set)))).toEqual([]);
       }
     }),
-    { numRuns: runs({ quick: 60, full: 300, deep: 300 }) },
+    { numRuns: runs({ quick: 25, full: 300, deep: 300 }) },
   );
 });

@@ -75,7 +75,7 @@ test("a file changed anywhere is answered, or refused with places and mends, and
         expect(detail.length).toBeGreaterThan(10);
       }
     }),
-    { numRuns: runs({ quick: 40, full: 150, deep: 1_000 }) },
+    { numRuns: runs({ quick: 15, full: 150, deep: 1_000 }) },
   );
 });
 

@@ -175,7 +175,7 @@ const asked = drawnFiles.chain((file) => {
     });
 });
 
-const ANSWERS = runs({ quick: 12, full: 120, deep: 1_500 });
+const ANSWERS = runs({ quick: 5, full: 120, deep: 1_500 });
 /** Of 120 compared answers so many have to be of each status, without the files written down above. */
 const LEAST: Readonly<Record<Status, number>> = { yes: 3, no: 10, unknown: 5, contested: 2 };
 
@@ -282,12 +282,12 @@ test("a person is charged with what no act rules out, in the act's own status, w
         seen += charges.length;
       }
     }),
-    { numRuns: runs({ quick: 20, full: 100, deep: 400 }) },
+    { numRuns: runs({ quick: 8, full: 100, deep: 400 }) },
   );
   expect(seen).toBeGreaterThan(20);
 });
 
-const CHARGES = runs({ quick: 20, full: 100, deep: 1_000 });
+const CHARGES = runs({ quick: 8, full: 100, deep: 1_000 });
 /** Of 100 compared charges at least so many: barred or not, rows with a day and without. */
 const LEAST_OF_CHARGES = { yes: 1, no: 10, day: 20, noDay: 5 };
 
@@ -522,7 +522,7 @@ test("an answer does not turn on what else was asked of the file", { tags: "size
         }
       }
     }),
-    { numRuns: runs({ quick: 20, full: 100, deep: 300 }) },
+    { numRuns: runs({ quick: 8, full: 100, deep: 300 }) },
   );
 });
 
@@ -582,7 +582,7 @@ test("a person taken out takes exactly the cells along in which the person stand
         after.value.cells.map(({ act, actor, shown, recipient }) => [act, actor, shown, recipient]),
       ).toEqual(keep.map(({ act, actor, shown, recipient }) => [act, actor, shown, recipient]));
     }),
-    { numRuns: runs({ quick: 12, full: 60, deep: 300 }) },
+    { numRuns: runs({ quick: 5, full: 60, deep: 300 }) },
   );
 });
 

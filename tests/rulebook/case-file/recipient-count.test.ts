@@ -56,6 +56,15 @@ describe("the number of recipients of an act", () => {
     expect(graver({})?.missing).toContainEqual({ act: "a", attribute: "sharing.recipientCount" });
   });
 
+  test("is left aside where it does not matter, which is said", () => {
+    const { cells } = expectOk(ask({ others: 161, audience: "publicNetwork" }));
+    for (const { warnings } of cells) {
+      expect(warnings).toMatchObject([
+        { code: "DOES_NOT_BELONG", pointer: "#/facts/sharing.recipientCount" },
+      ]);
+    }
+  });
+
   test("is said once", () => {
     const twice = ask({ others: 5, facts: { "sharing.recipientCount": 7 } });
     expect(twice).toMatchObject({

@@ -20,7 +20,8 @@ export function chain(backend: () => Backend): void {
       options = { ...(await backend().fresh()), clock: () => new Date(now) };
     });
     const add = async (store: Store, id: string, owner = "ann") => {
-      const sign = (link: ChainLink) => ({ id, ...link });
+      const { digest } = RULEBOOK;
+      const sign = (link: ChainLink) => ({ id, rulebook: { digest }, ...link });
       const put = await store.receipts.add({
         ...{ owner, id, visibility: "private", rulebook: RULEBOOK, sign },
       });
@@ -114,8 +115,15 @@ export function chain(backend: () => Backend): void {
         { what: "receipt", sequence: 1 },
       ]);
       const digest = "1".repeat(64);
+      const gone = { what: "rulebook", digest: RULEBOOK.digest };
       expect(await broken(`update rulebooks set digest = '${digest}'`)).toEqual([
         { what: "rulebook", digest },
+        gone,
+      ]);
+      expect(await broken("delete from rulebooks")).toEqual([gone]);
+      // numbers would be given out a second time
+      expect(await broken("update chain set sequence = sequence - 1")).toEqual([
+        { what: "chain", sequence: 4 },
       ]);
     });
 

@@ -1,65 +1,107 @@
 import { type AuditEntry, type Break, readTrail } from "@cokdyby/server/audit";
 import { EXIT } from "../exit-code.ts";
-import { dataFolder, write, writeJson } from "../io.ts";
-import { columns, pageFor, paragraph, points } from "../print/page.ts";
+import { BadInput, cliProblem } from "../input/bad-input.ts";
+import { dataFolder, type Io, write } from "../io.ts";
+import { pageFor, paragraph, points } from "../print/page.ts";
+import { printableJson } from "../printable.ts";
 import { wordsIn } from "../words/words.ts";
 import type { Call } from "./command.ts";
 
+/** What of the trail is shown. */
+export interface AuditOptions {
+  /** Only what this person did, or what was done to things of theirs, to all that is kept too. */
+  readonly owner?: string;
+  /** Only what was done from this day or time on, in UTC. */
+  readonly since?: string;
+}
+
 /**
- * `cokdyby store audit`: who reached for what people keep, and whether the trail is as it was written.
+ * `cokdyby store audit`: who reached for what people keep, and whether the trail is as it was written. Shown as
+ * it is read, however long it is.
  *
- * @param owner only what this person did, or what was done to things of theirs, to all that is kept too
  * @returns the exit code: 1 when the trail was changed
  */
-export async function audit({ io, json, language }: Call, owner?: string): Promise<number> {
-  const entries: AuditEntry[] = [];
+export async function audit(call: Call, { owner, since = "" }: AuditOptions): Promise<number> {
+  const { io, json } = call;
+  if (since !== "" && !TIME.test(since)) {
+    throw new BadInput([cliProblem("TIME_MALFORMED", "--since")]);
+  }
+  const show = json ? showJson(io) : showLines(call);
   const broken: Break[] = [];
   const unfinished: Omit<Break, "what">[] = [];
   for await (const found of readTrail(dataFolder(io))) {
     if ("broken" in found) broken.push(found.broken);
     else if ("unfinished" in found) unfinished.push(found.unfinished);
-    else if (owner === undefined || isAbout(found.entry, owner)) {
-      entries.push(found.entry);
+    else if (found.entry.time >= since && (owner === undefined || isAbout(found.entry, owner))) {
+      await show.entry(found.entry);
     }
   }
-  // each file has its own, and several are written at once
-  entries.sort((one, other) => Number(one.time > other.time) - Number(one.time < other.time));
-  if (json) await writeJson(io.stdout, { entries, broken, unfinished });
-  else {
-    const page = pageFor(io.stdout);
-    const words = wordsIn(language).audit;
-    const rows = entries.map(({ time, owner, account, code, address, action, thing, status }) => [
-      time.slice(0, 19),
-      owner ?? account ?? code ?? "",
-      address ?? "",
-      action,
-      thing?.slice(0, 12) ?? "",
-      String(status ?? ""),
-    ]);
-    const list =
-      rows.length === 0
-        ? paragraph(page, words("none"))
-        : columns(
-            page,
-            rows,
-            COLUMNS,
-            HEAD.map((each) => words(`head.${each}`)),
-          );
-    const verdict =
-      broken.length === 0
-        ? paragraph(page, words("intact"))
-        : paragraph(page, words("broken")) +
-          points(
-            page,
-            broken.map(({ what, ...at }) => words(`break.${what}`, at)),
-          );
-    const ends = points(
-      page,
-      unfinished.map((at) => words("unfinished", at)),
-    );
-    await write(io.stdout, list + verdict + ends);
-  }
+  await show.end(broken, unfinished);
   return broken.length === 0 ? EXIT.answered : EXIT.fellShort;
+}
+
+/** A day, or a time of it, in UTC. */
+const TIME = /^\d{4}-\d{2}-\d{2}(?:T\d{2}(?::\d{2}){0,2})?$/;
+
+interface Show {
+  readonly entry: (entry: AuditEntry) => Promise<void>;
+  readonly end: (
+    broken: readonly Break[],
+    unfinished: readonly Omit<Break, "what">[],
+  ) => Promise<void>;
+}
+
+/** One entry on a line, in one value. */
+function showJson({ stdout }: Io): Show {
+  let before = '{ "entries": [\n';
+  return {
+    entry: async (entry) => {
+      await write(stdout, before + printableJson(entry, 0));
+      before = ",\n";
+    },
+    end: (broken, unfinished) => {
+      const rest = `"broken": ${printableJson(broken, 0)},\n  "unfinished": ${printableJson(unfinished, 0)} }\n`;
+      return write(stdout, `${before === ",\n" ? "" : before}],\n  ${rest}`);
+    },
+  };
+}
+
+function showLines({ io: { stdout }, language }: Call): Show {
+  const page = pageFor(stdout);
+  const words = wordsIn(language).audit;
+  const line = (cells: readonly string[]) =>
+    write(
+      stdout,
+      `  ${cells.map((cell, at) => cell.padEnd(WIDTHS[at] ?? 0)).join("  ")}`
+        .trimEnd()
+        .concat("\n"),
+    );
+  let isEmpty = true;
+  return {
+    entry: async ({ time, owner, account, code, address, action, thing, status, times }) => {
+      if (isEmpty) await line(HEAD.map((each) => words(`head.${each}`)));
+      isEmpty = false;
+      const who = owner ?? account ?? code ?? "";
+      const often = times === undefined ? "" : ` × ${times}`;
+      await line([
+        ...[time.slice(0, 19), who, address ?? "", action + often],
+        ...[thing?.slice(0, 12) ?? "", String(status ?? "")],
+      ]);
+    },
+    end: async (broken, unfinished) => {
+      const told = broken.map(({ what, ...at }) => words(`break.${what}`, at));
+      const verdict =
+        broken.length === 0
+          ? paragraph(page, words("intact"))
+          : paragraph(page, words("broken")) + points(page, told);
+      const none = isEmpty ? paragraph(page, words("none")) : "";
+      const ends = points(
+        page,
+        unfinished.map((at) => words("unfinished", at)),
+      );
+      await write(stdout, none + verdict + ends);
+    },
+  };
 }
 
 /** Whether somebody did it, or it was done to things of theirs, also as to all that is kept. */
@@ -71,4 +113,5 @@ function isAbout(entry: AuditEntry, owner: string): boolean {
 const OF_ALL: ReadonlySet<string> = new Set(["store.export", "store.import", "store.clean"]);
 
 const HEAD = ["time", "who", "from", "what", "thing", "status"] as const;
-const COLUMNS = [4, 4, 3, 3, 3, 1];
+/** Characters of each column but the last; what is longer takes its room. */
+const WIDTHS = [19, 20, 15, 20, 12];

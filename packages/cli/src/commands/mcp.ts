@@ -1,6 +1,8 @@
 import { once } from "node:events";
+import { Readable } from "node:stream";
 import { StdioServerTransport, serveStdio } from "@modelcontextprotocol/server/stdio";
 import { EXIT } from "../exit-code.ts";
+import { readableLines } from "../mcp/readable-lines.ts";
 import { mcpServer } from "../mcp/server.ts";
 import { unreviewedHere } from "../wordings/unreviewed.ts";
 import { type Call, settingOf } from "./command.ts";
@@ -22,7 +24,10 @@ export async function mcp({ io, language }: Call): Promise<number> {
   const as = { language, version: await ownVersion(), report };
   const ended = once(io.stdin, "close");
   const serving = serveStdio(() => mcpServer({ ...setting, ...beside }, as), {
-    transport: new StdioServerTransport(io.stdin, io.stdout),
+    transport: new StdioServerTransport(
+      Readable.from(readableLines(io.stdin, io.stdout)),
+      io.stdout,
+    ),
   });
   await ended;
   await serving.close();

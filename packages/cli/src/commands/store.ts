@@ -4,7 +4,7 @@ import { BadInput, cliProblem } from "../input/bad-input.ts";
 import { write, writeJson } from "../io.ts";
 import { pageFor, paragraph, points } from "../print/page.ts";
 import { type Words, wordsIn } from "../words/words.ts";
-import { audit } from "./audit.ts";
+import { type AuditOptions, audit } from "./audit.ts";
 import { type BackupOptions, exportStore, importStore, makeIdentity } from "./backup.ts";
 import type { Call } from "./command.ts";
 import { withStore } from "./with-store.ts";
@@ -20,11 +20,11 @@ export async function store(
   call: Call,
   action: string | undefined,
   file: string | undefined,
-  options: BackupOptions & { readonly owner?: string },
+  options: BackupOptions & AuditOptions,
 ): Promise<number> {
   switch (action) {
     case "audit":
-      return audit(call, options.owner);
+      return audit(call, options);
     case "check":
       return check(call);
     case "clock":

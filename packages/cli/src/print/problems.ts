@@ -38,7 +38,9 @@ export function detailOf(
   if (own === undefined || rulebook === undefined) return own ?? detail;
   const [, member, id = ""] = pointer.split("/");
   const [, varied] = /^--vary (\S+)$/.exec(where) ?? [];
-  const named = member === "facts" ? id : varied;
+  // of a case, or of an act in a case file
+  const [, stated] = /\/facts\/([^/]+)/.exec(pointer) ?? [];
+  const named = stated ?? varied;
   const fact = rulebook.facts.find((each) => each.fact === named);
   if (fact !== undefined) return aboutFact(code, fact, words) ?? own;
   const reading = rulebook.readings.find((each) => member === "readings" && each.reading === id);

@@ -1,32 +1,38 @@
-import { execFile } from "node:child_process";
+import { spawnSync } from "node:child_process";
+import { openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { promisify } from "node:util";
 import { expect, test } from "vitest";
+import { temporaryFolder } from "../../../../tests/temporary-folder.ts";
 
-const run = promisify(execFile);
+const { path, write } = temporaryFolder();
 const WITH_PROGRESS = pathToFileURL(join(import.meta.dirname, "with-progress.ts")).href;
 
-/** A process whose only thread is busy for some time: what it says on standard error and gives. */
-function busyFor(milliseconds: number) {
+/** A process whose only thread is busy while a condition holds: what it says on standard error and gives. */
+function busyWhile(name: string, condition: string) {
+  const file = path(name);
   const program = `
-    const until = (end) => { while (performance.now() < end); return "done"; };
+    const { statSync } = await import("node:fs");
+    const { withProgress } = await import(${JSON.stringify(WITH_PROGRESS)});
+    const said = () => statSync(${JSON.stringify(file)}).size > 0;
+    const begun = performance.now();
+    const seconds = () => (performance.now() - begun) / 1_000;
+    const work = () => { while (${condition}); return "done"; };
     const words = { working: (seconds) => "working, " + seconds + " s" };
-    const work = () => until(performance.now() + ${milliseconds});
-    import(${JSON.stringify(WITH_PROGRESS)})
-      .then(({ withProgress }) => withProgress({ stderr: process.stderr }, words, work))
-      .then((given) => process.stdout.write(given));
+    process.stdout.write(await withProgress({ stderr: process.stderr }, words, work));
   `;
-  const args = ["--conditions=@cokdyby/source", "--eval", program];
-  return run(process.execPath, args, { encoding: "utf8" });
+  const args = ["--conditions=@cokdyby/source", write(`${name}.mjs`, program)];
+  const stdio = ["ignore", "pipe", openSync(file, "w")] as const;
+  const { stdout } = spawnSync(process.execPath, args, { encoding: "utf8", stdio: [...stdio] });
+  return { stdout, stderr: readFileSync(file, "utf8") };
 }
 
-test("work that takes longer than a second says so, once, while its thread is busy", async () => {
-  const { stdout, stderr } = await busyFor(4_000);
-  expect(stderr).toMatch(/^working, \d s\n$/);
+test("work that takes longer than a second says so, once, while its thread is busy", () => {
+  const { stdout, stderr } = busyWhile("long", "!said() && seconds() < 60");
+  expect(stderr).toMatch(/^working, \d+ s\n$/);
   expect(stdout).toBe("done");
 });
 
-test("work that takes a moment says nothing", async () => {
-  expect(await busyFor(1)).toEqual({ stdout: "done", stderr: "" });
+test("work that takes a moment says nothing", () => {
+  expect(busyWhile("moment", "false")).toEqual({ stdout: "done", stderr: "" });
 });

@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import { type Io, write } from "../io.ts";
+import type { Io } from "../io.ts";
 import type { ProgressData } from "./progress-thread.ts";
 
 const THREAD = new URL(
@@ -30,6 +30,6 @@ export async function withProgress<T>(
   } finally {
     await thread.terminate();
     const wrote = performance.now() - started >= 1_000;
-    if (wrote && isTerminal) await write(stderr, "\r\u001b[K");
+    if (wrote && isTerminal) stderr.write("\r\u001b[K");
   }
 }

@@ -2,8 +2,10 @@ import { decide, groundsOf } from "../decide/decide.ts";
 import type { Finding, Provision } from "../decide/finding.ts";
 import type { Situation } from "../decide/situation.ts";
 import { mayFunctionsOf, statusOf } from "../decide/status.ts";
+import { reaches } from "../diagram/diagram-queries.ts";
 import { FALSE } from "../diagram/diagram-store.ts";
 import type { Status } from "../rulebook/rulebook.ts";
+import { sourcesOf } from "./changed-facts.ts";
 import type { Edit } from "./edit.ts";
 import { afterEdits } from "./edited-case.ts";
 import { minimalEdits } from "./minimal-edits.ts";
@@ -42,7 +44,7 @@ export interface CounterfactualOptions {
   readonly target?: "yes" | "no";
   /** Facts that may not be touched. */
   readonly fixed?: readonly string[];
-  /** Facts that may be touched though they say what the case is about, `fixed` in the rulebook. */
+  /** Facts that may be touched though they say what the case is about, `fixed` in the rulebook, or what another says. */
   readonly vary?: readonly string[];
   /** Most facts in one change. */
   readonly maxFacts?: number;
@@ -72,7 +74,9 @@ export function counterfactual(
           : ["yes", "no"];
   const fixed = new Set([
     ...(options.fixed ?? []),
-    ...whatItIsAbout(situation).filter((fact) => options.vary?.includes(fact) !== true),
+    ...[...whatItIsAbout(situation), ...saidByAnother(situation)].filter(
+      (fact) => options.vary?.includes(fact) !== true,
+    ),
   ]);
   const searches = targets
     .filter((target) => target !== finding.status)
@@ -102,6 +106,20 @@ function whatItIsAbout({ compiled, given, presumptions }: Situation): readonly s
   return compiled.law.rulebook.facts.flatMap(({ fact, fixed }) =>
     fixed === true && (given.has(fact) || presumptions.has(fact)) ? [fact] : [],
   );
+}
+
+/**
+ * Facts that certainly equal another one, which says the same and moves along: of two the one that follows, or the
+ * other where that one alone is stated.
+ */
+function saidByAnother({ compiled, read, known }: Situation): readonly string[] {
+  const { links, constraint, space } = compiled;
+  const isStated = (fact: string) =>
+    read.given.has(fact) || sourcesOf(compiled, read.given, fact).length > 0;
+  return links.flatMap(({ leader, follower, when }) => {
+    if (reaches(space.store, when, constraint, known.allowed, false)) return [];
+    return isStated(follower) && !isStated(leader) ? [leader] : [follower];
+  });
 }
 
 /** The exact status of outcomes in one situation, each looked at once. */

@@ -158,6 +158,18 @@ test("a varied age moves along and leaves the birth date behind", () => {
   );
 });
 
+test("classes of a number that lead to the same are one, those of a named value stay", () => {
+  const months = "rent.monthsUnpaid";
+  const pointsFor = (outcomes: readonly string[], vary: Varied) => {
+    const found = whatIf(tenancy(), { facts: {} }, [vary], outcomes, { today: TODAY }, plainLabels);
+    if (!found.ok) throw new Error(JSON.stringify(found.problems));
+    return found.value.axes[0]?.points.map(({ label }) => label);
+  };
+  expect(pointsFor([ADULT], { fact: months })).toHaveLength(1);
+  expect(pointsFor([ADULT, "landlord.mayEnd"], { fact: months })?.length).toBeGreaterThan(1);
+  expect(pointsFor([ADULT], { fact: months, values: [1, 7] })).toEqual(["1", "7"]);
+});
+
 describe("another fact beside a date that sets the law", () => {
   const grid = (varied: Varied, [min, max]: readonly [string, string], law = tenancy()) => {
     const found = whatIf(

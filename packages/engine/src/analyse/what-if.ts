@@ -12,6 +12,7 @@ import { lawOn } from "../rulebook/law-on.ts";
 import type { IsoDate, Rulebook } from "../rulebook/rulebook.ts";
 import { changeFacts } from "./changed-facts.ts";
 import { leftBehind, onDays } from "./date-axis.ts";
+import { joinAlike } from "./join-alike.ts";
 import type { LabelOf, Point } from "./points.ts";
 import {
   type Axis,
@@ -72,12 +73,14 @@ export function whatIfIn(
   );
   const fit = fitting(apart);
   if (!fit.ok) return fit;
+  const cells = placesIn(apart.map((axis) => axis.points.length)).map((at) =>
+    cellAt({ core, input: kept, read: keptRead.value, axes: apart, outcomes, context }, at),
+  );
+  const joined = joinAlike({ axes: apart, cells }, law, labelOf);
   return succeed({
-    axes: apart.map(({ fact, points, follows = [] }) => ({ fact, points, follows })),
+    axes: joined.axes.map(({ fact, points, follows = [] }) => ({ fact, points, follows })),
     leftBehind: behind,
-    cells: placesIn(apart.map((axis) => axis.points.length)).map((at) =>
-      cellAt({ core, input: kept, read: keptRead.value, axes: apart, outcomes, context }, at),
-    ),
+    cells: joined.cells,
   });
 }
 
@@ -185,7 +188,7 @@ function notInForce(fact: string): Problem {
 
 /**
  * Varies one or two facts of a case over their classes and decides every cell. What is derived from
- * a varied fact moves along. The date of the act is varied over the spans in which neither the
+ * a varied fact moves along. Classes of numbers next to each other whose findings are alike are one. The date of the act is varied over the spans in which neither the
  * wording of the law nor a completed year changes.
  *
  * @param outcomes ids the rulebook declares

@@ -48,7 +48,7 @@ export function classesOf(variable: Variable, values: ValueSet): Uint8Array {
 }
 
 /** Of numbers that all lie in one span of one class the place of that class; otherwise below 0. */
-export function onlyClassOf(variable: Variable, values: ValueSet): number {
+function onlyClassOf(variable: Variable, values: ValueSet): number {
   const one = values.kind === "spans" && values.spans.length === 1 ? values.spans[0] : undefined;
   if (one === undefined) return -1;
   const { starts, ends, places } = derived(variable, spansInOrder);

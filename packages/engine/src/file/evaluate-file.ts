@@ -304,6 +304,9 @@ export function* fileEvaluationSteps(
   }
 }
 
+/** Where a file says what bears on one act alone: a fact of it, or how many others received it. */
+const OF_ONE_ACT = /\/facts\/|\/others$/;
+
 /** A cell with its findings. @param language of the warnings */
 export function decidedCellOf(
   cell: Cell,
@@ -323,7 +326,7 @@ export function decidedCellOf(
     // what a file says of a person stands in every cell: that it does not matter in one is no warning
     warnings: warningsOf(situation, language).filter(
       ({ code, pointer }) =>
-        code !== "DOES_NOT_BELONG" || placeOf(cell, pointer)?.includes("/facts/") === true,
+        code !== "DOES_NOT_BELONG" || OF_ONE_ACT.test(placeOf(cell, pointer) ?? ""),
     ),
   };
 }

@@ -10,8 +10,9 @@ import * as z from "zod";
  */
 export const auditEvent = z.strictObject({
   /**
-   * What was done: an action of `access/permissions.ts`, `service.enter` for a failed authentication, or of a
-   * command `token.make` and `token.revoke`.
+   * What was done: an action of `access/permissions.ts`, `service.enter` for a failed authentication,
+   * `audit.leftOut` for lines that were left out while none could be written, or of a command `token.make` and
+   * `token.revoke`.
    */
   action: z.string(),
   owner: z.string().optional(),
@@ -31,6 +32,8 @@ export const auditEvent = z.strictObject({
   status: z.int().optional(),
   /** Why somebody was not let in. */
   code: z.string().optional(),
+  /** How many of the same kind a line stands for. */
+  times: z.int().min(1).optional(),
 });
 export type AuditEvent = z.infer<typeof auditEvent>;
 

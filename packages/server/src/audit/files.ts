@@ -42,7 +42,7 @@ function lastLineOf(file: string): string | undefined {
 }
 
 /** What the first line of a file says came before it; nothing where it cannot be read. */
-function endsNamedIn(file: string): readonly FileEnd[] {
+export function endsNamedIn(file: string): readonly FileEnd[] {
   return reading(file, (stretch, size) => {
     for (let length = STRETCH; ; length *= 2) {
       const [line = "", ...more] = stretch(0, Math.min(size, length)).split("\n");

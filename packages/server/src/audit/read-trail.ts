@@ -1,14 +1,7 @@
 import { createReadStream, existsSync } from "node:fs";
 import { join } from "node:path";
-import {
-  type AuditEntry,
-  auditEntry,
-  endsIn,
-  type FileEnd,
-  hashOfLine,
-  trailHead,
-} from "./entry.ts";
-import { plain, trailFiles } from "./files.ts";
+import { type AuditEntry, auditEntry, hashOfLine, trailHead } from "./entry.ts";
+import { endsNamedIn, plain, trailFiles } from "./files.ts";
 
 /** Something in the trail that is not as it was written. */
 export interface Break {
@@ -25,16 +18,27 @@ export type Found =
   /** The last line of a file that was not written to its end: by a service that was ended, or that writes it now. */
   | { readonly unfinished: Omit<Break, "what"> };
 
-/** One of the lines that the first line of a file says it follows. */
-interface Follows {
+type FoundEntry = Extract<Found, { entry: unknown }>;
+
+/** A file that is read: what it says next, and what becomes of the lines that other files name. */
+interface Reading {
   readonly file: string;
-  readonly after: FileEnd;
+  readonly found: AsyncGenerator<Found>;
+  next: FoundEntry | undefined;
+}
+
+/** Of the lines of a file those that other files name as its last, and how many it has. */
+interface Named {
+  readonly lines: Set<string>;
+  count: number;
+  isChanged: boolean;
 }
 
 /**
- * Reads a trail from its oldest file on, and follows its hashes. That the oldest file follows another one
- * that is gone is no break: files whose time has run are deleted from the oldest on. What was cut off after
- * the last line that another file names cannot be seen in the trail itself.
+ * Reads a trail, entries of all files in the order of their times, and follows its hashes. That the oldest
+ * file follows another one that is gone is no break: files whose time has run are deleted from the oldest
+ * on. What was cut off after the last line that another file names cannot be seen in the trail itself. Of
+ * its lines only those are kept that another file names; files are open whose times overlap.
  *
  * @param dataFolder `DATA_DIR`; a folder without a trail has no entries
  */
@@ -42,61 +46,88 @@ export async function* readTrail(dataFolder: string): AsyncGenerator<Found> {
   const folder = join(dataFolder, "audit");
   if (!existsSync(folder)) return;
   const files = trailFiles(folder);
-  /** File → the hashes of its lines; nothing where one of them was changed. */
-  const linesOf = new Map<string, ReadonlySet<string> | undefined>();
-  const links: Follows[] = [];
+  const named = new Map<string, Named>(
+    files.map((file) => [file, { lines: new Set(), count: 0, isChanged: false }]),
+  );
+  const [oldest = ""] = files;
   for (const file of files) {
-    const lines = new Set<string>();
-    let isChanged = false;
-    for await (const found of readFile(folder, file, lines)) {
-      if ("after" in found) links.push(found);
-      else {
-        isChanged ||= "broken" in found;
-        yield found;
-      }
-    }
-    linesOf.set(file, isChanged ? undefined : lines);
-  }
-  for (const { file, after } of links) {
-    const before = linesOf.get(after.file);
-    if (!linesOf.has(after.file)) {
+    for (const after of endsNamedIn(join(folder, file))) {
+      const before = named.get(after.file);
+      before?.lines.add(after.line);
       // after the clock was set back, a file may continue one with a later name
-      const [oldest = ""] = files;
-      if (file !== oldest && after.file > oldest) {
+      if (before === undefined && file !== oldest && after.file > oldest) {
         yield { broken: { file, line: 1, what: "fileMissing" } };
       }
-    } else if (before?.has(after.line) === false) {
-      yield { broken: { file: after.file, line: before.size, what: "cut" } };
+    }
+  }
+  const waiting = [...named];
+  const readings: Reading[] = [];
+  for (;;) {
+    readings.sort((one, other) => (timeOf(one) < timeOf(other) ? -1 : 1));
+    const [first] = readings;
+    const [next] = waiting;
+    // a file holds nothing older than the time in its name
+    if (next !== undefined && (first === undefined || next[0] <= timeOf(first))) {
+      waiting.shift();
+      const [file, lines] = next;
+      const begun = { file, found: readFile(folder, file, lines), next: undefined };
+      readings.push(begun);
+      yield* readOn(begun);
+    } else if (first === undefined) return yield* cut(named);
+    else if (first.next === undefined) readings.shift();
+    else {
+      yield first.next;
+      yield* readOn(first);
     }
   }
 }
 
-/** The entries of one file, what breaks it, and which lines it says it follows. */
-async function* readFile(
-  folder: string,
-  file: string,
-  lines: Set<string>,
-): AsyncGenerator<Found | Follows> {
-  let [line, expected, previous] = [0, 0, ""];
+/** The time of what a file says next as file names begin with it; before all others where it says no more. */
+function timeOf({ next }: Reading): string {
+  return next?.entry.time.replaceAll(":", "-") ?? "";
+}
+
+/** To the next entry of a file; gives what is found before it. */
+async function* readOn(reading: Reading): AsyncGenerator<Found> {
+  for (;;) {
+    const { value } = await reading.found.next();
+    reading.next = value !== undefined && "entry" in value ? value : undefined;
+    if (value === undefined || reading.next !== undefined) return;
+    yield value;
+  }
+}
+
+/** Files that other files say were longer. What is changed is told as that alone. */
+function* cut(named: ReadonlyMap<string, Named>): Generator<Found> {
+  for (const [file, { lines, count, isChanged }] of named) {
+    if (lines.size > 0 && !isChanged) yield { broken: { file, line: count, what: "cut" } };
+  }
+}
+
+/** The entries of one file, and what breaks it; takes its lines out of those that others name. */
+async function* readFile(folder: string, file: string, named: Named): AsyncGenerator<Found> {
+  let [expected, previous] = [0, ""];
   for await (const { text, isWhole } of linesIn(join(folder, file))) {
-    const shape = line === 0 ? trailHead : auditEntry;
+    const shape = named.count === 0 ? trailHead : auditEntry;
     const read = shape.safeParse(plain(text));
-    line += 1;
+    const line = named.count + 1;
     if (!read.success && !isWhole) {
       yield { unfinished: { file, line } };
       return;
     }
-    const isNext =
-      read.success &&
-      read.data.number === expected &&
-      (!("previous" in read.data) || read.data.previous === previous);
+    named.count = line;
+    const isInPlace = read.success && read.data.number === expected;
+    const isNext = isInPlace && (!("previous" in read.data) || read.data.previous === previous);
     // what follows a break is held against the line as it is now
     expected = (read.success ? read.data.number : expected) + 1;
     previous = hashOfLine(text);
-    lines.add(previous);
-    if (!isNext) yield { broken: { file, line, what: "changed" } };
-    else if ("previous" in read.data) yield { entry: read.data, file };
-    else for (const after of endsIn(read.data)) yield { file, after };
+    named.lines.delete(previous);
+    if (!isNext) {
+      named.isChanged = true;
+      // a line in its place that does not follow the one before shows that this one was changed
+      yield { broken: { file, line: isInPlace ? line - 1 : line, what: "changed" } };
+    }
+    if (isInPlace && "previous" in read.data) yield { entry: read.data, file };
   }
 }
 

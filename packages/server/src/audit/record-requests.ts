@@ -10,6 +10,7 @@ import { refuse } from "../problems.ts";
 import { isOwner, keyOf } from "../store/names.ts";
 import type { OwnAddress } from "../store/store.ts";
 import type { AuditEvent } from "./entry.ts";
+import { repeatedEvents } from "./repeated.ts";
 import type { AuditTrail } from "./trail.ts";
 
 /** What is recorded: whatever reads, changes, deletes or hands out what people keep, all but the law. */
@@ -18,6 +19,9 @@ const RECORDED: ReadonlySet<Action> = new Set(
     .map(({ action }) => action)
     .filter((action) => action !== "law.read"),
 );
+
+/** Status of what is beyond the rate. */
+const BEYOND_RATE = 429;
 
 const things = new WeakMap<FastifyRequest, OwnAddress>();
 const owners = new WeakMap<FastifyRequest, string>();
@@ -34,13 +38,18 @@ export function concernsAllOf(request: FastifyRequest, owner: string): void {
 
 /**
  * Records each request that reaches for what people keep, and each that was not let in or refused to its
- * role. While the trail cannot be written, actions that have to be recorded are refused. Registered before authorization.
+ * role; of strangers beyond the rate their number. While the trail cannot be written, actions that have to be recorded are refused. Registered before authorization.
  */
 export function recordRequests(app: FastifyInstance, trail: AuditTrail): void {
+  const repeated = repeatedEvents((event) => trail.record(event));
+  app.addHook("onClose", async () => repeated.flush());
   whenDone(app, (request, _reply, status) => {
     const code = strangerCodeOf(request);
     const action = code === undefined ? recordedActionOf(request, status) : "service.enter";
-    if (action !== undefined) trail.record(eventOf(request, action, status, code));
+    if (action === undefined) return;
+    const event = eventOf(request, action, status, code);
+    if (code !== undefined && status === BEYOND_RATE) repeated.add(event);
+    else trail.record(event);
   });
   app.addHook("onRequest", async (request) => {
     if (recordedActionOf(request, 200) === undefined || trail.isWritten()) return;

@@ -7,7 +7,7 @@ import { openEnds } from "./files.ts";
 
 /** Where accesses are recorded. */
 export interface AuditTrail {
-  /** Adds a line; one that cannot be written is kept until it can be. */
+  /** Adds a line; one that cannot be written is kept until it can be, and of those beyond a thousand the number. */
   record(event: AuditEvent): void;
   /** Whether all lines are written; tries again where they are not. */
   isWritten(): boolean;
@@ -16,6 +16,9 @@ export interface AuditTrail {
 
 /** Bytes after which a new file is begun. */
 const LARGEST = 64 * 1_048_576;
+
+/** Lines that wait until they can be written. Nothing that has to be recorded is done meanwhile: they tell of refusals. */
+const MOST_PENDING = 1_000;
 
 /** Milliseconds after which what was written is on the disk. */
 const SYNC_WITHIN = 1_000;
@@ -56,6 +59,8 @@ class Trail implements AuditTrail {
   #bytes = 0;
   /** Not written yet; the first may be written in part. */
   #pending: Buffer[] = [];
+  /** Lines beyond those that wait. */
+  #leftOut = 0;
   #sync: NodeJS.Timeout | undefined;
 
   constructor(folder: string, now: () => Date) {
@@ -67,10 +72,12 @@ class Trail implements AuditTrail {
   }
 
   record(event: AuditEvent): void {
+    if (this.#pending.length >= MOST_PENDING && !this.isWritten()) {
+      this.#leftOut += 1;
+      return;
+    }
     if (this.#bytes > LARGEST && this.isWritten()) this.#goOn();
-    this.#number += 1;
-    const time = this.#now().toISOString();
-    this.#add({ number: this.#number, time, ...event, previous: this.#last });
+    this.#next(event);
     this.isWritten();
   }
 
@@ -81,6 +88,12 @@ class Trail implements AuditTrail {
         this.#bytes += written;
         if (written === first.length) this.#pending.shift();
         else this.#pending[0] = first.subarray(written);
+      }
+      if (this.#leftOut > 0) {
+        const times = this.#leftOut;
+        this.#leftOut = 0;
+        this.#next({ action: "audit.leftOut", times });
+        return this.isWritten();
       }
     } catch {
       return false;
@@ -120,6 +133,12 @@ class Trail implements AuditTrail {
     this.#number = 0;
     this.#bytes = 0;
     this.#add({ number: 0, time, trail: 2, after });
+  }
+
+  #next(event: AuditEvent): void {
+    this.#number += 1;
+    const time = this.#now().toISOString();
+    this.#add({ number: this.#number, time, ...event, previous: this.#last });
   }
 
   #add(entry: object): void {

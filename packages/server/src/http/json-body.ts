@@ -1,7 +1,7 @@
+import { lookAtText } from "@cokdyby/api";
 import { MAX_VALUES } from "@cokdyby/api/shapes";
 import type { FastifyInstance } from "fastify";
 import { refuse, refuseContent } from "../problems.ts";
-import { lookAtText } from "./json-text.ts";
 import { textOf } from "./utf8-text.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
+import { lookAtText } from "@cokdyby/api";
 import { refuse } from "../problems.ts";
-import { lookAtText } from "./json-text.ts";
 
 /**
  * Bytes as text.

@@ -3,6 +3,7 @@ import type { ServiceContext } from "@cokdyby/api";
 import { liveAnswer, readyAnswer } from "@cokdyby/api/shapes";
 import { rulebookStamp } from "@cokdyby/engine";
 import type { FastifyInstance } from "fastify";
+import { NOT_WRITABLE } from "../audit/trail.ts";
 import { refuse, unavailable } from "../problems.ts";
 import type { Readiness } from "../readiness.ts";
 import { StoreFault } from "../store/fault.ts";
@@ -53,6 +54,10 @@ export async function healthRoutes(
     if (!readiness.isReady()) {
       const detail = "today's law is being made ready; ask again in a moment";
       throw refuse("not-ready", "NOT_READY", detail, { headers });
+    }
+    if (!readiness.isRecording()) {
+      const { detail } = NOT_WRITABLE;
+      throw refuse("not-ready", "AUDIT_NOT_WRITABLE", detail, { headers });
     }
     await storeReady(readiness);
     return reply.send({ rulebook, status: "ready" });

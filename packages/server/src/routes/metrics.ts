@@ -36,6 +36,9 @@ export async function metricsRoute(app: FastifyInstance, measured: Measured): Pr
       () => 0,
     ),
   );
+  gauge("cokdyby_audit_written", "1 when what has to be recorded is", () =>
+    readiness.isRecording() ? 1 : 0,
+  );
   const schema = routeSchema({
     id: "metrics",
     summary: "Figures about the service for Prometheus",

@@ -13,7 +13,7 @@ import { contentOf, thingOf } from "./things/rows.ts";
 
 /**
  * See `Upkeep.check`: the database's own look, then whether each thing has its content, its names and its
- * versions, each rulebook is that of its digest, and each receipt in its place in the chain. Nothing stands for
+ * versions, each rulebook that receipts name is there and that of its digest, and each receipt in its place in the chain. Nothing stands for
  * times, earlier versions' content, tokens, and what was cut off the end of the chain with its receipts.
  */
 export async function check(database: Database): Promise<readonly Unsound[]> {
@@ -29,6 +29,7 @@ export async function check(database: Database): Promise<readonly Unsound[]> {
 async function checkRows(database: Database): Promise<readonly Unsound[]> {
   const snapshot = await database.snapshot();
   const found: Unsound[] = [];
+  const named = new Set<string>();
   try {
     for await (const row of thingRows(snapshot.db)) {
       if (row.deleted !== null) continue;
@@ -36,12 +37,14 @@ async function checkRows(database: Database): Promise<readonly Unsound[]> {
       const versions = await versionsOf(snapshot.db, row);
       if (!isSound(() => isAsWritten(row, versions))) {
         found.push({ what: "thing", kind, owner, id });
-      } else if (kind === "receipt") found.push(...(await unlinked(snapshot.db, row)));
+      } else if (kind === "receipt") found.push(...(await unlinked(snapshot.db, row, named)));
     }
     const rulebooks = await snapshot.db.selectFrom("rulebooks").selectAll().execute();
     for (const row of rulebooks) {
+      named.delete(row.digest);
       if (!isSound(() => isOfItsDigest(row))) found.push({ what: "rulebook", digest: row.digest });
     }
+    for (const digest of named) found.push({ what: "rulebook", digest });
     found.push(...(await brokenLinks(snapshot.db)));
     return found;
   } finally {
@@ -77,10 +80,20 @@ function isJson(text: string): boolean {
   return true;
 }
 
-/** A receipt that has a number has a place in the chain. */
-async function unlinked(db: Kysely<Tables>, row: ThingRow): Promise<readonly Unsound[]> {
-  const { sequence } = JSON.parse(contentOf(row));
+/**
+ * A receipt that has a number has a place in the chain, and a rulebook that is kept.
+ *
+ * @param named takes the digest of that rulebook
+ */
+async function unlinked(
+  db: Kysely<Tables>,
+  row: ThingRow,
+  named: Set<string>,
+): Promise<readonly Unsound[]> {
+  const { sequence, rulebook } = JSON.parse(contentOf(row));
+  // receipts of before the chain carry hashes of their rules' files; no rulebook was kept then
   if (typeof sequence !== "number") return [];
+  if (typeof rulebook?.digest === "string") named.add(rulebook.digest);
   const { key } = row;
   const link = await db
     .selectFrom("links")
@@ -125,8 +138,9 @@ async function brokenLinks(db: Kysely<Tables>): Promise<readonly Unsound[]> {
     if (link.deleted === null && !(await isThere(db, link)))
       found.push({ what: "receipt", sequence });
   }
-  const { hash } = await db.selectFrom("chain").selectAll().executeTakeFirstOrThrow();
-  if (!here.hashes.has(hash)) found.push({ what: "chain", sequence: here.sequence + 1 });
+  const end = await db.selectFrom("chain").selectAll().executeTakeFirstOrThrow();
+  const isEnd = here.hashes.has(end.hash) && here.sequence === Number(end.sequence);
+  if (!isEnd) found.push({ what: "chain", sequence: here.sequence + 1 });
   return found;
 }
 

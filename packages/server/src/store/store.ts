@@ -181,7 +181,7 @@ export type Unsound =
       readonly owner: string;
       readonly id: string;
     }
-  /** A rulebook that is not the one of its digest. */
+  /** A rulebook that receipts name and that is gone, or is not the one of its digest. */
   | { readonly what: "rulebook"; readonly digest: string }
   /** The receipt with this number is gone, and nobody deleted it here; or it is another one. */
   | { readonly what: "receipt"; readonly sequence: number }

@@ -14,6 +14,9 @@ export interface FactWords {
   readonly byConduct: (punishable: PartOf<"states">["punishable"]) => string | undefined;
 }
 
+/** The fact in whose words a number of recipients is told. */
+export const RECIPIENTS = "sharing.recipientCount";
+
 export function useFactWords(): FactWords {
   const t = useWords(fileWords);
   const { say } = useLaw();

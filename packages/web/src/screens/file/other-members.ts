@@ -27,8 +27,8 @@ const FIELDS: Readonly<Record<Part, readonly string[]>> = {
   ],
   items: ["shows", "madeBy", "made", "content", "form"],
   acts: [
-    ...["by", "conduct", "item", "against", "to", "audience", "received", "asked", "under"],
-    ...["holds", "threat.kind", "threat.aim", "place", "effect", "when"],
+    ...["by", "conduct", "item", "against", "to", "audience", "others", "received", "asked"],
+    ...["under", "holds", "threat.kind", "threat.aim", "place", "effect", "when"],
   ],
   states: ["punishable", "ageOfResponsibility"],
 };

@@ -10,6 +10,7 @@ const LABELS = {
   apprehendedInCzechia: "apprehended",
   ageOfResponsibility: "ageThere",
   item: "withItem",
+  others: "unnamedRecipients",
 } as const;
 const NAMED = [
   ...[

@@ -2,7 +2,7 @@ import { fileWords } from "@cokdyby/words/web/file";
 import { useLaw } from "../../law/law-context.tsx";
 import { useWords } from "../../words/words.ts";
 import { ABROAD, isNone, named, type PartOf, said } from "./edit/members.ts";
-import { useFactWords } from "./fact-words.ts";
+import { RECIPIENTS, useFactWords } from "./fact-words.ts";
 
 /** What a file says of its parts, each in a line. */
 export interface PartWords {
@@ -24,6 +24,10 @@ export function usePartWords(): PartWords {
   const whenText = (when: PartOf<"acts">["when"]) => {
     const day = said(when);
     return day === undefined ? words.period(when) : say.date(day);
+  };
+  const othersText = (others: PartOf<"acts">["others"]) => {
+    const count = typeof others === "number" ? others : words.several(RECIPIENTS, others);
+    return count === undefined ? "" : `${t("unnamedRecipients")}: ${count}`;
   };
   const statesText = (states: string | readonly string[] | undefined, none: string) =>
     isNone(states)
@@ -75,6 +79,7 @@ export function usePartWords(): PartWords {
         pointing(named(act.against), (shown) => t("cellOf", { shown })),
         pointing(named(act.to), (recipient) => t("cellTo", { recipient })),
         stated("sharing.audience", act.audience),
+        othersText(act.others),
         stated("threat.kind", act.threat?.kind),
         stated("threat.aim", act.threat?.aim),
         pointing(named(act.holds || undefined), (id) => t("holdingItem", { id })),

@@ -1,9 +1,9 @@
 import { fileWords } from "@cokdyby/words/web/file";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { useWords } from "../../../words/words.ts";
-import { useFactWords } from "../fact-words.ts";
+import { RECIPIENTS, useFactWords } from "../fact-words.ts";
 import { fileStore, useFile } from "../file-store.ts";
-import { Day, OneOf, OneOrNone, OptionOf, Persons, States, Truth } from "./fields.tsx";
+import { Day, OneOf, OneOrNone, OptionOf, Persons, States, Truth, Whole } from "./fields.tsx";
 import { named, type PartOf, said, UNKNOWN, withMember } from "./members.ts";
 
 type Act = PartOf<"acts">;
@@ -94,6 +94,13 @@ export function ActForm({ id }: { readonly id: string }) {
             fact="sharing.audience"
             member={act.audience}
             onValue={(audience) => set({ audience })}
+          />
+          <Whole
+            label={t("unnamedRecipients")}
+            value={typeof act.others === "number" ? act.others : undefined}
+            words={words.several(RECIPIENTS, act.others)}
+            digits={6}
+            onValue={(others) => set({ others })}
           />
           <OneOf
             label={t("received")}

@@ -269,13 +269,14 @@ function partsOf(text: string): readonly string[] {
     .filter((each) => each !== "");
 }
 
-/** A whole number of years. */
-export function Years({
+/** A whole number. @param digits so many at most */
+export function Whole({
   label,
   value,
   words,
+  digits,
   onValue,
-}: FieldProps<number> & { readonly words?: string | undefined }) {
+}: FieldProps<number> & { readonly words?: string | undefined; readonly digits: number }) {
   return (
     <Given label={label} words={words}>
       <TextField
@@ -283,12 +284,17 @@ export function Years({
         inputMode="numeric"
         value={value === undefined ? "" : String(value)}
         onChange={({ currentTarget }) => {
-          const digits = currentTarget.value.replace(/\D/g, "").slice(0, 3);
-          onValue(digits === "" ? undefined : Number(digits));
+          const typed = currentTarget.value.replace(/\D/g, "").slice(0, digits);
+          onValue(typed === "" ? undefined : Number(typed));
         }}
       />
     </Given>
   );
+}
+
+/** A whole number of years. */
+export function Years(props: Omit<Parameters<typeof Whole>[0], "digits">) {
+  return <Whole {...props} digits={3} />;
 }
 
 /** A day, with its name above. @param words what the file says where that is no single day */

@@ -114,6 +114,31 @@ test("what a file says in more than one value is shown, and gives way only to wh
   await expect.element(day.getByLabelText("Rok")).toHaveFocus();
 });
 
+test("how many further recipients there were is kept, changed and taken out, a range too", async () => {
+  open({ persons: { A: {} }, acts: { a1: { others: 4 }, a2: { others: { min: 20, max: 30 } } } });
+  draw(
+    <WithLaw>
+      <FileEditor />
+    </WithLaw>,
+  );
+  const act = page.getByRole("article", { name: "Čin a1" });
+  await expect.poll(() => act.element().textContent).toMatch(/nejmenovaných příjemců:.4$/);
+  await userEvent.click(act.getByRole("button").first());
+  await userEvent.click(act.getByRole("button", { name: "Další údaje o činu" }));
+  const count = act.getByRole("textbox", { name: "Počet dalších, nejmenovaných příjemců" });
+  await expect.element(count).toHaveValue("4");
+  await userEvent.click(count);
+  await userEvent.keyboard("0");
+  expect(now().acts.a1).toEqual({ others: 40 });
+  await userEvent.clear(count);
+  expect(now().acts.a1).toEqual({});
+  await userEvent.keyboard("0");
+  expect(now().acts.a1).toEqual({ others: 0 });
+  const range = page.getByRole("article", { name: "Čin a2" });
+  await expect.poll(() => range.element().textContent).toMatch(/příjemců:.20.až.30.osob$/);
+  expect(now().acts.a2).toEqual({ others: { min: 20, max: 30 } });
+});
+
 test("what the file says beside the fields stands in its card and can be taken out", async () => {
   open({
     persons: { A: { maturitySufficient: false, extradition: { surrendered: true } } },

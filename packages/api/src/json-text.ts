@@ -1,14 +1,8 @@
-import { MAX_DEPTH, MAX_MEMBERS, MAX_VALUES } from "@cokdyby/api/shapes";
-import { FORBIDDEN_KEYS, type Problem, pointerOf } from "@cokdyby/engine";
+import { FORBIDDEN_KEYS, malformedText, type Problem, pointerOf } from "@cokdyby/engine";
+import { MAX_DEPTH, MAX_MEMBERS, MAX_VALUES } from "./shapes/case.ts";
 
-/** Everything that the text of a body can report beside that it is no JSON. */
-export const JSON_TEXT_PROBLEMS = [
-  "MEMBER_TWICE",
-  "FORBIDDEN_KEY",
-  "TOO_LARGE",
-  "TOO_DEEP",
-] as const;
-type Code = (typeof JSON_TEXT_PROBLEMS)[number];
+/** Everything that a text can report beside that it is no JSON. */
+type Code = "MEMBER_TWICE" | "FORBIDDEN_KEY" | "TEXT_MALFORMED" | "TOO_LARGE" | "TOO_DEEP";
 
 /** What one pass over the characters of a text shows. */
 export interface TextLook {
@@ -43,8 +37,8 @@ const CLOSE_OBJECT = 0x7d;
 /**
  * Looks at a text that ought to be JSON before a value is made of it, and at its characters alone: how deep
  * objects and lists are nested and how many members they have, so that what would take long to look
- * into is not looked into; and whether a member occurs twice, of which JSON readers take the last and people
- * read the first. The result for a text that is no JSON is meaningless.
+ * into is not looked into; whether a member occurs twice, of which JSON readers take the last and people
+ * read the first; and whether an escape writes half a character, which no UTF-8 can keep. The result for a text that is no JSON is meaningless.
  *
  * @param most members of all objects and lists together
  */
@@ -118,19 +112,28 @@ class Looking implements TextLook {
   /** @returns where the string ends that begins here: at its closing quote, or with the text */
   #string(from: number): number {
     const text = this.#text;
-    let at = from;
+    let [at, isEscaped] = [from, false];
     for (; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
       if (code === QUOTE) break;
-      if (code === BACKSLASH) at += 1;
+      if (code !== BACKSLASH) continue;
+      isEscaped = true;
+      at += 1;
     }
+    const isWhole = at < text.length;
     const holder = this.#holders.at(-1);
-    if (at < text.length && holder?.naming === true) this.#name(holder, text.slice(from, at));
+    const isName = isWhole && holder?.naming === true;
+    if (!isName && !isEscaped) return at;
+    const written = text.slice(from, at);
+    const string = isEscaped ? unescaped(written) : written;
+    if (isName) this.#name(holder, string);
+    if (isWhole && !string.isWellFormed()) {
+      this.#report("TEXT_MALFORMED", malformedText.detail, this.#pointer(isName ? 1 : 0));
+    }
     return at;
   }
 
-  #name(holder: Holder, written: string): void {
-    const name = written.includes("\\") ? unescaped(written) : written;
+  #name(holder: Holder, name: string): void {
     holder.at = name;
     holder.naming = false;
     this.#count(holder);
