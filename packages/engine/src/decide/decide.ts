@@ -1,5 +1,5 @@
 import { READING } from "../conditions/formula.ts";
-import { lazy } from "../derived.ts";
+import { derived, lazy } from "../derived.ts";
 import { FALSE, type Root } from "../diagram/diagram-store.ts";
 import { EITHER, YES } from "../diagram/three-terminal-diagram.ts";
 import { reachableAnswers } from "../diagram/three-terminal-queries.ts";
@@ -44,10 +44,25 @@ interface DecisionContext {
  * @returns one finding for each, in the order asked
  */
 export function decide(situation: Situation, outcomes: readonly string[]): Finding[] {
+  const { remember, contextNow } = derived(situation, deciderOf);
+  return outcomes.map((outcome) => remember(outcome, () => findingOf(contextNow(), outcome)));
+}
+
+/** What all that is asked of one situation shares, one outcome after the other. */
+function deciderOf(situation: Situation) {
+  const { store } = situation.compiled.space;
   const coupled = coupledFactsIn(situation);
-  const context = lazy(() => decisionContextOf(situation, coupled));
-  const remember = situation.findings.rememberIn(situation, coupled.facts);
-  return outcomes.map((outcome) => remember(outcome, () => findingOf(context(), outcome)));
+  let made: { readonly generation: number; readonly context: DecisionContext } | undefined;
+  return {
+    remember: situation.findings.rememberIn(situation, coupled.facts),
+    contextNow: (): DecisionContext => {
+      const { generation } = store;
+      if (made?.generation !== generation) {
+        made = { generation, context: decisionContextOf(situation, coupled) };
+      }
+      return made.context;
+    },
+  };
 }
 
 function decisionContextOf(situation: Situation, coupled: CoupledFacts): DecisionContext {

@@ -126,11 +126,17 @@ export class FindingCache {
    */
   rememberIn(situation: Decidable, coupled: ReadonlySet<string>): Remember {
     if (this.#most === 0) return (_, make) => frozen(make());
-    if (this.#numbers.size > MOST_NUMBERS) this.forget();
-    const codes = this.#codesOf(situation);
     const apart = apartFrom(situation, coupled);
     const start = hashOf(apart);
+    let codes: Uint32Array = new Uint32Array();
+    let numbers: Map<string, number> | undefined;
     return (outcome, make) => {
+      if (this.#numbers.size > MOST_NUMBERS) this.forget();
+      // once everything was forgotten, things have other numbers
+      if (numbers !== this.#numbers) {
+        numbers = this.#numbers;
+        codes = this.#codesOf(situation);
+      }
       const place = this.#placeOf(situation.compiled, outcome);
       const { cone } = place;
       let hash = Math.imul(start ^ place.number, 0x9e3779b1);
@@ -153,6 +159,7 @@ export class FindingCache {
         return before.finding;
       }
       const finding = frozen(make());
+      if (numbers !== this.#numbers) return finding;
       const own = new Uint32Array(cone.length);
       cone.forEach((at, index) => {
         own[index] = codes[at] as number;

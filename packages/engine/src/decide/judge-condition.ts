@@ -35,9 +35,11 @@ export function statusOfCondition(situation: Situation, condition: Condition): S
   const formula = formulaOf(condition, compiled.law);
   const root = rootOf(compiled, formula);
   if (root !== undefined) return statusOf(mayFunctionsOf(compiled, situation.restriction(), root));
-  const { given, presumptions } = situation;
+  const { given, presumptions, known, restriction } = situation;
   const statements = new Map([...given, ...presumptions]);
-  return statusOf(mayFunctionsIn(compiled, formula, statements, read.readings));
+  return statusOf(
+    mayFunctionsIn(compiled, formula, { statements, known, restriction }, read.readings),
+  );
 }
 
 /** Where a condition holds; nothing where it tests values that the classes of the law do not tell apart. */
@@ -65,6 +67,11 @@ function rootMade(compiled: CompiledLaw, formula: Formula, values: Values): Root
 /** What is known of a fact or `reading.<id>`. */
 type Values = ReadonlyMap<string, ValueSet>;
 
+/** Cases that are left: by what is stated, what follows from it, and where that leaves the diagrams. */
+interface LeftCases extends Pick<Situation, "known" | "restriction"> {
+  readonly statements: Statements;
+}
+
 /**
  * Where a test looks at values that the rules do not tell apart, these are looked at one part after the other:
  * to the diagrams all values of a class are one.
@@ -72,25 +79,30 @@ type Values = ReadonlyMap<string, ValueSet>;
 function mayFunctionsIn(
   compiled: CompiledLaw,
   formula: Formula,
-  statements: Statements,
+  { statements, known, restriction }: LeftCases,
   readings: ReadonlyMap<string, string>,
 ): MayFunctions {
   const { store } = compiled.space;
-  const known = partialAssignmentFrom(compiled, statements);
-  if (!isPossible(compiled, known)) return NO_CASE;
   const values = new Map(known.values);
   for (const [reading, option] of readings) values.set(READING + reading, members([option]));
   const test = untold(compiled, formula, values);
   if (test === undefined) {
     const root = rootMade(compiled, formula, values);
-    return mayFunctionsOf(compiled, restrictionOf(compiled, known, readings), root);
+    return mayFunctionsOf(compiled, restriction(), root);
   }
   const { variable, among } = test;
   const left = leftOf(compiled, variable, values);
   return [intersect(left, among), without(left, among)]
     .map((part): MayFunctions => {
       const narrowed = new Map(statements).set(variable, { kind: "values", values: part });
-      return mayFunctionsIn(compiled, formula, narrowed, readings);
+      const less = partialAssignmentFrom(compiled, narrowed);
+      if (!isPossible(compiled, less)) return NO_CASE;
+      const left = {
+        statements: narrowed,
+        known: less,
+        restriction: () => restrictionOf(compiled, less, readings),
+      };
+      return mayFunctionsIn(compiled, formula, left, readings);
     })
     .reduce((one, other) => ({
       mayHold: store.or(one.mayHold, other.mayHold),

@@ -142,29 +142,43 @@ export function lapseSpansIn(situation: Situation): (row: CompiledRow, fact: str
  * where the row lapsed in the situation before: most rows lapse as many years after the first day in each.
  */
 function lapsesIn(situation: Situation) {
-  const { compiled, given, presumptions, read } = situation;
+  const { compiled, given, presumptions, known: knownNow, read } = situation;
   const statements = lazy((): Statements => new Map([...given, ...presumptions]));
-  const assignment = lazy(() => assignmentsNear(compiled, statements()));
+  const onDays = derived(knownNow, noDays);
   const before = derived(compiled, noLapses);
+  const ends = derived(compiled, noEnds);
   /** By days within a year on which rows lapsed before: on which one of them lapses here. */
   const here = new Map<number, number>();
   const restrictions = new Map<string, LapseRestriction | undefined>();
   /** By what follows from the day: many days leave the same. */
-  const made = new Map<string, LapseRestriction | undefined>();
+  const made = new Map<string, LapseRestriction>();
   const restrictionOn = (fact: string, day: IsoDate): LapseRestriction | undefined => {
     const key = `${fact} ${day}`;
     if (!restrictions.has(key)) restrictions.set(key, restrictionLeftOn(fact, day));
     return restrictions.get(key);
   };
   const restrictionLeftOn = (fact: string, day: IsoDate): LapseRestriction | undefined => {
-    const known = assignment()(new Map([[fact, { kind: "dates", from: day, to: day }]]));
-    if ("by" in known) return undefined;
-    const key = `${fact} ${leftBy(known, fact)}`;
-    if (!made.has(key)) {
-      const isLeft = isPossible(compiled, known);
-      made.set(key, isLeft ? { ...toRestriction(known), mayBe: new Map() } : undefined);
+    const key = leftOn(fact, day);
+    const known = onDays.left.get(key);
+    if (known === undefined) return undefined;
+    const restriction = made.get(key) ?? { ...toRestriction(known), mayBe: new Map() };
+    made.set(key, restriction);
+    return restriction;
+  };
+  /** By what is left on a day; nothing is left where it is refused. */
+  const leftOn = (fact: string, day: IsoDate): string => {
+    const { byDay, left } = onDays;
+    const at = `${fact} ${day}`;
+    const found = byDay.get(at);
+    if (found !== undefined) return found;
+    onDays.near ??= assignmentsNear(compiled, statements());
+    const known = onDays.near(new Map([[fact, { kind: "dates", from: day, to: day }]]));
+    const key = "by" in known ? "" : `${fact} ${leftBy(known, fact)}`;
+    byDay.set(at, key);
+    if (!("by" in known) && !left.has(key)) {
+      left.set(key, isPossible(compiled, known) ? known : undefined);
     }
-    return made.get(key);
+    return key;
   };
   /** What may differ from one day of a fact to another: what follows from it. */
   const leftBy = ({ values, barred }: PartialAssignment, fact: string): string => {
@@ -225,10 +239,15 @@ function lapsesIn(situation: Situation) {
     ({ lapsed, inTime }: Lapse) =>
     (left: LapseRestriction): boolean =>
       mayBe(inTime, left) || mayBe(lapsed, left);
-  /** The first day from a start on which something does not hold any more; days without a case are passed over. */
+  /**
+   * The first day from a start on which something does not hold any more; days without a case are passed over.
+   *
+   * @param node what it turns on: by it the search begins where it ended before
+   */
   const firstWithout = (
     fact: string,
     start: IsoDate,
+    node: Root,
     holds: (left: LapseRestriction) => boolean,
   ): IsoDate | undefined => {
     const isSo = (day: IsoDate) => {
@@ -236,18 +255,20 @@ function lapsesIn(situation: Situation) {
       return left === undefined || holds(left);
     };
     if (!isSo(start)) return undefined;
-    const years = lastDay((each) => isSo(plusYears(start, each)), FIRST_GUESS.years, MOST_YEARS);
+    const last = ends.get(node) ?? FIRST_GUESS;
+    const years = lastDay((each) => isSo(plusYears(start, each)), last.years + 1, MOST_YEARS);
     if (years === MOST_YEARS) return undefined;
     const from = plusYears(start, years);
     const most = toDayNumber(plusYears(start, years + 1)) - toDayNumber(from) - 1;
-    const days = lastDay((each) => isSo(addDays(from, each)), FIRST_GUESS.days, most);
+    const days = lastDay((each) => isSo(addDays(from, each)), last.days + 1, most);
+    ends.set(node, { years, days });
     return addDays(from, days + 1);
   };
   const lapseSpan = ({ lapse }: CompiledRow, fact: string): LapseSpan => {
     const start = lapse && firstWhere(fact, earliestDay(fact), mayApply(lapse));
     if (lapse === undefined || start === undefined) return { dependsOn: [] };
-    const earliest = firstWithout(fact, start, (left) => !mayBe(lapse.lapsed, left));
-    const latest = firstWithout(fact, start, (left) => mayBe(lapse.inTime, left));
+    const earliest = firstWithout(fact, start, lapse.lapsed, (left) => !mayBe(lapse.lapsed, left));
+    const latest = firstWithout(fact, start, lapse.inTime, (left) => mayBe(lapse.inTime, left));
     const first = earliest === undefined ? undefined : restrictionOn(fact, earliest);
     const turnsOn =
       first === undefined || earliest === latest
@@ -296,6 +317,23 @@ function lapsesIn(situation: Situation) {
 }
 
 /** By row of a compiled law: how long after the first day it last lapsed, to begin the next search there. */
+function noEnds(_: CompiledLaw): Map<Root, TimeToLapse> {
+  return new Map();
+}
+
+/** What a case leaves on days of a date fact, whatever its readings. */
+interface OnDays {
+  near?: ReturnType<typeof assignmentsNear>;
+  /** By fact and day: the key of what is left. */
+  readonly byDay: Map<string, string>;
+  /** Nothing where that is no case. */
+  readonly left: Map<string, PartialAssignment | undefined>;
+}
+
+function noDays(_: PartialAssignment): OnDays {
+  return { byDay: new Map(), left: new Map() };
+}
+
 function noLapses(_: CompiledLaw): Map<Lapse, TimeToLapse> {
   return new Map();
 }

@@ -6,7 +6,7 @@ import { members, unite, type ValueSet, valueSetOf } from "../facts/value-set.ts
 import { type Law, lawOn, wordingStarts } from "../rulebook/law-on.ts";
 import type { IsoDate } from "../rulebook/rulebook.ts";
 import { decisionDay } from "./decision-day.ts";
-import { leftOpenIn } from "./left-open.ts";
+import { leftOpenIn, type Shortener, shortener } from "./left-open.ts";
 
 /**
  * The days after the law of a case, up to the one on which it is looked at, from which other conditions or figures judge
@@ -23,9 +23,10 @@ export function laterWordings(
   const until = decisionDay(situation);
   const starts = wordingStarts(law.rulebook).filter((day) => read.lawDate < day && day <= until);
   if (starts.length === 0) return [];
-  let before = judgedUnder(situation, law, outcomes);
+  const short = shortener();
+  let before = judgedUnder(situation, law, outcomes, short);
   return starts.filter((day) => {
-    const after = judgedUnder(situation, lawOn(law.rulebook, day), outcomes);
+    const after = judgedUnder(situation, lawOn(law.rulebook, day), outcomes, short);
     const changes = after !== before;
     before = after;
     return changes;
@@ -33,31 +34,36 @@ export function laterWordings(
 }
 
 /** By what a law judges outcomes of a case: what it leaves open of each, and the rows that may apply with their figures. */
-function judgedUnder(situation: Situation, law: Law, outcomes: readonly string[]): string {
-  const known = valuesUnder(situation, law);
-  return JSON.stringify(outcomes.map((outcome) => judgedBy(law, known, outcome)));
-}
-
-function judgedBy(
+function judgedUnder(
+  situation: Situation,
   law: Law,
-  known: (variable: string) => ValueSet | undefined,
-  outcome: string,
-): unknown {
-  const left = leftOpenIn(law, known);
-  const holds = left.ofOutcome(outcome);
-  if (holds === false) return holds;
-  const rows = law.rows.get(outcome)?.choices.flatMap(({ row, condition, inForce }) => {
-    const applies = condition === undefined || left.ofCondition({ condition });
-    return applies === false ? [] : [[row, applies, inForce.figures]];
-  });
-  const lapses = law.rulebook.outcomes.find((each) => each.outcome === outcome)?.rows?.lapses;
-  if (lapses === undefined) return [holds, rows];
+  outcomes: readonly string[],
+  short: Shortener,
+): string {
+  const known = valuesUnder(situation, law);
+  const lapsesOf = (outcome: string) =>
+    law.rulebook.outcomes.find((each) => each.outcome === outcome)?.rows?.lapses;
+  const left = leftOpenIn(law, known, short);
   // whatever the day on which the case is looked at: when it lapses is to be the same
-  const byDay = new Set(derivationsFrom(law.rulebook, [lapses.on]).map(({ fact }) => fact));
-  const onAnyDay = leftOpenIn(law, (variable) =>
-    byDay.has(variable) ? undefined : known(variable),
+  const days = outcomes.flatMap((outcome) => lapsesOf(outcome)?.on ?? []);
+  const byDay = new Set(derivationsFrom(law.rulebook, [...new Set(days)]).map(({ fact }) => fact));
+  const onAnyDay = leftOpenIn(
+    law,
+    (variable) => (byDay.has(variable) ? undefined : known(variable)),
+    short,
   );
-  return [holds, rows, onAnyDay.ofCondition({ condition: lapses.condition })];
+  const judged = outcomes.map((outcome) => {
+    const holds = left.ofOutcome(outcome);
+    if (holds === false) return holds;
+    const rows = law.rows.get(outcome)?.choices.flatMap(({ row, condition, inForce }) => {
+      const applies = condition === undefined || left.ofCondition({ condition });
+      return applies === false ? [] : [[row, applies, inForce.figures]];
+    });
+    const lapses = lapsesOf(outcome);
+    if (lapses === undefined) return [holds, rows];
+    return [holds, rows, onAnyDay.ofCondition({ condition: lapses.condition })];
+  });
+  return JSON.stringify(judged);
 }
 
 /** What is known of a case, where a law draws lines between numbers as it draws them. */

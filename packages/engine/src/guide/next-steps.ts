@@ -23,20 +23,31 @@ export interface NextStep {
  * together (see `howFar`).
  */
 export function nextSteps(situation: Situation, guide: Guide): readonly NextStep[] {
-  const { status, byReading } = findingIn(situation, guide.conclusion.about);
-  const isOpenByReading = byReading.some((row) => row.status === "unknown");
-  const day = decisionDay(situation);
+  const opensHere = openingIn(situation, guide);
   const steps = guide.steps.flatMap((declared): NextStep[] => {
-    const { whileAnswer, when } = declared;
-    if (declared.inForce !== undefined && !inForce(declared.inForce, day)) return [];
-    const isAsked = whileAnswer === undefined || whileAnswer.includes(status);
-    if (!isAsked && !(isOpenByReading && whileAnswer.includes("unknown"))) return [];
-    const opens = howFar(situation, when);
-    if (opens === "no") return [];
-    return [toldStep(declared, isAsked || opens === "unknown" ? opens : "contested")];
+    const opens = opensHere(declared);
+    return opens === "no" ? [] : [toldStep(declared, opens)];
   });
   const order = ["yes", "contested", "unknown"];
   return steps.toSorted((a, b) => order.indexOf(a.opens) - order.indexOf(b.opens));
+}
+
+/** Whether a step opens in a case; see {@link nextSteps}. */
+export function openingIn(
+  situation: Situation,
+  guide: Guide,
+): (declared: StepDeclaration) => NextStep["opens"] | "no" {
+  const { status, byReading } = findingIn(situation, guide.conclusion.about);
+  const isOpenByReading = byReading.some((row) => row.status === "unknown");
+  const day = decisionDay(situation);
+  return (declared) => {
+    const { whileAnswer, when } = declared;
+    if (declared.inForce !== undefined && !inForce(declared.inForce, day)) return "no";
+    const isAsked = whileAnswer === undefined || whileAnswer.includes(status);
+    if (!isAsked && !(isOpenByReading && whileAnswer.includes("unknown"))) return "no";
+    const opens = howFar(situation, when);
+    return isAsked || opens === "unknown" || opens === "no" ? opens : "contested";
+  };
 }
 
 function toldStep(

@@ -1,6 +1,6 @@
 import { type Situation, situate } from "../decide/situation.ts";
 import type { Statement } from "../decide/statement.ts";
-import { valueSetOf } from "../facts/value-set.ts";
+import { isSubset, valueSetOf } from "../facts/value-set.ts";
 import type { Guide, RemarkDeclaration } from "../rulebook/guide.ts";
 import { findingIn, howFar } from "./how-far.ts";
 
@@ -34,7 +34,10 @@ function withoutSetAside(situation: Situation): Situation {
   const { compiled, read, findings } = situation;
   const { setAside } = compiled.law.rulebook;
   if (setAside === undefined) return situation;
-  const value: Statement = { kind: "values", values: valueSetOf(setAside.value) };
+  const values = valueSetOf(setAside.value);
+  const known = situation.known.values.get(setAside.fact);
+  if (known !== undefined && isSubset(known, values)) return situation;
+  const value: Statement = { kind: "values", values };
   const given = new Map([...read.given, [setAside.fact, value] as const]);
   return situate(compiled, { ...read, given }, findings) ?? situation;
 }

@@ -28,9 +28,10 @@ export function candidatesIn({ charged, guide }: ChargeSetting): readonly Candid
   return law.rulebook.outcomes
     .filter(({ group, rows }) => group === guide.conclusion.offences && rows !== undefined)
     .flatMap((declared): Candidate[] => {
+      if (statusIn(charged.compiled.outcomes.get(declared.outcome)) === "no") return [];
       const finding = findingIn(charged, declared.outcome);
       // on a day before its table there is nothing to count
-      if (finding.status === "no" || finding.rows === undefined) return [];
+      if (finding.rows === undefined) return [];
       const counts = statusIn(counting.get(declared.outcome));
       const stands = statusIn(timed.get(declared.outcome)?.standing);
       return [{ declared, finding, counts, stands }];

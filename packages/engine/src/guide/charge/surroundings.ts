@@ -2,7 +2,7 @@ import { mayFunctionsOf } from "../../decide/status.ts";
 import { FALSE } from "../../diagram/diagram-store.ts";
 import { presumedFacts } from "../checklist.ts";
 import { findingIn, howFar } from "../how-far.ts";
-import { nextSteps } from "../next-steps.ts";
+import { openingIn } from "../next-steps.ts";
 import { type Recommended, recommendedOf } from "../recommended.ts";
 import { type ChargeSetting, keptRoot } from "./setting.ts";
 
@@ -54,9 +54,12 @@ export function askedOf({ situation, guide }: ChargeSetting): readonly Recommend
 
 /** The steps that are open and come first. */
 export function firstSteps({ situation, guide, plan }: ChargeSetting): readonly string[] {
-  const open = nextSteps(situation, guide).filter(({ opens }) => opens === "yes");
-  return plan.steps
-    .map(({ step }) => step)
-    .filter((step) => open.some((each) => each.step === step))
-    .slice(0, MOST_STEPS);
+  const opens = openingIn(situation, guide);
+  const first: string[] = [];
+  for (const { step } of plan.steps) {
+    if (first.length === MOST_STEPS) break;
+    const declared = guide.steps.find((each) => each.step === step);
+    if (declared !== undefined && opens(declared) === "yes") first.push(step);
+  }
+  return first;
 }
