@@ -12,9 +12,8 @@ const SAID = {
     file: "Posoudit věc jako spis",
     write: "Napsat novelu",
     contested: /^Zda\slze\sosobu\sA\sv\sČeské\srepublice\sstíhat,\szávisí\sna\svýkladu/,
-    asCase:
-      /^Zda\slze\smladistvého,\skterý\sje\ssám\szobrazen,\sv\sČeské\srepublice\sstíhat\spodle\s§\s192\sodst\.\s3\sTZ/,
-    presumption: "vychází se přitom mimo jiné z neprokázaných předpokladů, že čin byl úmyslný",
+    asCase: /^Sporné\.\sZnaky\s§\s192\sodst\.\s3/,
+    presumption: "K prokázání zůstává: úmysl",
     nobody: "Osoba C v žádném činu nejedná.",
     withdrawal: "Odstoupení od trestního stíhání mladistvého",
     birth: "osoba B: datum narození",
@@ -35,9 +34,8 @@ const SAID = {
     file: "Assess a matter as a case file",
     write: "Write an amendment",
     contested: /^Whether\sperson\sA\smay\sbe\sprosecuted\sin\sCzechia\sturns\son\sthe\sreading/,
-    asCase:
-      /^Whether\sthe\sjuvenile,\swho\sis\sthe\sone\sshown,\smay\sbe\sprosecuted\sin\sCzechia\sunder\s§\s192\(3\)\sCC/,
-    presumption: "this rests on unproved assumptions, among them that the act was intentional",
+    asCase: /^Contested\.\sThe\selements\sof\s§\s192\(3\)/,
+    presumption: "Left to be proved: intent",
     nobody: "Person C acts in none of the acts.",
     withdrawal: "Withdrawal from the prosecution of the juvenile",
     birth: "person B: date of birth",

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { OPERATIONS } from "@cokdyby/api";
 import { parseYaml } from "@cokdyby/engine/read";
-import { loadPhrases, loadRulebook } from "@cokdyby/rules";
+import { loadGuide, loadPhrases, loadRulebook } from "@cokdyby/rules";
 import { buildApp } from "@cokdyby/server";
 import { describe, expect, test } from "vitest";
 import { temporaryFolder } from "../temporary-folder.ts";
@@ -46,9 +46,7 @@ describe("what it says", () => {
     expect(czech.stderr).toBe("");
     expect(czech.code).toBe(0);
     expect(czech.stdout).toContain("Právo ke dni 1. 3. 2022");
-    expect(czech.stdout).toContain("Trestní stíhání je možné");
-    expect(czech.stdout).toMatch(/§ 192 odst\. 1 TZ/);
-    expect(czech.stdout).toContain("sporné");
+    expect(czech.stdout).toMatch(/^Sporné\. Znaky § 192 odst\. 1 TZ/);
     expect(czech.stdout).toContain("nikoli právní rada");
     // not a terminal: no colours
     expect(czech.stdout).not.toContain("\u001b[");
@@ -56,18 +54,22 @@ describe("what it says", () => {
       environment: { LANG: "en_GB.UTF-8" },
     });
     expect(english.stdout).toContain("Law of 1 March 2022");
-    expect(english.stdout).toMatch(/§ 192\(1\) CC/);
-    expect(english.stdout).toContain("contested");
+    expect(english.stdout).toMatch(/^Contested\. The elements of § 192\(1\) CC/);
   });
 
-  test("the answer comes in one sentence first, what the Committee asks beside it, next steps last", async () => {
+  test("the charge comes first, in at most forty lines of a hundred columns; with --all the findings too, next steps last", async () => {
     const { stdout } = await cokdyby(["evaluate", CASE, "--lang", "en"]);
-    const text = stdout.replaceAll(/\s+/g, " ");
-    expect(text).toMatch(
-      /^Whether the juvenile, who is the one shown, may be prosecuted in Czechia under § 192\(1\) CC /,
-    );
-    expect(text).toContain("– Remark: Whatever the answer, the Committee requests");
-    expect(text).toMatch(/What next Help, not advice.* § 70 JJA[;.]/);
+    const lines = stdout.split("\n");
+    expect(lines.length).toBeLessThanOrEqual(40);
+    expect(lines.filter(({ length }) => length > 100)).toEqual([]);
+    const { charge } = await findings([CASE, "--lang", "en"]);
+    const told = (text = "") => text.replaceAll(/[\s–\u00a0]+/g, " ").trim();
+    expect(told(stdout)).toContain(told(charge?.text));
+    expect(told(stdout)).not.toContain("What next");
+    const all = await cokdyby(["evaluate", CASE, "--lang", "en", "--all"]);
+    expect(told(all.stdout)).toContain(told(charge?.text));
+    expect(all.stdout).toContain("Prosecution is possible");
+    expect(told(all.stdout)).toMatch(/What next Help, not advice.* § 70 JJA[;.]/);
     // not where another outcome is asked about
     const other = await cokdyby([
       "evaluate",
@@ -81,7 +83,9 @@ describe("what it says", () => {
   });
 
   test("missing facts come with the question to ask", async () => {
-    const { stdout } = await cokdyby(["evaluate", "--fact", "act.conduct=possess", "--lang", "en"]);
+    const { stdout } = await cokdyby([
+      ...["evaluate", "--all", "--fact", "act.conduct=possess", "--lang", "en"],
+    ]);
     expect(stdout).toContain("actor.age");
     expect(stdout).toMatch(/How many years had the person\s+completed/);
   });
@@ -192,7 +196,9 @@ changes:
 });
 
 test("--json is what the service answers", async () => {
-  const setting = { rulebook: loadRulebook(), phrases: loadPhrases(), today: () => "2026-03-01" };
+  const guide = loadGuide();
+  const law = { rulebook: loadRulebook(), phrases: loadPhrases(), guide };
+  const setting = { ...law, today: () => "2026-03-01" };
   const app = await buildApp(setting);
   const body = { ...parse(await readFile(CASE, "utf8")), language: "en", explain: "summary" };
   const response = await app.http.inject({ method: "POST", url: "/v1/evaluate", payload: body });

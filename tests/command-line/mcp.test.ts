@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { answerLawList, LAW_LISTS, type LawList, OPERATIONS, today } from "@cokdyby/api";
-import { loadPhrases, loadRulebook } from "@cokdyby/rules";
+import { loadGuide, loadPhrases, loadRulebook } from "@cokdyby/rules";
 import { Client } from "@modelcontextprotocol/client";
 import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -13,7 +13,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { MAIN, startCokdyby } from "./cokdyby.ts";
 
 const rulebook = loadRulebook();
-const setting = { rulebook, phrases: loadPhrases(), today };
+const setting = { rulebook, phrases: loadPhrases(), guide: loadGuide(), today };
 const complaints: string[] = [];
 let assistant: Client;
 

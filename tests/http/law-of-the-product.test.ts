@@ -10,12 +10,13 @@ import {
   rulesAnswer,
   sourcesAnswer,
 } from "@cokdyby/api/shapes";
-import { loadPhrases, loadRulebook } from "@cokdyby/rules";
+import { loadGuide, loadPhrases, loadRulebook } from "@cokdyby/rules";
 import { buildApp } from "@cokdyby/server";
 import { expect, test } from "vitest";
 
 const rulebook = loadRulebook();
-const app = await buildApp({ rulebook, phrases: loadPhrases(), today: () => "2026-03-01" });
+const law = { rulebook, phrases: loadPhrases(), guide: loadGuide() };
+const app = await buildApp({ ...law, today: () => "2026-03-01" });
 
 const SHAPES = {
   rulebook: rulebookAnswer,
@@ -92,4 +93,18 @@ test("every shipped amendment can be applied", async () => {
       rulebook.digest,
     );
   }
+});
+
+test("a charge stands beside the findings, whatever outcomes are asked, unless it is left out", async () => {
+  const evaluated = async (more: object) => {
+    const facts = { "act.conduct": "possess", "act.place": "czechia", "actor.age": 30 };
+    const payload = { on: "2026-03-01", facts, language: "cs", ...more };
+    const { body } = await app.http.inject({ method: "POST", url: "/v1/evaluate", payload });
+    return JSON.parse(body);
+  };
+  const { charge } = OPERATIONS.evaluate.answer.parse(await evaluated({}));
+  expect(charge?.text).toMatch(/^Zatím nelze určit\. /);
+  expect((await evaluated({ outcomes: ["liability.juvenile"] })).charge).toEqual(charge);
+  expect(await evaluated({ charge: false })).not.toHaveProperty("charge");
+  expect(await evaluated({ facts: { "actor.agee": 16 } })).not.toHaveProperty("charge");
 });

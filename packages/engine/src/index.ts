@@ -148,10 +148,9 @@ export type {
 export type { Done, Stepwise } from "./file/steps.ts";
 export type { Criterion, FactorStatus, GroundStatus, Transferring } from "./file/transfer.ts";
 export type { Unknown } from "./file/unknown.ts";
-export type { Charge, Count, OtherCount } from "./guide/charge/charge.ts";
+export type { Asked, Because, Charge, Count, OtherCount } from "./guide/charge/charge.ts";
 export { chargeOf } from "./guide/charge/charge-of.ts";
 export { type Checklist, type ChecklistEntry, checklist } from "./guide/checklist.ts";
-export { type Conclusion, conclude, type Remark } from "./guide/conclude.ts";
 export {
   type FileChecklist,
   type FileChecklistEntry,

@@ -35,23 +35,14 @@ export const tenancyGuideFiles: ReadonlyMap<string, string> = new Map([
   offences: persons
   beside:
     - { when: { fact: charge, operator: equal, value: "14" }, alone: ${text("for the breach")}, also: ${text("and the breach")} }
-  whom:
-    - { when: { fact: tenant.adult, operator: equal, value: true }, text: ${text("the adult")} }
-    - { text: ${text("somebody")} }
-  because:
-    - { when: { fact: rent.monthsUnpaid, operator: equal, value: 0 }, text: ${text("all is paid")} }
-    - { when: { fact: tenant.adult, operator: equal, value: false }, text: ${text("a child")}, since: ${text("a child since {date}")} }
-    - { text: ${text("something lacks")} }
   layers:
-    - { option: act, text: ${text(", by the act")}, otherwise: ${text("By the act: {answer}.")} }
-    - { option: board, text: ${text(", by the board")}, otherwise: ${text("By the board: {answer}.")} }
-  laterLaw: { text: ${text("by {date}, other since {days}")}, cites: [{ source: handbook, at: "3" }] }
+    - { option: act, text: ${text("by the act")} }
+    - { option: board, text: ${text("by the board")} }
 remarks:
   - remark: fair
     recommendations: [CH-1]
     when: { fact: charter.fair, operator: equal, value: false }
     against: "no"
-    text: { against: ${text("{level}, against")}, agrees: ${text("{level}, agrees")}, open: ${text("{level}, open")} }
     cites: [{ source: handbook, at: "1" }]
     brief: ${text("fairness")}
 levels:

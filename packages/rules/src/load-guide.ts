@@ -10,8 +10,8 @@ const source = import.meta.url.endsWith(".ts") ? await import("./read-guide.ts")
 let loaded: Guide | undefined;
 
 /**
- * The guide that goes with the rulebook: the words of the sentence on top of a case, the next steps, the
- * usual evidence. In the browser, import `@cokdyby/rules/guide.json`.
+ * The guide that goes with the rulebook: the words of a charge, the next steps, the usual
+ * evidence. In the browser, import `@cokdyby/rules/guide.json`.
  *
  * @throws Error when there is no build, or, from the sources, with every problem in its files
  */

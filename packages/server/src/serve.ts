@@ -3,6 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { REQUEST_EXAMPLES, today } from "@cokdyby/api";
 import type { Result } from "@cokdyby/engine";
 import {
+  loadGuide,
   loadPhrases,
   loadRecommendations,
   loadRulebook,
@@ -49,6 +50,7 @@ export async function serve(
   const service = {
     rulebook: loadRulebook(),
     phrases: loadPhrases(),
+    guide: loadGuide(),
     recommendations: loadRecommendations(),
     today,
   };

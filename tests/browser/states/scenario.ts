@@ -18,10 +18,9 @@ export const scenarioStates: States = {
     await open();
     await openWorked(OWN_IMAGE);
   },
-  "the next steps opened, remarks beside the sentence": async ({ open, openWorked }, page) => {
+  "the next steps opened below the charge": async ({ open, openWorked }, page) => {
     await open();
     await openWorked(OWN_IMAGE);
-    await expect(page.locator(".remark").first()).toBeVisible();
     await page.locator(".conclusion-steps > .disclosure-button").click();
     await expect(page.locator(".step").first()).toBeVisible();
   },

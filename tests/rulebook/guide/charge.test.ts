@@ -1,21 +1,10 @@
-import {
-  type CaseInput,
-  type Charge,
-  type Count,
-  chargeOf,
-  type PhraseBook,
-} from "@cokdyby/engine";
-import { loadPhrases } from "@cokdyby/rules";
+import type { CaseInput, Charge, Count } from "@cokdyby/engine";
 import { describe, expect, test } from "vitest";
-import { guide, situated } from "./situated.ts";
+import { charged as chargedIn, linesOf, situated } from "./situated.ts";
 
-const books = loadPhrases();
-
-function charged(facts: CaseInput["facts"], language = "cs"): Charge {
-  return chargeOf(situated({ facts }), guide, books[language] as PhraseBook);
+function charged(facts: CaseInput["facts"], readings: CaseInput["readings"] = {}): Charge {
+  return chargedIn(situated({ facts, readings }));
 }
-/** The lines of the text, hard spaces as plain ones. */
-const linesOf = ({ text }: Charge) => text.replaceAll("\u00a0", " ").split("\n");
 const daysOf = ({ counts, barred }: Charge) =>
   Object.fromEntries(
     [...counts, ...barred]
@@ -176,5 +165,215 @@ test("an offence stated as one outside the rules is the last count, by its class
     class: "upToThreeYears",
     as: "perpetrator",
     status: "yes",
+  });
+});
+
+describe("a reason is that which is certain, and no other", () => {
+  const keeps = {
+    "act.conduct": "possess",
+    "act.date": "2026-03-01",
+    "act.place": "czechia",
+    "actor.isDepicted": false,
+    "child.age": 13,
+    "material.content": "explicit",
+    "receipt.mode": "requested",
+  } as const;
+  const coerced = { "actor.age": 16, "actor.coerced": true, "child.age": 14 } as const;
+
+  test.each([
+    ["no intent", { "act.intentional": false }, {}, "čin nebyl úmyslný (§ 13 odst. 2 TZ)"],
+    ["a right", { "act.withoutRight": false }, {}, "osoba jednala oprávněně (§ 13 odst. 1 TZ)"],
+    [
+      "help to a child below the age who was not used",
+      {
+        ...{ "act.conduct": "distribute", "actor.age": 30 },
+        ...{ "actor.participation": "participant", "actor.principal": "belowAgeNotUsed" },
+      },
+      {},
+      "osoba pomohla k činu dítěti pod hranicí věku, aniž je k němu užila (§ 24 odst. 1 TZ)",
+    ],
+    [
+      "the reading on the coerced child, of what is no act of § 192",
+      { ...coerced, "act.conduct": "induceProduction", "material.form": "visual" },
+      { coercedChild: "excluded" },
+      "podle zvoleného výkladu dítě za to, co učinilo pod pohrůžkou, neodpovídá (§ 28, § 12 odst. 2 TZ)",
+    ],
+    [
+      "not that reading of an adult",
+      {
+        ...{ "actor.age": 30, "actor.coerced": true, "act.intentional": false },
+        ...{ "act.conduct": "transmit", "sharing.recipientAge": 30 },
+      },
+      { coercedChild: "excluded" },
+      "čin nebyl úmyslný (§ 13 odst. 2 TZ)",
+    ],
+    [
+      "that § 192 is excluded, where no offence outside it is fulfilled",
+      {
+        ...{ "act.conduct": "transmit", "actor.age": 16, "actor.isDepicted": true },
+        ...{ "child.age": undefined, "receipt.mode": undefined, "sharing.recipientAge": 30 },
+        ...{ "material.selfGenerated": "yes", "sharing.audience": "onePerson" },
+      },
+      { depictedChildAsOffender: "excluded" },
+      "odpovědnost podle § 192 TZ je vyloučena",
+    ],
+  ])("%s", (_, more, readings, because) => {
+    const facts = JSON.parse(JSON.stringify({ ...keeps, ...more }));
+    const charge = charged(facts, readings);
+    expect(charge.verdict).toBe("no");
+    expect(linesOf(charge)[0]).toBe(`Stíhat nelze: ${because}.`);
+  });
+});
+
+describe("of several offences each lapses by itself", () => {
+  // to somebody of seventeen: § 191(2) is barred from 2 June 2027, three years after the eighteenth is
+  // completed, and § 192(3) from 3 February 2029, five years after the act
+  const sends = {
+    "act.date": "2024-02-02",
+    "act.conduct": "transmit",
+    "act.place": "czechia",
+    "actor.age": 30,
+    "actor.isDepicted": false,
+    "child.age": 14,
+    "material.content": "explicit",
+    "sharing.audience": "onePerson",
+    "sharing.recipientBirthDate": "2006-06-01",
+  } as const;
+
+  test.each([
+    ["2027-06-01", "yes", ["192-3", "191-2"], []],
+    ["2027-06-02", "yes", ["192-3"], ["191-2"]],
+    ["2029-02-02", "yes", ["192-3"], ["191-2"]],
+    ["2029-02-03", "no", [], ["192-3", "191-2"]],
+  ])("on %s", (decision, verdict, counts, barred) => {
+    const facts = { ...sends, "decision.date": decision };
+    const charge = charged(facts, { depictedChildAsVictim: "no" });
+    const offences = (all: Charge["counts"]) => all.map(({ offence }) => offence);
+    expect(charge.verdict).toBe(verdict);
+    expect([offences(charge.counts), offences(charge.barred)]).toEqual([counts, barred]);
+    expect(daysOf(charge)).toEqual({ "192-3": "2029-02-03", "191-2": "2027-06-02" });
+  });
+
+  test("and whoever may be the victim, what may be barred is not certain", () => {
+    const { "sharing.recipientBirthDate": _, ...known } = sends;
+    const statusAt = (age: number) => {
+      const facts = {
+        ...{ ...known, "act.date": "2022-05-01", "decision.date": "2026-11-25" },
+        ...{ "child.age": undefined, "child.birthDate": "2010-02-03" },
+        "sharing.recipientAge": age,
+      };
+      const { counts } = charged(JSON.parse(JSON.stringify(facts)), {
+        depictedChildAsVictim: "yes",
+      });
+      return counts.find(({ offence }) => offence === "191-2")?.status;
+    };
+    expect([statusAt(15), statusAt(16)]).toEqual(["yes", "unknown"]);
+  });
+});
+
+describe("what changed between act and decision is told where it changed for the case", () => {
+  const shares = {
+    "act.conduct": "distribute",
+    "act.place": "czechia",
+    "act.date": "2020-06-01",
+    "decision.date": "2026-11-01",
+    "actor.age": 40,
+    "actor.isDepicted": false,
+    "child.birthDate": "2008-01-01",
+    "material.content": "explicit",
+    "sharing.audience": "onePerson",
+    "sharing.recipientAge": 30,
+  } as const;
+  const toldOf = (facts: CaseInput["facts"]) =>
+    linesOf(charged(JSON.parse(JSON.stringify(facts)), { depictedChildAsVictim: "yes" })).filter(
+      (line) => line.includes("§ 2 odst. 1 TZ"),
+    );
+
+  test("and not what changed for others or in the words alone", () => {
+    const extorts = {
+      ...{ ...shares, "act.conduct": "extort", "act.date": "2024-06-01" },
+      ...{ "actor.age": 30, "child.birthDate": undefined, "child.age": 16 },
+      "material.content": undefined,
+    } as unknown as CaseInput["facts"];
+    const distress = { ...extorts, "threat.kind": "abuseOfDistress" } as const;
+    expect(toldOf({ ...distress, "threat.aim": "money" })).toEqual([]);
+    // § 175(1) names no fine any more since 2026, which is no condition, range or amount of the rules
+    expect(toldOf({ ...extorts, "threat.kind": "violence", "threat.aim": "money" })).toEqual([]);
+  });
+
+  test("by an amount that § 138 counts otherwise from 1 October 2020", () => {
+    expect(toldOf({ ...shares, "act.benefitCzk": 700000 })).toEqual([
+      "Stíhá se podle znění účinného od 1. října 2020, které je příznivější (§ 2 odst. 1 TZ).",
+    ]);
+  });
+
+  test.each([
+    ["an amount that it counts alike", { "act.benefitCzk": 2_000_000 }],
+    ["no gain", {}],
+    ["a decision before that day", { "act.benefitCzk": 700000, "decision.date": "2020-09-30" }],
+  ])("not %s", (_, facts) => {
+    expect(toldOf({ ...shares, ...facts })).toEqual([]);
+  });
+});
+
+describe("what the Committee recommends is told as it recommends it", () => {
+  const relationIn = ({ committee }: Charge, id: string) =>
+    committee.find(({ recommendation }) => recommendation === id)?.relation;
+  const received = {
+    "act.conduct": "possess",
+    "act.date": "2026-03-01",
+    "act.place": "czechia",
+    "actor.age": 16,
+    "actor.isDepicted": false,
+    "child.age": 16,
+    "material.content": "explicit",
+    "material.selfGenerated": "yes",
+    "receipt.mode": "unsolicited",
+    "receipt.kept": false,
+  } as const;
+  const extorts = {
+    "act.conduct": "extort",
+    "act.date": "2026-03-01",
+    "act.place": "czechia",
+    "child.age": 15,
+    "material.content": "explicit",
+    "material.selfGenerated": "yes",
+    "threat.kind": "publication",
+    "threat.aim": "moreImages",
+    "threat.initialImageHeld": false,
+  } as const;
+
+  test("another offence goes against nothing: the Committee does not ask that it go unpunished", () => {
+    const charge = charged({ ...received, "offence.other": "upToThreeYears" });
+    expect([charge.verdict, relationIn(charge, "II-6")]).toEqual(["yes", "agrees"]);
+    // what is prosecuted for the possession itself does
+    const kept = { ...received, "receipt.kept": true, "offence.other": "upToThreeYears" } as const;
+    expect(relationIn(charged(kept, { passiveKept: "staysPassive" }), "II-6")).toBe("against");
+  });
+
+  test("a child below the age is never told to go against II-11, and others are", () => {
+    const relationOf = (facts: CaseInput["facts"]) =>
+      relationIn(charged({ ...extorts, ...facts }), "II-11");
+    expect(relationOf({ "actor.age": 14 })).toBe("open");
+    expect(relationOf({ "act.intentional": false, "actor.age": 15 })).toBe("against");
+    expect(relationOf({ "act.intentional": false })).toBe("open");
+    expect(relationOf({ "actor.age": 30 })).toBe("agrees");
+  });
+
+  test("the first image is spoken of only where one is held", () => {
+    const told = (held: boolean) =>
+      linesOf(charged({ ...extorts, "actor.age": 40, "threat.initialImageHeld": held })).join(" ");
+    expect(told(true)).toContain("původního snímku (II-11)");
+    expect(told(false)).toContain("sexuální vydírání dětí (II-11, II-12)");
+    expect(told(false)).not.toContain("původního snímku");
+  });
+
+  test("a child's own image abroad is no ground of IV-6 to IV-9", () => {
+    const { committee } = charged({
+      ...{ "act.conduct": "produce", "act.date": "2026-03-01", "act.place": "abroad" },
+      ...{ "actor.age": 16, "actor.nationality": "czech", "actor.isDepicted": true },
+      ...{ "material.content": "explicit", "material.selfGenerated": "yes" },
+    });
+    expect(committee.filter(({ recommendation }) => recommendation.startsWith("IV"))).toEqual([]);
   });
 });

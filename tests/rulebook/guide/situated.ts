@@ -1,8 +1,9 @@
 import {
   type CaseInput,
-  type Conclusion,
-  conclude,
+  type Charge,
+  chargeOf,
   nextSteps,
+  type PhraseBook,
   type Situation,
   situationOf,
 } from "@cokdyby/engine";
@@ -10,7 +11,7 @@ import { loadGuide, loadPhrases, loadRulebook } from "@cokdyby/rules";
 
 export const rulebook = loadRulebook();
 export const guide = loadGuide();
-const phrases = loadPhrases();
+const books = loadPhrases();
 
 /** A case before the shipped law, on one day; one that is no case is a fault of the test. */
 export function situated(input: Partial<CaseInput>): Situation {
@@ -19,14 +20,13 @@ export function situated(input: Partial<CaseInput>): Situation {
   return situation.value;
 }
 
-export function concluded(situation: Situation, language: string): Conclusion {
-  const book = phrases[language];
-  if (book === undefined) throw new Error(`no phrase book for ${language}`);
-  return conclude(situation, guide, book);
+export function charged(situation: Situation, language = "cs"): Charge {
+  return chargeOf(situation, guide, books[language] as PhraseBook);
 }
 
-export function said(situation: Situation, language: string): string {
-  return concluded(situation, language).sentence;
+/** The lines of a charge, hard spaces as plain ones. */
+export function linesOf({ text }: Charge): readonly string[] {
+  return text.replaceAll("\u00a0", " ").split("\n");
 }
 
 /** The steps that a case opens. */

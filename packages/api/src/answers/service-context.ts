@@ -1,4 +1,4 @@
-import type { PhraseBook, Rulebook } from "@cokdyby/engine";
+import type { Guide, PhraseBook, Rulebook } from "@cokdyby/engine";
 import type { WireRecommendation } from "../shapes/law/recommendations.ts";
 import type { UnreviewedChange } from "./unreviewed.ts";
 
@@ -7,6 +7,8 @@ export interface ServiceContext {
   readonly rulebook: Rulebook;
   /** Language → checked phrase book, one for each language of the service. */
   readonly phrases: PhraseBooks;
+  /** By which a charge is put together; nobody is charged when left out. */
+  readonly guide?: Guide;
   /** The list of GET /v1/recommendations; empty when left out. */
   readonly recommendations?: readonly WireRecommendation[];
   /** Today's calendar date; asked again for every answer. */

@@ -2,6 +2,7 @@ import {
   type Context,
   type Evaluation,
   evaluationOf,
+  type PhraseBook,
   type Problem,
   type Result,
   readOutcomes,
@@ -18,6 +19,7 @@ import { unreviewedBeside } from "../answers/unreviewed.ts";
 import { operation } from "../operation.ts";
 import { explainMember, languageMember, outcomesMember } from "../shapes/analysis-members.ts";
 import { wireCaseMembers } from "../shapes/case.ts";
+import { chargeShape } from "../shapes/charge.ts";
 import { explanationShape } from "../shapes/explanation.ts";
 import { decidedMembers, findingShape, unreviewedMember } from "../shapes/finding.ts";
 import type { Shaped } from "../shapes/shaped.ts";
@@ -30,6 +32,7 @@ export const evaluateRequest = z
     outcomes: outcomesMember,
     explain: explainMember,
     language: languageMember,
+    charge: z.boolean().default(true).describe("Whether the charge is put together too"),
   })
   .meta({ id: "EvaluateRequest" });
 type EvaluateRequest = z.infer<typeof evaluateRequest>;
@@ -40,6 +43,7 @@ const evaluateAnswer = z
     ...decidedMembers,
     findings: z.record(z.string(), findingShape).describe("Outcome → finding, in rulebook order"),
     explanation: z.record(z.string(), explanationShape).exactOptional(),
+    charge: chargeShape.exactOptional().describe("Left out where the request says so"),
     unreviewed: unreviewedMember,
   })
   .meta({ id: "EvaluateAnswer" }) satisfies z.ZodType<Evaluation>;
@@ -82,7 +86,7 @@ async function decideShaped(
   request: EvaluateRequest,
   before: readonly Problem[],
 ): Promise<Result<DecidedCase>> {
-  const { outcomes, explain, language, amendments = [], ...input } = request;
+  const { outcomes, explain, language, charge, amendments = [], ...input } = request;
   const context: Context = { today: service.today(), language };
   const law = await rulebookWith(service.rulebook, amendments);
   // a case is looked at even where its amendments cannot be applied, to name all problems at once
@@ -100,12 +104,27 @@ async function decideShaped(
     ok: true,
     value: { answer, situation: situation.value },
   });
-  const decided = { ...evaluation, warnings, ...unreviewedBeside(service, [evaluation]) };
+  const decided = {
+    ...evaluation,
+    warnings,
+    ...(charge ? await chargeBeside(service, situation.value, phrases) : {}),
+    ...unreviewedBeside(service, [evaluation]),
+  };
   if (explain === "none") return answered(decided);
   const wanted = { language, phrases, level: explain };
   const { explainFindings } = await import("../answers/explain-findings.ts");
   const explanation = await explainFindings(situation.value, evaluation.findings, wanted);
   return answered({ ...decided, explanation });
+}
+
+async function chargeBeside(
+  { guide }: ServiceContext,
+  situation: Situation,
+  phrases: PhraseBook,
+): Promise<Pick<EvaluateAnswer, "charge">> {
+  if (guide === undefined) return {};
+  const { chargeOf } = await import("../answers/charge-of.ts");
+  return { charge: onWire(chargeOf(situation, guide, phrases)) };
 }
 
 /**

@@ -3,7 +3,6 @@ import { phrasesIn, situationIn } from "@cokdyby/api";
 import { answerEvaluate } from "@cokdyby/api/operations/evaluate";
 import { answerQuestionPlan } from "@cokdyby/api/operations/question-plan";
 import { checklist, labelsIn } from "@cokdyby/engine";
-import { loadGuide } from "@cokdyby/rules";
 import { EXIT } from "../exit-code.ts";
 import { BadInput, cliProblem, type InputProblem } from "../input/bad-input.ts";
 import { type CaseOptions, readCase } from "../input/case-input.ts";
@@ -94,7 +93,7 @@ async function writeChecklist(
 ): Promise<number> {
   const { io, language, json } = call;
   const setting = settingOf();
-  const guide = loadGuide();
+  const { guide } = setting;
   const situation = situationIn(setting, members);
   if (!situation.ok) throw new BadInput(situation.problems);
   const list = checklist(situation.value, guide, labelsIn(phrasesIn(setting, language)), goals);
@@ -121,9 +120,15 @@ async function tellEnd(asking: Interview, { members, isDone, open }: Ended): Pro
   if (open.length > 0) {
     await say(paragraph(page, text("openLeft", { names: open.map(telling.fact).join("; ") }), ""));
   }
-  const answer = await answerEvaluate(setting, { ...members, outcomes: goals, language });
+  const answer = await answerEvaluate(setting, {
+    ...members,
+    outcomes: goals,
+    language,
+    charge: goals.includes(GOAL),
+  });
   if (!answer.ok) throw new BadInput(answer.problems);
-  await say(`\n${evaluationText(telling, answer.value)}`);
+  const { charge } = answer.value;
+  await say(`\n${evaluationText(telling, answer.value, { charge, findings: { steps: "" } })}`);
   await say(heading(page, text("caseSoFar")) + indented(caseYaml(members)));
 }
 

@@ -1,6 +1,6 @@
 import type { ServiceContext } from "@cokdyby/api";
 import { today } from "@cokdyby/api";
-import { loadPhrases, loadRulebook } from "@cokdyby/rules";
+import { loadGuide, loadPhrases, loadRulebook } from "@cokdyby/rules";
 import type { Language } from "@cokdyby/words";
 import type { Io } from "../io.ts";
 
@@ -16,7 +16,10 @@ export interface Call {
   readonly json: boolean;
 }
 
-/** The rulebook of the product and today's date. */
-export function settingOf(): ServiceContext {
-  return { rulebook: loadRulebook(), phrases: loadPhrases(), today };
+/** The law of the product, its guide and today's date. */
+export function settingOf() {
+  return {
+    ...{ rulebook: loadRulebook(), phrases: loadPhrases(), guide: loadGuide() },
+    today,
+  } satisfies ServiceContext;
 }

@@ -1,13 +1,12 @@
-import { phrasesIn, situationIn } from "@cokdyby/api";
+import { situationIn } from "@cokdyby/api";
 import type { EvaluateAnswer } from "@cokdyby/api/operations/evaluate";
 import { evaluate } from "@cokdyby/api/operations/evaluate";
-import { conclude, nearest, nextSteps } from "@cokdyby/engine";
-import { loadGuide } from "@cokdyby/rules";
+import { nearest, nextSteps } from "@cokdyby/engine";
 import { EXIT } from "../exit-code.ts";
 import { cliProblem, type InputProblem } from "../input/bad-input.ts";
 import { type CaseOptions, readCase } from "../input/case-input.ts";
 import { evaluationText } from "../print/evaluation.ts";
-import { conclusionText, nextStepsText, withGuide } from "../print/guide.ts";
+import { nextStepsText, withGuide } from "../print/guide.ts";
 import type { Telling } from "../print/telling.ts";
 import { answerTo } from "./answer-to.ts";
 import { type Call, settingOf } from "./command.ts";
@@ -15,6 +14,7 @@ import { tellingForLaw } from "./telling-for-law.ts";
 
 export interface EvaluateOptions extends CaseOptions {
   readonly outcome?: readonly string[];
+  readonly all?: boolean;
   readonly explain?: "summary" | "full";
   readonly require?: string;
 }
@@ -40,30 +40,27 @@ export async function run(
     locate: (problems) => problems.map(given.locate),
     textOf: (found) => {
       const telling = tellingForLaw(call, given.members);
-      return evaluationText(telling, found, aroundIn(telling, found, given.members));
+      const isCharged = found.findings[setting.guide.conclusion.about] !== undefined;
+      const areFindingsTold =
+        options.all === true || options.outcome !== undefined || options.explain !== undefined;
+      return evaluationText(telling, found, {
+        charge: isCharged ? found.charge : undefined,
+        ...(areFindingsTold
+          ? { findings: { steps: isCharged ? stepsIn(telling, given.members) : "" } }
+          : {}),
+      });
     },
   });
   return exitCode(answer, required);
 }
 
-/** The sentence and the steps, where their outcome was asked about. */
-function aroundIn(
-  telling: Telling,
-  { findings }: EvaluateAnswer,
-  members: Readonly<Record<string, unknown>>,
-): { readonly before: string; readonly after: string } {
+/** The steps that the findings of a case open. */
+function stepsIn(telling: Telling, members: Readonly<Record<string, unknown>>): string {
   const setting = settingOf();
-  const guide = loadGuide();
   const situation = situationIn(setting, members);
-  if (!situation.ok || findings[guide.conclusion.about] === undefined) {
-    return { before: "", after: "" };
-  }
-  const guided = withGuide(telling, guide, setting);
-  const conclusion = conclude(situation.value, guide, phrasesIn(setting, telling.language));
-  return {
-    before: conclusionText(guided, conclusion),
-    after: nextStepsText(guided, nextSteps(situation.value, guide)),
-  };
+  if (!situation.ok) return "";
+  const { guide } = setting;
+  return nextStepsText(withGuide(telling, guide, setting), nextSteps(situation.value, guide));
 }
 
 function requireProblems(

@@ -2,34 +2,47 @@ import type { EvaluateAnswer } from "@cokdyby/api/operations/evaluate";
 import type { WireFinding } from "@cokdyby/api/shapes";
 import { headOf } from "./head.ts";
 import { openPoints } from "./open-points.ts";
-import { columns, heading, laidOut, paragraph } from "./page.ts";
+import { columns, heading, laidOut, paragraph, points } from "./page.ts";
 import { rowsTable } from "./rows.ts";
 import { COLOURS } from "./status.ts";
 import type { Telling } from "./telling.ts";
 import { unreviewedText } from "./unreviewed.ts";
 
-/**
- * An answer to a case for a person: findings by group, then what is open and on what it rests.
- *
- * @param around what stands before all, and behind what is open
- */
+/** What is told of an answer besides its charge. */
+interface ToldBesides {
+  readonly charge?: EvaluateAnswer["charge"] | undefined;
+  /** Not even the findings where left out. */
+  readonly findings?: { readonly steps: string };
+}
+
+/** An answer to a case for a person: the charge, then findings by group, what is open, and on what it rests. */
 export function evaluationText(
   telling: Telling,
   answer: EvaluateAnswer,
-  around = { before: "", after: "" },
+  { charge, findings: besides }: ToldBesides,
 ): string {
   const { page, words } = telling;
   const findings = Object.values(answer.findings);
   return [
-    headOf(telling, answer, around.before),
+    headOf(telling, answer, charge === undefined ? "" : chargeText(telling, charge)),
     unreviewedText(telling, answer),
-    ...groupTables(telling, findings),
-    rowsTable(telling, findings, answer.lawDate),
-    openPoints(telling, findings),
-    around.after,
-    ...explanationTexts(telling, answer),
+    ...(besides === undefined
+      ? []
+      : [
+          ...groupTables(telling, findings),
+          rowsTable(telling, findings, answer.lawDate),
+          openPoints(telling, findings),
+          besides.steps,
+          ...explanationTexts(telling, answer),
+        ]),
     `\n${paragraph(page, words.evaluation("caution"), "")}`,
   ].join("");
+}
+
+/** What a person can be charged with: a paragraph, then its lines. */
+function chargeText({ page }: Telling, { text }: { readonly text: string }): string {
+  const [first = "", ...lines] = text.split("\n");
+  return `${page.style("bold", paragraph(page, first, ""))}${points(page, lines)}\n`;
 }
 
 function groupTables(telling: Telling, findings: readonly WireFinding[]): string[] {

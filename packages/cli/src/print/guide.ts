@@ -2,7 +2,6 @@ import { phrasesIn, type ServiceContext } from "@cokdyby/api";
 import {
   type Checklist,
   type ChecklistEntry,
-  type Conclusion,
   type Guide,
   lawWords,
   type NextStep,
@@ -17,17 +16,6 @@ export function withGuide(telling: Telling, guide: Guide, setting: ServiceContex
   const sources = withSourcesOf(guide, rulebook);
   const { cited } = lawWords({ ...rulebook, sources }, phrasesIn(setting, language));
   return { ...telling, cite: cited };
-}
-
-/** The sentence on top of a case, and below it what others ask. */
-export function conclusionText(telling: Telling, { sentence, remarks }: Conclusion): string {
-  const { page } = telling;
-  const text = telling.words.guide;
-  const told = remarks.map(({ relation, text: says, provisions }) => {
-    const cited = provisions.map(telling.cite).join("; ");
-    return `${text(`remark_${relation}`)}: ${says} (${cited})`;
-  });
-  return `${page.style("bold", paragraph(page, sentence, ""))}${points(page, told)}\n`;
 }
 
 /** The steps that are open, then those that may open. */

@@ -7,6 +7,7 @@ export const evaluate: View = {
   describe: (command, { help }) =>
     caseOptions(command, help)
       .description(help("evaluate"))
+      .option("--all", help("all"))
       .addOption(repeated("--outcome <id>", help("outcome")))
       .addOption(new Option("--explain <how>", help("explain")).choices(["summary", "full"]))
       .option("--require <outcome>", help("require")),

@@ -1,5 +1,5 @@
 import { dateFacts } from "../decide/read-case.ts";
-import { type Situation, situate } from "../decide/situation.ts";
+import type { Situation } from "../decide/situation.ts";
 import type { IsoDate } from "../rulebook/rulebook.ts";
 
 /** The day on which a case is looked at: that of the fact that is presumed to be today, else today. */
@@ -7,12 +7,4 @@ export function decisionDay({ compiled, given, presumptions, read }: Situation):
   const [fact = ""] = dateFacts(compiled.law.rulebook, "today");
   const said = given.get(fact) ?? presumptions.get(fact);
   return said?.kind === "dates" ? said.to : read.today;
-}
-
-/** The same case looked at on another day; nothing where it cannot be. */
-export function lookedAtOn(situation: Situation, day: IsoDate): Situation | undefined {
-  const { compiled, read, findings } = situation;
-  const [fact = ""] = dateFacts(compiled.law.rulebook, "today");
-  const given = new Map([...read.given, [fact, { kind: "dates", from: day, to: day }] as const]);
-  return situate(compiled, { ...read, given }, findings);
 }

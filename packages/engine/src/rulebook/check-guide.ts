@@ -3,9 +3,9 @@ import { type Check, expectKnown, startCheck } from "./check.ts";
 import { checkCharge } from "./check-charge.ts";
 import { checkCitations } from "./check-citations.ts";
 import { checkCondition } from "./check-condition.ts";
-import type { Chosen, WrittenGuide, WrittenRemark } from "./guide.ts";
+import type { WrittenGuide, WrittenRemark } from "./guide.ts";
 import { withSourcesOf } from "./guide.ts";
-import type { Rulebook, Text } from "./rulebook.ts";
+import type { Rulebook } from "./rulebook.ts";
 import { member, type SourceMap } from "./source-map.ts";
 
 /**
@@ -32,18 +32,11 @@ export function checkGuide(
   checkPlan(check, guide);
   checkCharge(check, guide, (detail, pointer) => misfit(check, detail, pointer));
   for (const [index, remark] of guide.remarks.entries()) {
-    const { when, about, against, settledWhere, text, cites } = remark;
+    const { when, about, settledWhere, cites } = remark;
     const pointer = member("/remarks", index);
     checkLevel(check, guide, remark, levelOf, pointer);
-    for (const [relation, each] of Object.entries(text)) {
-      checkPlaceholder(check, each, "{level}", member(pointer, "text", relation));
-    }
     if (settledWhere !== undefined) {
       checkCondition(check, settledWhere, member(pointer, "settledWhere"));
-    }
-    for (const relation of ["against", "agrees"] as const) {
-      if ((against === undefined) === (text[relation] === undefined)) continue;
-      misfit(check, "`against` and both of its sentences go together", member(pointer, "text"));
     }
     checkCondition(check, when, member(pointer, "when"));
     if (about !== undefined) expectKnown(check, "outcomes", about, member(pointer, "about"));
@@ -91,58 +84,25 @@ function checkIdsOnce(
 }
 
 function checkPlan(check: Check, { conclusion }: WrittenGuide): void {
-  const { about, offences, beside = [], whom, because, layers, laterLaw } = conclusion;
+  const { about, offences, beside = [], layers } = conclusion;
   expectKnown(check, "outcomes", about, "/conclusion/about");
   expectKnown(check, "groups", offences, "/conclusion/offences");
   for (const [index, { when }] of beside.entries()) {
     checkCondition(check, when, member("/conclusion/beside", index, "when"));
   }
-  checkChosen(check, whom, "/conclusion/whom");
-  checkChosen(check, because, "/conclusion/because");
-  for (const [index, { since }] of because.entries()) {
-    if (since !== undefined) {
-      checkPlaceholder(check, since, "{date}", member("/conclusion/because", index, "since"));
-    }
-  }
   const reading = check.names.readings.get(check.rulebook.layerReading ?? "");
   const options = (reading?.options ?? []).map(({ option }) => option);
-  for (const [index, { option, otherwise }] of layers.entries()) {
-    const pointer = member("/conclusion/layers", index);
-    if (!options.includes(option)) {
-      misfit(
-        check,
-        `the reading between layers has no option \`${option}\``,
-        member(pointer, "option"),
-      );
-    }
-    checkPlaceholder(check, otherwise, "{answer}", member(pointer, "otherwise"));
-  }
-  if (laterLaw !== undefined) {
-    for (const placeholder of ["{date}", "{days}"]) {
-      checkPlaceholder(check, laterLaw.text, placeholder, "/conclusion/laterLaw/text");
-    }
-    checkCitations(check, laterLaw.cites, "/conclusion/laterLaw");
+  for (const [index, { option }] of layers.entries()) {
+    if (options.includes(option)) continue;
+    misfit(
+      check,
+      `the reading between layers has no option \`${option}\``,
+      member("/conclusion/layers", index, "option"),
+    );
   }
   for (const option of options) {
     if (layers.some((each) => each.option === option)) continue;
     misfit(check, `the layer \`${option}\` has no words`, "/conclusion/layers");
-  }
-}
-
-/** Words of which one is chosen end with those for every other case. */
-function checkChosen(check: Check, chosen: readonly Chosen[], pointer: string): void {
-  for (const [index, { when }] of chosen.entries()) {
-    const own = member(pointer, index);
-    const isLast = index === chosen.length - 1;
-    if (when !== undefined) checkCondition(check, when, member(own, "when"));
-    if ((when === undefined) === isLast) continue;
-    misfit(
-      check,
-      isLast
-        ? "the last entry is for every other case; leave `when` out"
-        : "only the last entry may be without `when`",
-      own,
-    );
   }
 }
 
@@ -166,13 +126,6 @@ function checkLevel(
   if (found.size < 2) return;
   const detail = `these are of several levels (${[...found].join(", ")}); say each in a remark of its own`;
   misfit(check, detail, member(pointer, "recommendations"));
-}
-
-function checkPlaceholder(check: Check, text: Text, placeholder: string, pointer: string): void {
-  for (const [language, words] of Object.entries(text)) {
-    if (words.split(placeholder).length === 2) continue;
-    misfit(check, `this takes \`${placeholder}\` once`, member(pointer, language));
-  }
 }
 
 /** Every fact once; the words of a presumption where there is one. */

@@ -38,10 +38,7 @@ export function guideShapes(languages: readonly string[]): GuideShapes {
       about: id,
       offences: id,
       beside: listOf(strict({ when: condition, alone: text, also: text })).exactOptional(),
-      whom: listOf(strict({ when, text })),
-      because: listOf(strict({ when, text, since: text.exactOptional() })),
-      layers: listOf(strict({ option: id, text, otherwise: text })),
-      laterLaw: strict({ text, cites: listOf(citation) }).exactOptional(),
+      layers: listOf(strict({ option: id, text })),
     }),
     charge: strict({
       names: listOf(
@@ -77,7 +74,6 @@ export function guideShapes(languages: readonly string[]): GuideShapes {
         against: z.enum(["yes", "no"]).exactOptional(),
         brief: text,
         settledWhere: when,
-        text: strict({ against: text.exactOptional(), agrees: text.exactOptional(), open: text }),
         cites: listOf(citation),
       }),
     ),

@@ -1,7 +1,7 @@
 import type { Checked, Citation, Condition, Rulebook, Source, Span, Text } from "./rulebook.ts";
 
 /**
- * What stands beside the law to put its answers to use: the words of the one sentence on top of a case,
+ * What stands beside the law to put its answers to use: what a charge is made of,
  * the steps that the answers open, and the usual evidence for each fact. Plain data; no finding rests on
  * it, and it is no part of the digest of a rulebook.
  */
@@ -10,7 +10,7 @@ export interface Guide {
   readonly sources: readonly Source[];
   readonly conclusion: ConclusionPlan;
   readonly charge: ChargePlan;
-  /** What others recommend of the answer, told beside the sentence. */
+  /** What others recommend of the answer. */
   readonly remarks: readonly RemarkDeclaration[];
   /** How it is said how urgent a recommendation is; one entry for each level of which a remark speaks. */
   readonly levels: readonly LevelWords[];
@@ -19,11 +19,11 @@ export interface Guide {
   readonly evidence: readonly EvidenceDeclaration[];
 }
 
-/** What the sentence on top of a case is made of, but for the words that join it (the phrase book has those). */
+/** What a charge is about. */
 export interface ConclusionPlan {
-  /** The outcome that it is about. */
+  /** The outcome that gives the verdict. */
   readonly about: string;
-  /** The group of outcomes whose provisions it names. */
+  /** The group of outcomes that are charged. */
   readonly offences: string;
   /** What counts besides them: its words where nothing else is named, and behind what is. It never lapses. */
   readonly beside?: readonly {
@@ -31,14 +31,8 @@ export interface ConclusionPlan {
     readonly alone: Text;
     readonly also: Text;
   }[];
-  /** The person, within the sentence: the first whose `when` certainly holds; the last has none. */
-  readonly whom: readonly Chosen[];
-  /** Why not: every one whose `when` certainly holds; where none does, the last, which has none. */
-  readonly because: readonly Ground[];
   /** By option of the reading between layers: whose account of the law is followed. */
   readonly layers: readonly LayerWords[];
-  /** Told beside an answer on which a later law, up to the day on which the case is looked at, may differ. */
-  readonly laterLaw?: LaterLawWords;
 }
 
 /** What a charge is made of, but for the words that join it (the phrase book has those). */
@@ -124,31 +118,11 @@ export interface ChargeGround extends Words {
   readonly nearest?: true;
 }
 
-/** Words for one kind of case. */
-export interface Chosen {
-  readonly when?: Condition;
-  readonly text: Text;
-}
-
-export interface Ground extends Chosen {
-  /** The same with `{date}`, the day since which it is so, where that is known. */
-  readonly since?: Text;
-}
-
-/** That a law changed after the one by which an answer is given. */
-export interface LaterLawWords {
-  /** A sentence with `{date}`, the day of the law of the answer, and `{days}`, those on which it changed. */
-  readonly text: Text;
-  readonly cites: readonly Citation[];
-}
-
-/** What a sentence says where an option of the reading between layers is followed. */
+/** What is told where an option of the reading between layers is followed, though it is not the usual one. */
 export interface LayerWords {
   readonly option: string;
-  /** Within the sentence. */
+  /** A clause. */
   readonly text: Text;
-  /** A sentence with `{answer}`: what would come out if it were followed. */
-  readonly otherwise: Text;
 }
 
 /** A level of urgency, as the verb of whoever recommends. */
@@ -163,7 +137,7 @@ export interface WrittenRemark {
   /** Entries of the catalogue of recommendations that stands beside the rulebook; all of one level. */
   readonly recommendations: readonly string[];
   readonly when: Condition;
-  /** The outcome that it is about; that of the sentence when left out. */
+  /** The outcome that it is about; that of the charge when left out. */
   readonly about?: string;
   /** The answer to it that goes against what is asked; left out where none does. */
   readonly against?: "yes" | "no";
@@ -171,8 +145,6 @@ export interface WrittenRemark {
   readonly brief: Text;
   /** Where alone an answer goes against it or agrees, for certain; everywhere when left out. */
   readonly settledWhere?: Condition;
-  /** A sentence each, with `{level}`: for an answer that goes against it, for one that agrees, for any other. */
-  readonly text: { readonly against?: Text; readonly agrees?: Text; readonly open: Text };
   readonly cites: readonly Citation[];
 }
 
@@ -199,7 +171,7 @@ export interface StepDeclaration {
   readonly cites: readonly CheckedCitation[];
   /** Where it opens; it may open where neither this nor the contrary is certain. */
   readonly when?: Condition;
-  /** Opens only while the outcome of the sentence has one of these statuses; of a contested one `unknown` by some readings will do. */
+  /** Opens only while the outcome of the charge has one of these statuses; of a contested one `unknown` by some readings will do. */
   readonly whileAnswer?: readonly ("yes" | "no" | "unknown" | "contested")[];
   /** In force on the day on which the case is looked at; always when left out. */
   readonly inForce?: Span;

@@ -4,17 +4,15 @@ import { type ReactNode, useId } from "react";
 import { LinkButton } from "../ui/button.tsx";
 import { Disclosure } from "../ui/disclosure.tsx";
 import { useWords } from "../words/words.ts";
-import type { ToldRemark, ToldStep } from "../worker/guidance.ts";
+import type { ToldStep } from "../worker/guidance.ts";
 import "./guidance.css";
 import { NextSteps } from "./next-steps.tsx";
-import { Remarks } from "./remarks.tsx";
 
-/** An answer in words with what others ask beside it, and below it what comes next. */
+/** An answer in words, and below it what comes next. */
 export function ConclusionFrame({
   heading,
   status,
   stale,
-  remarks,
   steps,
   children,
 }: {
@@ -22,7 +20,6 @@ export function ConclusionFrame({
   readonly status: Status | undefined;
   /** Of something that has changed since. */
   readonly stale: boolean;
-  readonly remarks: readonly ToldRemark[];
   readonly steps: readonly ToldStep[];
   readonly children: ReactNode;
 }) {
@@ -37,10 +34,7 @@ export function ConclusionFrame({
       data-stale={stale}
     >
       <div id={id}>{heading}</div>
-      <div className={remarks.length === 0 ? "stack" : "columns read"}>
-        <div className="stack">{children}</div>
-        {remarks.length === 0 ? null : <Remarks remarks={remarks} />}
-      </div>
+      <div className="stack">{children}</div>
       {steps.length === 0 ? null : (
         <Disclosure
           className="conclusion-steps"

@@ -2,26 +2,25 @@ import { guidanceWords } from "@cokdyby/words/web/guidance";
 import { isBlank } from "../case/case.ts";
 import { useOfCase } from "../case/case-store.ts";
 import { useWords } from "../words/words.ts";
+import { ChargeText } from "./charge-text.tsx";
 import { ConclusionFrame, Doors } from "./conclusion-frame.tsx";
 import { useGuidance } from "./use-guidance.ts";
 
-/** The answer in one sentence, what others ask beside it, three doors below it, and what comes next. */
+/** What can be charged, three doors below it, and what comes next. */
 export function ConclusionCard() {
   const t = useWords(guidanceWords);
   const blank = useOfCase(isBlank);
   const shown = useGuidance();
   if (shown === undefined) return null;
-  const { conclusion, steps } = shown.guidance;
-  const { outcome, sentence, remarks, status } = conclusion;
+  const { outcome, verdict, text, steps } = shown.guidance;
   return (
     <ConclusionFrame
       heading={<h2 className="hint">{t("conclusion")}</h2>}
-      status={status}
+      status={verdict}
       stale={shown.stale}
-      remarks={remarks}
       steps={blank ? [] : steps}
     >
-      <p className="conclusion-sentence">{sentence}</p>
+      <ChargeText text={text} />
       <Doors establish="/checklist" why={`/why/${outcome}`} note="/take-away" />
     </ConclusionFrame>
   );

@@ -12,14 +12,7 @@ import {
   type Status,
   type Unknown,
 } from "@cokdyby/engine";
-import {
-  type Cited,
-  type Guidance,
-  guidanceOn,
-  type ToldRemark,
-  type ToldStep,
-  tellingOn,
-} from "./guidance.ts";
+import { type Cited, type Guidance, guidanceOn, type ToldStep, tellingOn } from "./guidance.ts";
 import type { GuidedSetting } from "./setting.ts";
 
 /** One act of a person, where there are several: towards whom it is looked at. */
@@ -32,15 +25,14 @@ export interface ToldCell {
 /** What is said of one act, or of several of which it is the same. */
 export interface ToldAct {
   readonly cells: readonly ToldCell[];
-  readonly status: Status;
-  /** The sentence that a case has. */
-  readonly sentence: string;
+  readonly verdict: Status;
+  /** The charge that a case has, in words. */
+  readonly text: string;
 }
 
-/** How the acts of one person stand, what others ask, and the steps that the acts open. */
+/** How the acts of one person stand, and the steps that the acts open. */
 export interface PersonGuidance {
   readonly acts: readonly ToldAct[];
-  readonly remarks: readonly ToldRemark[];
   readonly steps: readonly ToldStep[];
 }
 
@@ -65,7 +57,7 @@ export async function fileGuidance(
 ): Promise<Result<FileGuidance>> {
   const prepared = fileBefore(setting, file, language);
   if (!prepared.ok) return prepared;
-  const guide = await setting.guide(language);
+  const guide = await setting.guideIn(language);
   return { ok: true, value: await guidanceOfFile(prepared.value, guide, setting, language) };
 }
 
@@ -108,22 +100,15 @@ interface ToldOfCell {
 
 function joined(own: readonly ToldOfCell[]): PersonGuidance {
   const acts = grouped(
-    own.map(({ cell, guidance: { conclusion } }) => [conclusion, cell] as const),
-    ({ status, sentence }) => `${status} ${sentence}`,
-  );
-  const remarks = grouped(
-    own.flatMap(({ cell, guidance: { conclusion } }) =>
-      conclusion.remarks.map((remark) => [remark, cell.act] as const),
-    ),
-    ({ remark, relation, text }) => `${remark} ${relation} ${text}`,
+    own.map(({ cell, guidance: { verdict, text } }) => [{ verdict, text }, cell] as const),
+    ({ verdict, text }) => `${verdict} ${text}`,
   );
   const steps = grouped(
     own.flatMap(({ cell, guidance }) => guidance.steps.map((step) => [step, cell.act] as const)),
     ({ step, opens }) => `${step} ${opens}`,
   );
   return {
-    acts: acts.map(([{ status, sentence }, cells]) => ({ cells, status, sentence })),
-    remarks: remarks.map(([remark, of]) => ({ ...remark, acts: [...new Set(of)] })),
+    acts: acts.map(([charge, cells]) => ({ cells, ...charge })),
     steps: steps.map(([step, of]) => ({ ...step, acts: [...new Set(of)] })),
   };
 }
@@ -151,7 +136,7 @@ export async function fileToEstablish(
 ): Promise<Result<readonly ToldUnknown[]>> {
   const prepared = fileBefore(setting, file, language);
   if (!prepared.ok) return prepared;
-  const guide = await setting.guide(language);
+  const guide = await setting.guideIn(language);
   return { ok: true, value: entriesOfFile(prepared.value, guide, setting, language) };
 }
 

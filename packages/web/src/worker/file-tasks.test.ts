@@ -15,7 +15,7 @@ const settingWith = (pause: GuidedSetting["pause"]): GuidedSetting => ({
   rulebook,
   phrases,
   today: () => TODAY,
-  guide: async () => loadGuide(),
+  guideIn: async () => loadGuide(),
   stories: async () => loadStories(),
   pause,
 });

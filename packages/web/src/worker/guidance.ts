@@ -3,14 +3,14 @@ import type { Language, WireCase } from "@cokdyby/api/shapes";
 import {
   type CheckedCitation,
   type Citation,
-  type Conclusion,
+  chargeOf,
   citationWords,
-  conclude,
   type Guide,
   type NextStep,
   nextSteps,
   type Rulebook,
   type Situation,
+  type Status,
   type Text,
   withSourcesOf,
 } from "@cokdyby/engine";
@@ -23,16 +23,14 @@ export interface Cited {
   readonly url?: string;
 }
 
-/** The sentence on a case, what others ask, and the steps that its findings open, in one language. */
+/** What a person can be charged with, and the steps that the findings open, in one language. */
 export interface Guidance {
-  readonly conclusion: Omit<Conclusion, "remarks"> & { readonly remarks: readonly ToldRemark[] };
+  /** The outcome that gives the verdict. */
+  readonly outcome: string;
+  readonly verdict: Status;
+  /** The charge in words: a paragraph, then lines. */
+  readonly text: string;
   readonly steps: readonly ToldStep[];
-}
-
-export interface ToldRemark extends Omit<Conclusion["remarks"][number], "provisions"> {
-  readonly provisions: readonly Cited[];
-  /** In a case file: the acts that it is about. */
-  readonly acts?: readonly string[];
 }
 
 export interface ToldStep {
@@ -46,13 +44,13 @@ export interface ToldStep {
   readonly acts?: readonly string[];
 }
 
-/** Says how a case that was decided before stands, and what comes next. */
+/** Says what a person can be charged with in a case that was decided before, and what comes next. */
 export async function guidance(
   setting: GuidedSetting,
   shown: WireCase,
   language: Language,
 ): Promise<Guidance> {
-  const guide = await setting.guide(language);
+  const guide = await setting.guideIn(language);
   return guidanceOn(await knownSituation(setting, shown), guide, setting, language);
 }
 
@@ -64,12 +62,11 @@ export function guidanceOn(
   language: Language,
 ): Guidance {
   const { cite, say } = tellingOn(situation.compiled.law.rulebook, guide, setting, language);
-  const { remarks, ...conclusion } = conclude(situation, guide, phrasesIn(setting, language));
+  const { verdict, text } = chargeOf(situation, guide, phrasesIn(setting, language));
   return {
-    conclusion: {
-      ...conclusion,
-      remarks: remarks.map((each) => ({ ...each, provisions: each.provisions.map(cite) })),
-    },
+    outcome: guide.conclusion.about,
+    verdict,
+    text,
     steps: nextSteps(situation, guide).map(({ step, opens, title, says, doubt, provisions }) => ({
       step,
       opens,

@@ -16,7 +16,7 @@ const whole: WorkerSetting = {
   ...law,
   whole: async () => law,
   today: () => "2026-11-20",
-  guide: async () => loadGuide(),
+  guideIn: async () => loadGuide(),
   stories: async () => loadStories(),
   pause: async () => undefined,
 };
@@ -28,7 +28,7 @@ function begun(language: "cs" | "en") {
   const setting: WorkerSetting = {
     ...whole,
     ...lawOf(built(`law-${language}`)),
-    guide: async () => JSON.parse(built(`guide-${language}`)),
+    guideIn: async () => JSON.parse(built(`guide-${language}`)),
     whole: async () => {
       asked += 1;
       return law;
@@ -66,7 +66,7 @@ test.each(["cs", "en"] as const)(
 test("an amendment and the other language ask for the whole law", async () => {
   const { setting, asked } = begun("cs");
   const shown = { facts: {} };
-  const english = await TASKS.guidance({ ...setting, guide: whole.guide }, shown, "en");
+  const english = await TASKS.guidance({ ...setting, guideIn: whole.guideIn }, shown, "en");
   expect(english).toEqual(await TASKS.guidance(whole, shown, "en"));
   expect(asked()).toBe(1);
   const amendments = law.rulebook.amendments.slice(0, 1).map(({ id }) => id);

@@ -23,7 +23,7 @@ export interface NoteFacts {
   readonly findings: Readonly<Record<string, Finding>>;
   /** Why each main outcome comes out so. */
   readonly reasons: Readonly<Record<string, ExplanationTree>>;
-  /** The answer in one sentence, and the next steps. */
+  /** What can be charged, and the next steps. */
   readonly guidance: Guidance;
   /** What is to be established, what settles most first. */
   readonly toEstablish: readonly ToldEntry[];
@@ -47,7 +47,7 @@ export async function noteFacts(
   const all = await decideCase(setting, { ...shown, language });
   if (!all.ok) return all;
   const { answer, situation } = all.value;
-  const guide = await setting.guide(language);
+  const guide = await setting.guideIn(language);
   const explained = await answerEvaluate(setting, {
     ...shown,
     language,

@@ -9,8 +9,8 @@ import { fetchedOnce, type Law, lawOf } from "../law/fetch-law.ts";
 
 /** The setting of the shared answers, with what goes with its rulebook and is fetched when it is first asked for. */
 export interface GuidedSetting extends ServiceContext {
-  /** The guide in one language. */
-  readonly guide: (language: Language) => Promise<Guide>;
+  /** The guide in one language; not given to the shared answers, which are told before it is fetched. */
+  readonly guideIn: (language: Language) => Promise<Guide>;
   /** The plans by which stories are told. */
   readonly stories: () => Promise<StoryPlans>;
   /** Called between parts of a long task, and told how far it is. */
@@ -34,7 +34,7 @@ export function settingOf(json: string, whole: WorkerSetting["whole"]): WorkerSe
     ...lawOf(json),
     whole,
     today,
-    guide: (language) => guides[language](),
+    guideIn: (language) => guides[language](),
     stories: fetchedOnce<StoryPlans>(storiesUrl),
     pause: async () => undefined,
   };

@@ -59,6 +59,35 @@ test("an open answer hangs on facts, a contested one on readings told by their s
   expect(text).toContain("[charge.only.no if by the act]");
 });
 
+test("by whose account of the law is told where it is not the usual one", () => {
+  const facts = { "rent.monthsUnpaid": 0, "notice.given": true, "tenant.age": 30 };
+  const told = (authority: string) => charged({ facts, readings: { authority } }).text;
+  expect(told("board")).toContain("[charge.layer by the board]");
+});
+
+test("what is recommended goes against the answer, agrees with it, or neither", () => {
+  expect(charged({ facts: FINED }).committee).toEqual([
+    { recommendation: "CH-1", level: "request", relation: "agrees" },
+  ]);
+  expect(charged({ facts: { "rent.monthsUnpaid": 0 } }).committee).toEqual([]);
+});
+
+test("what cannot be established decides all the same", () => {
+  const unobtainable = ["rent.monthsUnpaid"];
+  const { hangsOn } = charged({ readings: { authority: "act" }, unobtainable });
+  expect(hangsOn.facts).toContain("rent.monthsUnpaid");
+});
+
+test("a later wording is told where it judges the case otherwise", () => {
+  // the high fine, and for one month since 2015 the small one
+  const told = (unpaid: CaseInput["facts"]) =>
+    charged({ facts: { "tenant.age": 30, "lease.from": "2014-03-01", ...unpaid } }).text;
+  const since2015 = /\[charge\.sentence (by the wording from|compare) 1 January 2015\]/;
+  expect(told({ "rent.monthsUnpaid": 1, "judged.on": "2014-12-31" })).not.toMatch(since2015);
+  expect(told({ "rent.monthsUnpaid": 1, "judged.on": "2015-01-01" })).toMatch(since2015);
+  expect(told({ "rent.monthsUnpaid": 2, "judged.on": "2015-01-01" })).not.toMatch(since2015);
+});
+
 test("nothing stays in a choice of readings without which the answer would be the same", () => {
   const row = (readings: Record<string, string>, status: "yes" | "no") => ({
     readings,

@@ -6,7 +6,7 @@ import type { Charge, Count } from "./charge.ts";
 import type { ChargedLaw } from "./charged-law.ts";
 import { type Choice, choicesWith } from "./hangs-on.ts";
 import { type ChargeSetting, firstFitting, type Writer } from "./setting.ts";
-import { countsWords, countWords, namedWords } from "./words.ts";
+import { countsWords, countWords, namedWords, sectionOf } from "./words.ts";
 
 /** A charge but for its words and for what is stated as an offence outside the rules. */
 export type ChargeData = Omit<Charge, "text" | "cites" | "counts"> & {
@@ -142,6 +142,9 @@ function itemWords(
   return writer.say("charge.either", { pair, by: writer.words(divide) });
 }
 
+/** Of more offences that are open than these only the sections are told. */
+const MOST_IN_FULL = 2;
+
 /** Of which offences it is contested, and of which not known, whether they are committed too; those that are gravest. */
 function stillOpen(
   setting: ChargeSetting,
@@ -152,9 +155,16 @@ function stillOpen(
   return (["contested", "unknown"] as const).flatMap((status): Part[] => {
     const counts = open.filter((each) => each.status === status).slice(0, room.possible + 1);
     if (counts.length === 0) return [];
-    const provisions = countsWords(setting, writer, counts, { joined: "or", isRangeSaid: false });
+    const told = counts.length > MOST_IN_FULL ? sectionsAlone(counts) : counts;
+    const provisions = countsWords(setting, writer, told, { joined: "or", isRangeSaid: false });
     return [part(writer.say(`charge.open.${status}`, { provisions }))];
   });
+}
+
+/** Each section once, without paragraphs and letters. */
+function sectionsAlone(counts: readonly Count[]): readonly Count[] {
+  const sections = counts.map((count) => ({ ...count, at: sectionOf(count.at) }));
+  return sections.filter(({ at }, index) => sections.findIndex((each) => each.at === at) === index);
 }
 
 function ofNo(setting: ChargeSetting, writer: Writer, { reasoned }: Told): Part[] {
@@ -176,7 +186,7 @@ function ofNo(setting: ChargeSetting, writer: Writer, { reasoned }: Told): Part[
   return [main, part(writer.say("charge.nearest", { provision, fails: writer.and(fails) }))];
 }
 
-/** What a named condition that fails is called; of a fact also what is known of it. */
+/** What a named condition that fails is called; of a fact also what is known of it, but for a plain "no". */
 function failingWords({ situation }: ChargeSetting, writer: Writer, id: string): string {
   const { words } = writer.localizer;
   const named = situation.compiled.law.conditions.get(id);
@@ -185,7 +195,7 @@ function failingWords({ situation }: ChargeSetting, writer: Writer, id: string):
   const values = statement?.kind === "values" ? statement.values : undefined;
   const [only, ...others] = values?.kind === "members" ? values.members : [];
   const label = small(words.fact(id));
-  if (only === undefined || others.length > 0) return label;
+  if (only === undefined || only === false || others.length > 0) return label;
   return writer.say("charge.failing", { element: label, value: words.value(id, only) });
 }
 

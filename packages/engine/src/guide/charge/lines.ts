@@ -4,7 +4,7 @@ import type { ChargedLaw } from "./charged-law.ts";
 import { type ChargeData, choiceWords, type Part, type Told } from "./first-paragraph.ts";
 import { choicesWith } from "./hangs-on.ts";
 import { type ChargeSetting, firstFitting, type Writer } from "./setting.ts";
-import { placeWords } from "./words.ts";
+import { placeWords, sectionOf } from "./words.ts";
 
 /** What the lines of a text are made from besides. */
 export interface ToldBeside extends Told {
@@ -16,7 +16,11 @@ export interface ToldBeside extends Told {
 /** The lines below the first paragraph, in the order in which a prosecutor asks. */
 export function lines(setting: ChargeSetting, writer: Writer, told: ToldBeside): Part[] {
   const { data, law, places } = told;
-  const short = shortPlaces(setting, writer, places);
+  const { counts, barred, excluded } = data;
+  const isTold = ({ relation }: { readonly relation: string }) =>
+    setting.plan.relations.some((each) => each.relation === relation && each.text !== undefined);
+  const named = [...counts, ...barred, ...excluded.filter(isTold)].map(({ offence }) => offence);
+  const short = shortPlaces(setting, writer, places, new Set(named));
   return [
     layerLine(setting, writer),
     waysLine(setting, writer, data),
@@ -202,7 +206,7 @@ function committeeLine({ guide }: ChargeSetting, writer: Writer, { asked }: Told
       recommendations: declared.recommendations.join(", "),
     });
   });
-  return { text: told.join(" "), cites: [] };
+  return { text: told.join(" "), cites: asked.flatMap(({ declared }) => declared.cites) };
 }
 
 function stepsLine({ plan }: ChargeSetting, writer: Writer, { steps }: ChargeData): Line {
@@ -213,14 +217,14 @@ function stepsLine({ plan }: ChargeSetting, writer: Writer, { steps }: ChargeDat
   return { text: writer.say("charge.steps", { steps: [...told].join("; ") }), cites: [] };
 }
 
-/** By offence its section; with its paragraph where another offence of the section is told of too. */
+/** By offence its section; with its paragraph where another offence of the section is `named` too. */
 function shortPlaces(
   setting: ChargeSetting,
   writer: Writer,
   places: ReadonlyMap<string, string>,
+  named: ReadonlySet<string>,
 ): (offence: string) => string {
-  const sectionOf = (at: string) => at.split("(", 1)[0] ?? at;
-  const sections = [...places.values()].map(sectionOf);
+  const sections = [...named].map((offence) => sectionOf(places.get(offence) ?? ""));
   return (offence) => {
     const at = places.get(offence) ?? "";
     const section = sectionOf(at);

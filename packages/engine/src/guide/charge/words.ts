@@ -11,6 +11,11 @@ function sourceOf({ charged }: ChargeSetting, offence: string): string {
   return declared === undefined ? "" : (baseCitation(charged, declared)?.source ?? "");
 }
 
+/** The section of a place. */
+export function sectionOf(at: string): string {
+  return at.split("(", 1)[0] ?? at;
+}
+
 /** An offence as it is cited, with its source or without. */
 export function placeWords(
   setting: ChargeSetting,

@@ -2,6 +2,7 @@ import { guidanceWords } from "@cokdyby/words/web/guidance";
 import { titledIn, wireOf } from "../../case/case.ts";
 import { useCase } from "../../case/case-store.ts";
 import { useFindings } from "../../findings/findings-context.tsx";
+import { chargeLines } from "../../guidance/charge-lines.ts";
 import { NextSteps } from "../../guidance/next-steps.tsx";
 import { useGuidance } from "../../guidance/use-guidance.ts";
 import { useLaw } from "../../law/law-context.tsx";
@@ -39,7 +40,7 @@ export default function ChecklistScreen() {
         <p className="strong">{name}</p>
         {told === undefined ? null : (
           <p className="measure" data-stale={told.stale}>
-            {told.guidance.conclusion.sentence}
+            {chargeLines(told.guidance.text).first}
           </p>
         )}
         <p className="hint measure checklist-lead">{t("checklistLead")}</p>

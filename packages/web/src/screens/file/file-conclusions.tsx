@@ -42,14 +42,13 @@ export function FileConclusions({
       )}
       <Changes sentences={Object.keys(answer.persons).map((id) => [id, words.sentence(id)])} />
       {Object.keys(answer.persons).map((id) => {
-        const of: PersonGuidance = guidance[id] ?? { acts: [], remarks: [], steps: [] };
+        const of: PersonGuidance = guidance[id] ?? { acts: [], steps: [] };
         return (
           <ConclusionFrame
             key={id}
             heading={<h3>{t("person", { id })}</h3>}
             status={words.statusOf(id)}
             stale={pending}
-            remarks={of.remarks}
             steps={of.steps}
           >
             <p className="conclusion-sentence">{words.sentence(id)}</p>
@@ -57,7 +56,7 @@ export function FileConclusions({
               <ul className="plain rows padded file-acts">
                 {of.acts.map((told) => (
                   <Act
-                    key={told.sentence}
+                    key={told.text}
                     of={words.ofActs(id, told)}
                     told={told}
                     differs={words.differing(id, told)}
@@ -111,7 +110,11 @@ function Act({
   return (
     <li className="stack gap-xs">
       <span className="pill">{of}</span>
-      <p className="measure">{told.sentence}</p>
+      {told.text.split("\n").map((line) => (
+        <p key={line} className="measure">
+          {line}
+        </p>
+      ))}
       {differs.length === 0 ? null : (
         <p className="hint measure">
           {t("differs", {

@@ -76,9 +76,9 @@ export function usePersonWords(answer: EvaluateFileAnswer, prosecution: string):
       });
       return guidance("acts", { count: acts.length, list: list.join(", ") });
     },
-    differing: (person, { cells, status }) =>
+    differing: (person, { cells, verdict }) =>
       [...new Set(cells.map(({ act }) => act))].filter((act) => {
-        return cellsOf(act, person).length === 1 && ofAct(act, person) !== status;
+        return cellsOf(act, person).length === 1 && ofAct(act, person) !== verdict;
       }),
   };
 }

@@ -24,13 +24,7 @@ export function UnnamedActs({
   const told = unnamedActs(answer, prosecution);
   if (told.length === 0) return null;
   return (
-    <ConclusionFrame
-      heading={<h3>{t("unnamed")}</h3>}
-      status={undefined}
-      stale={false}
-      remarks={[]}
-      steps={[]}
-    >
+    <ConclusionFrame heading={<h3>{t("unnamed")}</h3>} status={undefined} stale={false} steps={[]}>
       {STATUSES.map((status) => {
         const acts = told.filter((each) => each.status === status).map(({ act }) => act);
         const named = { count: acts.length, acts: say.and(acts) };

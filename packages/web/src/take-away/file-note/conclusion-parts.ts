@@ -1,6 +1,6 @@
+import { chargeLines } from "../../guidance/charge-lines.ts";
 import { warningsOf } from "../../screens/file/act-warnings.ts";
 import type { ToldAct } from "../../worker/file-guidance.ts";
-import type { ToldRemark } from "../../worker/guidance.ts";
 import { type Block, type Line, line, list, paragraph, section, strong } from "../note/note.ts";
 import type { NoteFile } from "./note-file.ts";
 
@@ -10,9 +10,9 @@ interface ConclusionNote extends Pick<NoteFile, "t" | "guidance" | "fileWords"> 
   readonly persons: Pick<NoteFile["persons"], "sentence" | "ofActs" | "differing">;
 }
 
-/** How each person stands, act by act, and what others ask beside it. */
+/** How each person stands, act by act. */
 export function conclusionParts(note: ConclusionNote): readonly Block[] {
-  const { facts, persons, t, guidance, fileWords } = note;
+  const { facts, persons, t, fileWords } = note;
   const told = Object.keys(facts.answer.persons).flatMap((id): Block[] => {
     const acts = facts.guidance[id]?.acts ?? [];
     return [
@@ -20,12 +20,10 @@ export function conclusionParts(note: ConclusionNote): readonly Block[] {
       ...list(acts.map((each) => actLine(id, each, note))),
     ];
   });
-  const remarks = remarkLines(note);
   const warnings = warningLines(note);
   return section(2, t("conclusion"), [
     ...told,
     ...(warnings.length === 0 ? [] : [paragraph(`${fileWords("warnings")}:`), ...list(warnings)]),
-    ...(remarks.length === 0 ? [] : [paragraph(`${guidance("remarks")}:`), ...list(remarks)]),
   ]);
 }
 
@@ -41,7 +39,7 @@ function actLine(
       : ` ${fileWords("differs", {
           acts: guidance("acts", { count: differs.length, list: differs.join(", ") }),
         })}`;
-  return line(strong(`${persons.ofActs(person, told)}: `), told.sentence + more);
+  return line(strong(`${persons.ofActs(person, told)}: `), chargeLines(told.text).first + more);
 }
 
 /** Each warning once, with the acts that it is about; that the day of an act is missing stands at the head. */
@@ -51,22 +49,4 @@ function warningLines({ facts, guidance }: ConclusionNote): readonly Line[] {
     .map(({ detail, acts }) =>
       line(strong(`${guidance("acts", { count: acts.length, list: acts.join(", ") })}: `), detail),
     );
-}
-
-/** Each remark once, with the persons and acts that it is about. */
-function remarkLines({ facts, guidance }: ConclusionNote): readonly Line[] {
-  const remarks = new Map<string, { remark: ToldRemark; of: string[] }>();
-  for (const [person, own] of Object.entries(facts.guidance)) {
-    for (const remark of own.remarks) {
-      const known = remarks.get(remark.text) ?? { remark, of: [] };
-      known.of.push(`${person}: ${(remark.acts ?? []).join(", ")}`);
-      remarks.set(remark.text, known);
-    }
-  }
-  return [...remarks.values()].map(({ remark: { relation, text, provisions }, of }) =>
-    line(
-      strong(`${guidance(`remark_${relation}`)} (${of.join("; ")}). `),
-      `${text} (${provisions.map(({ words }) => words).join("; ")})`,
-    ),
-  );
 }

@@ -1,19 +1,14 @@
+import { chargeLines } from "../../guidance/charge-lines.ts";
 import { type Block, line, list, paragraph, section, strong } from "./note.ts";
 import type { NoteCase } from "./note-case.ts";
 import { stepBlocks } from "./step-blocks.ts";
 
-/** The answer in one sentence, and what others ask beside it: the first thing that a note says. */
-export function conclusionParts({ facts, guidance, t }: NoteCase): readonly Block[] {
-  const { sentence, remarks } = facts.guidance.conclusion;
-  const items = remarks.map(({ relation, text, provisions }) =>
-    line(
-      strong(`${guidance(`remark_${relation}`)}. `),
-      `${text} (${provisions.map(({ words }) => words).join("; ")})`,
-    ),
-  );
+/** What can be charged: the first thing that a note says. */
+export function conclusionParts({ facts, t }: NoteCase): readonly Block[] {
+  const { first, lines } = chargeLines(facts.guidance.text);
   return section(2, t("conclusion"), [
-    { kind: "paragraph", line: line(strong(sentence)) },
-    ...list(items),
+    { kind: "paragraph", line: line(strong(first)) },
+    ...list(lines.map((each) => line(each))),
   ]);
 }
 

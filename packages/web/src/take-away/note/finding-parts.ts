@@ -25,7 +25,7 @@ import { carryingRules, reasonParts } from "./reason-parts.ts";
 export function findingParts(note: NoteCase): readonly Block[] {
   const { facts, say, scenario, shown, t } = note;
   const headlines = SECTIONS.flatMap(({ headline }) => headline ?? []);
-  // what the Committee asks for is no answer: it stands as a remark under the conclusion, and in its section
+  // what the Committee asks for is no answer: it stands in a line of the charge, and in its section
   const rows = headlines.flatMap((outcome) => {
     const finding = facts.findings[outcome];
     if (finding === undefined) return [];

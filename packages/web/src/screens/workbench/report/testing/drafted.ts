@@ -13,7 +13,7 @@ const setting = {
   rulebook,
   phrases,
   today: () => "2026-03-01",
-  guide: () => Promise.reject(new Error("no guide is asked for")),
+  guideIn: () => Promise.reject(new Error("no guide is asked for")),
   stories: async () => loadStories(),
   pause: async () => undefined,
 };
