@@ -2,7 +2,6 @@ import type { Asked, Because, Charge, Count, OtherCount } from "@cokdyby/engine"
 import * as z from "zod";
 import { findingRow } from "./finding.ts";
 import { citation, day, language, status } from "./parts.ts";
-import type { Shaped } from "./shaped.ts";
 
 const ids = z.array(z.string());
 const offence = z.string().describe("The outcome, without the name of its group in front");
@@ -111,6 +110,3 @@ export const chargeShape = z
     id: "Charge",
     description: "What a person can be charged with for one act",
   }) satisfies z.ZodType<Charge>;
-
-/** A charge, on the wire. */
-export type WireCharge = Shaped<typeof chargeShape>;
