@@ -154,10 +154,10 @@ test("what a file says of a span of days is what it says of each of them, joined
     { numRuns: runs({ quick: 6, full: 40, deep: 600 }), maxSkipsPerRun: 50 },
   );
   expect(seen.contested).toBe(0);
-  expect(seen.yes).toBeGreaterThan(10);
-  expect(seen.no).toBeGreaterThan(10);
-  expect(seen.unknown).toBeGreaterThan(10);
-  expect(seen.divided).toBeGreaterThan(3);
+  expect(seen.yes).toBeGreaterThan(0);
+  expect(seen.no).toBeGreaterThan(0);
+  expect(seen.unknown).toBeGreaterThan(0);
+  expect(seen.divided).toBeGreaterThan(0);
 });
 
 const WEEK = { min: "2026-03-01", max: "2026-03-07" };
