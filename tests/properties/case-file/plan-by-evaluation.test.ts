@@ -66,6 +66,10 @@ function writtenIn(
     const born = { ...file.persons?.[person], birthDate: answer.value };
     return { ...file, persons: { ...file.persons, [person]: born } };
   }
+  if (attribute === "when" && unknown.act !== undefined && "from" in answer) {
+    const when = { min: String(answer.from), max: String(answer.to) };
+    return { ...file, acts: { ...file.acts, [unknown.act]: { ...file.acts[unknown.act], when } } };
+  }
   const values =
     "values" in answer ? { oneOf: [...answer.values] } : { min: answer.from, max: answer.to };
   const acts = structuredClone(file.acts);
