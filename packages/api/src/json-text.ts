@@ -2,7 +2,14 @@ import { FORBIDDEN_KEYS, malformedText, type Problem, pointerOf } from "@cokdyby
 import { MAX_DEPTH, MAX_MEMBERS, MAX_VALUES } from "./shapes/case.ts";
 
 /** Everything that a text can report beside that it is no JSON. */
-type Code = "MEMBER_TWICE" | "FORBIDDEN_KEY" | "TEXT_MALFORMED" | "TOO_LARGE" | "TOO_DEEP";
+const JSON_TEXT_PROBLEMS = [
+  "MEMBER_TWICE",
+  "FORBIDDEN_KEY",
+  "TEXT_MALFORMED",
+  "TOO_LARGE",
+  "TOO_DEEP",
+] as const;
+type Code = (typeof JSON_TEXT_PROBLEMS)[number];
 
 /** What one pass over the characters of a text shows. */
 export interface TextLook {

@@ -154,10 +154,11 @@ test("what a file says of a span of days is what it says of each of them, joined
     { numRuns: runs({ quick: 6, full: 40, deep: 600 }), maxSkipsPerRun: 50 },
   );
   expect(seen.contested).toBe(0);
-  expect(seen.yes).toBeGreaterThan(0);
-  expect(seen.no).toBeGreaterThan(0);
-  expect(seen.unknown).toBeGreaterThan(0);
-  expect(seen.divided).toBeGreaterThan(0);
+  const enough = runs({ quick: 0, full: 10, deep: 10 });
+  expect(seen.yes).toBeGreaterThan(enough);
+  expect(seen.no).toBeGreaterThan(enough);
+  expect(seen.unknown).toBeGreaterThan(enough);
+  expect(seen.divided).toBeGreaterThan(runs({ quick: 0, full: 3, deep: 3 }));
 });
 
 const WEEK = { min: "2026-03-01", max: "2026-03-07" };
