@@ -95,9 +95,7 @@ function writtenIn(
 const only = (goals: Standing["goals"], some: readonly string[]) =>
   Object.fromEntries(some.map((goal) => [goal, goals[goal]]));
 
-test("what a question plan settles by an answer evaluation says of the file with that answer, and seldom more", {
-  tags: "sized",
-}, () => {
+test("what a question plan settles by an answer evaluation says of the file with that answer, and seldom more", () => {
   const seen = { answers: 0, exact: 0, settling: 0 };
   fc.assert(
     fc.property(randomFiles(rulebook, deep ? 5 : 3), (file) => {
@@ -130,7 +128,7 @@ test("what a question plan settles by an answer evaluation says of the file with
         }
       }
     }),
-    { numRuns: runs({ quick: 12, full: 40, deep: 300 }), endOnFailure: true },
+    { numRuns: runs({ full: 40, deep: 300 }), endOnFailure: true },
   );
   expect(seen.answers).toBeGreaterThan(50);
   expect(seen.exact / seen.answers).toBeGreaterThan(0.9);
