@@ -19,10 +19,11 @@ export const FULL_ONLY: readonly string[] = [
   // every document, and every group of the bench
   "tests/documents/*.test.ts",
   "tests/bench/*.test.ts",
-  // the law once more, by other means
-  "tests/properties/analysis/*z3.test.ts",
+  // whole files, answer by answer
   "tests/properties/case-file/plan-by-evaluation.test.ts",
   "packages/web/src/screens/file/edit/answer-unknown.test.ts",
+  // the law once more, by other means
+  "tests/properties/analysis/*z3.test.ts",
   "tests/properties/analysis/{counts-by-enumeration,near-and-idle-by-trial}.test.ts",
   "tests/properties/analysis/{pattern-examples-run,patterns-cover-the-flips}.test.ts",
   "tests/properties/analysis/{properties-by-sampling,why-not-comes-true}.test.ts",

@@ -8,16 +8,14 @@ import {
   plainLabels,
   type Status,
 } from "@cokdyby/engine";
-import { loadRulebook } from "@cokdyby/rules";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { runs } from "../../../scripts/vitest/tier.ts";
-import { randomFiles } from "./random-file.ts";
+import { plusDays } from "../reference/days.ts";
+import { CONTEXT, randomFiles, rulebook } from "./random-file.ts";
 
 // A day that lies in a span is one day: what a file says of the span is what it says of each of its days, joined.
 
-const CONTEXT = { today: "2026-11-20" };
-const rulebook = loadRulebook();
 const OUTCOMES = [
   "prosecution.open",
   "liability.liable",
@@ -28,14 +26,10 @@ const OUTCOMES = [
   "offence.193-1",
 ];
 
-function plusDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-}
-
 /** A file in which all births are known, one act of it, the first day of a span that has a birthday in it, and its length. */
 const spanned = fc
   .record({
-    file: randomFiles(rulebook, 3),
+    file: randomFiles(3),
     births: fc.array(fc.constantFrom("2006-02-27", "2008-06-15", "2010-05-20", "2011-02-02"), {
       minLength: 4,
       maxLength: 4,

@@ -8,19 +8,16 @@ import {
   plainLabels,
   type Unknown,
 } from "@cokdyby/engine";
-import { loadRulebook } from "@cokdyby/rules";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { keyOf } from "../../../packages/engine/src/file/unknown.ts";
 import { deep, runs } from "../../../scripts/vitest/tier.ts";
-import { randomFiles } from "./random-file.ts";
+import { CONTEXT, randomFiles, rulebook } from "./random-file.ts";
 
 // What the question plan of a file settles by an answer is what the file says with that answer written in. It looks
 // ahead class by class, so where more follows from an answer once it is stated (of a birth, of years run), the plan may
 // leave open what the answer settles; in most answers both say the same.
 
-const CONTEXT = { today: "2026-11-20" };
-const rulebook = loadRulebook();
 const GOALS = ["liability.liable", "prosecution.open"];
 
 interface Standing {
@@ -98,7 +95,7 @@ const only = (goals: Standing["goals"], some: readonly string[]) =>
 test("what a question plan settles by an answer evaluation says of the file with that answer, and seldom more", () => {
   const seen = { answers: 0, exact: 0, settling: 0 };
   fc.assert(
-    fc.property(randomFiles(rulebook, deep ? 5 : 3), (file) => {
+    fc.property(randomFiles(deep ? 5 : 3), (file) => {
       const situation = fileSituationOf(rulebook, file, CONTEXT);
       fc.pre(situation.ok);
       if (!situation.ok) return;

@@ -1,6 +1,10 @@
-import type { FileInput, Rulebook } from "@cokdyby/engine";
+import type { FileInput } from "@cokdyby/engine";
+import { loadRulebook } from "@cokdyby/rules";
 import fc from "fast-check";
 
+export const rulebook = loadRulebook();
+/** The day on which files are asked about. */
+export const CONTEXT = { today: "2026-11-20" };
 export const PERSONS = ["A", "B", "C", "D"];
 const ITEMS = ["v", "w"];
 const STATES = ["CZ", "SK", "DE"];
@@ -99,7 +103,7 @@ const without = <T extends object>(value: T): T =>
  * Files of up to four persons, two items, three states and `acts` acts, much of which may be missing.
  * All readings stand at some option but for at most two; mostly all that may be presumed is.
  */
-export function randomFiles(rulebook: Rulebook, acts: number): fc.Arbitrary<FileInput> {
+export function randomFiles(acts: number): fc.Arbitrary<FileInput> {
   const open = rulebook.readings.filter((each) => each.default === undefined);
   const presumable = rulebook.facts.flatMap(({ fact, presumed }) =>
     presumed === undefined ? [] : [fact],

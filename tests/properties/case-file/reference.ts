@@ -16,6 +16,7 @@ import { type Cell, projectFile } from "../../../packages/engine/src/file/projec
 import { type ReadFile, readFile } from "../../../packages/engine/src/file/read-file.ts";
 import type { Sameness } from "../../../packages/engine/src/file/seat.ts";
 import { keyOf } from "../../../packages/engine/src/file/unknown.ts";
+import { plusDays } from "../reference/days.ts";
 
 /** The outcomes of which one has to hold for a cell to count, where an outcome joins so. */
 const EVERY: Readonly<Record<string, readonly string[]>> = {
@@ -475,7 +476,7 @@ function daysOfActs(
     if (typeof when !== "object" || !("min" in when)) return [];
     const unknown = { act, attribute: "when" };
     const written = new Map<string, CaseInput["facts"][]>();
-    for (let day = when.min; day <= when.max; day = dayAfter(day)) {
+    for (let day = when.min; day <= when.max; day = plusDays(day, 1)) {
       const cells = writtenIn(withDays(input, [{ unknown }], [day]));
       if (cells === undefined) continue;
       written.set(
@@ -497,10 +498,6 @@ function withDays(
     return [act, { ...input.acts[act], when: values[at] }] as const;
   });
   return { ...input, acts: { ...input.acts, ...Object.fromEntries(acts) } } as FileInput;
-}
-
-function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }
 
 /** What another cell is said to be otherwise, but for what follows from who was helped. */
