@@ -30,9 +30,9 @@ export function MetTwiceMark({
       <MetMark met={status} />
       {children}
       {withAnotherOffence.status === status ? null : (
-        <span className="hint">
+        <div className="hint">
           {t("withAnother")} <MetMark met={withAnotherOffence.status} />
-        </span>
+        </div>
       )}
     </>
   );
