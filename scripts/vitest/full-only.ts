@@ -19,6 +19,9 @@ export const FULL_ONLY: readonly string[] = [
   // every document, and every group of the bench
   "tests/documents/*.test.ts",
   "tests/bench/*.test.ts",
+  // whole files, answer by answer
+  "tests/properties/case-file/plan-by-evaluation.test.ts",
+  "packages/web/src/screens/file/edit/answer-unknown.test.ts",
   // the law once more, by other means
   "tests/properties/analysis/*z3.test.ts",
   "tests/properties/analysis/{counts-by-enumeration,near-and-idle-by-trial}.test.ts",

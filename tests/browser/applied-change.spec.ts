@@ -3,7 +3,8 @@ import { expect, keepCase, test, uiIn } from "./ui.ts";
 const HERSELF = {
   "act.conduct": "possess",
   "act.place": "czechia",
-  "actor.age": 15,
+  "act.date": "2026-03-01",
+  "actor.birthDate": "2010-05-20",
   "actor.isDepicted": true,
 };
 
@@ -16,21 +17,21 @@ test("a change says which other fact it takes out of the case, on its button and
   const { open } = uiIn(page, "cs");
   await open("/why/prosecution.open");
   const change = page
-    .locator(".single-changes > li", { hasText: "Věk zobrazené nebo poškozené osoby" })
+    .locator(".single-changes > li", { hasText: "Věk jednající osoby" })
     .locator(".change-values li")
     .first();
   await expect(change).toContainText("vypouští");
-  await expect(change).toContainText("Věk jednající osoby (15");
+  await expect(change).toContainText("Datum narození jednající osoby (20.");
   await change.getByRole("button").click();
   const notice = page.locator(".notice");
-  await expect(notice).toContainText("Použita změna: Věk zobrazené nebo poškozené osoby");
-  await expect(notice).toContainText("Věk jednající osoby (15");
+  await expect(notice).toContainText("Použita změna: Věk jednající osoby");
+  await expect(notice).toContainText("Datum narození jednající osoby (20.");
   const now = () =>
     page.evaluate(() => JSON.parse(localStorage.getItem("cokdyby.case") ?? "{}").now);
   const facts = async () => (await now()).facts;
-  await expect.poll(async () => "actor.age" in (await facts())).toBe(false);
+  await expect.poll(async () => "actor.birthDate" in (await facts())).toBe(false);
   // where the case comes from, and its title in the other language, are no facts
   expect(await now()).toMatchObject({ titles: { en: "at home" }, ofFile: { act: "a1" } });
   await notice.getByRole("button", { name: "Vrátit změnu" }).click();
-  await expect.poll(async () => (await facts())["actor.age"]).toBe(15);
+  await expect.poll(async () => (await facts())["actor.birthDate"]).toBe("2010-05-20");
 });

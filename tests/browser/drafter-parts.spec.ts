@@ -137,6 +137,10 @@ test("the catalogue is narrowed, and checked with an amendment", async ({ page }
   await expect(shown).toContainText("115 položek ze 115");
   await page.getByLabel("Jak je zpracováno").selectOption("checked");
   await expect(page.locator(".law-checks .status").first()).toBeVisible();
+  // the second answer, where another offence changes the first
+  await expect(page.locator(".law-checks .hint")).toHaveText(
+    /^stojí-li vedle i\sjiný trestný čin:\s*nesplněno$/,
+  );
   await page.getByLabel("Navržená změna zákona").selectOption("ii-6");
   await page.getByLabel("Splněno podle práva ke dni").selectOption("notMet");
   await page.getByLabel("Splněno s navrženou změnou").selectOption("met");

@@ -34,6 +34,8 @@ export function startCokdyby(
   const line = [process.execPath, "--conditions=@cokdyby/source", MAIN, ...args];
   const to = given.stdoutTo === undefined ? "" : ` > ${given.stdoutTo}`;
   const child = spawn("sh", ["-c", `exec "$@"${to}`, "sh", ...line], { env });
+  // a command that has ended before reads nothing
+  child.stdin.on("error", () => undefined);
   child.stdin.end(given.stdin ?? "");
   const out = textOf(child.stdout);
   const err = textOf(child.stderr);

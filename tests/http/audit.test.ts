@@ -198,6 +198,9 @@ test("a line that is changed, a line that is taken out and a file that is gone s
   expect(await broken()).toEqual(["broken changed 2"]);
   writeFileSync(path, lines.toSpliced(2, 1).join("\n"));
   expect(await broken()).toEqual(["broken changed 3"]);
+  // a line that cannot be read is told once
+  writeFileSync(path, lines.with(2, "{").join("\n"));
+  expect(await broken()).toEqual(["broken changed 3"]);
   // two places are told by their lines in the file
   const changed = lines[3]?.replace('"status":200', '"status":403') ?? "";
   writeFileSync(path, lines.with(3, changed).toSpliced(1, 1).join("\n"));
@@ -342,10 +345,12 @@ test("a day or time to begin with is taken or refused, and what was before is st
     cokdyby(["store", "audit", "--since", time, "--lang", "en"], { environment });
   expect((await since("2020-01-01T10:00")).stdout).toContain("store.export");
   expect((await since("2100-01-01")).stdout).toContain("Nothing is recorded");
-  expect(await since("yesterday")).toMatchObject({
-    code: 2,
-    stderr: expect.stringContaining("TIME_MALFORMED"),
-  });
+  for (const wrong of ["yesterday", "2026-13-01", "2026-11-30T8"]) {
+    expect(await since(wrong)).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("TIME_MALFORMED"),
+    });
+  }
 });
 
 test("a folder that takes no file is told before anything is served", () => {

@@ -2,7 +2,14 @@ import { FORBIDDEN_KEYS, malformedText, type Problem, pointerOf } from "@cokdyby
 import { MAX_DEPTH, MAX_MEMBERS, MAX_VALUES } from "./shapes/case.ts";
 
 /** Everything that a text can report beside that it is no JSON. */
-type Code = "MEMBER_TWICE" | "FORBIDDEN_KEY" | "TEXT_MALFORMED" | "TOO_LARGE" | "TOO_DEEP";
+const JSON_TEXT_PROBLEMS = [
+  "MEMBER_TWICE",
+  "FORBIDDEN_KEY",
+  "TEXT_MALFORMED",
+  "TOO_LARGE",
+  "TOO_DEEP",
+] as const;
+type Code = (typeof JSON_TEXT_PROBLEMS)[number];
 
 /** What one pass over the characters of a text shows. */
 export interface TextLook {
@@ -38,7 +45,8 @@ const CLOSE_OBJECT = 0x7d;
  * Looks at a text that ought to be JSON before a value is made of it, and at its characters alone: how deep
  * objects and lists are nested and how many members they have, so that what would take long to look
  * into is not looked into; whether a member occurs twice, of which JSON readers take the last and people
- * read the first; and whether an escape writes half a character, which no UTF-8 can keep. The result for a text that is no JSON is meaningless.
+ * read the first; and whether an escape writes half a character, which no UTF-8 can keep. The result for a
+ * text that is no JSON is meaningless.
  *
  * @param most members of all objects and lists together
  */

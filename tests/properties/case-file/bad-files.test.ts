@@ -1,13 +1,10 @@
 import { evaluateFile, type FileInput } from "@cokdyby/engine";
-import { loadRulebook } from "@cokdyby/rules";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { runs } from "../../../scripts/vitest/tier.ts";
-import { randomFiles } from "./random-file.ts";
+import { CONTEXT, randomFiles, rulebook } from "./random-file.ts";
 
-const rulebook = loadRulebook();
-const ask = (file: unknown) =>
-  evaluateFile(rulebook, file, { today: "2026-11-20" }, ["liability.liable"]);
+const ask = (file: unknown) => evaluateFile(rulebook, file, CONTEXT, ["liability.liable"]);
 
 /** Every path in plain data. */
 function paths(
@@ -64,7 +61,7 @@ test("a file changed anywhere is answered, or refused with places and mends, and
   tags: "sized",
 }, () => {
   fc.assert(
-    fc.property(randomFiles(rulebook, 4), fc.nat(), JUNK, (file, which, to) => {
+    fc.property(randomFiles(4), fc.nat(), JUNK, (file, which, to) => {
       const all = paths(file);
       const path = all[which % all.length] as readonly string[];
       const answer = ask(changed(file, path, to));

@@ -6,15 +6,12 @@ import {
   fileEvaluationOf,
   fileSituationOf,
 } from "@cokdyby/engine";
-import { loadRulebook } from "@cokdyby/rules";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { keyOf } from "../../../packages/engine/src/file/unknown.ts";
 import { deep, runs } from "../../../scripts/vitest/tier.ts";
-import { PERSONS, randomFiles } from "./random-file.ts";
+import { CONTEXT, PERSONS, randomFiles, rulebook } from "./random-file.ts";
 
-const CONTEXT = { today: "2026-11-20" };
-const rulebook = loadRulebook();
 const OUTCOMES = [
   "prosecution.open",
   "liability.liable",
@@ -73,7 +70,7 @@ test("the answer is that of the evaluation, and the cells that it rests on give 
   let fewer = 0;
   fc.assert(
     fc.property(
-      randomFiles(rulebook, deep ? 8 : 4),
+      randomFiles(deep ? 8 : 4),
       fc.constantFrom(...PERSONS),
       fc.constantFrom(...OUTCOMES),
       fc.constantFrom("file", "person", "act"),

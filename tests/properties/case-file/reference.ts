@@ -11,10 +11,12 @@ import {
 } from "@cokdyby/engine";
 import { derivationsFrom } from "../../../packages/engine/src/decide/derived-values.ts";
 import { readFor } from "../../../packages/engine/src/diagram/read-for.ts";
+import { isSingle } from "../../../packages/engine/src/facts/value-set.ts";
 import { type Cell, projectFile } from "../../../packages/engine/src/file/project.ts";
 import { type ReadFile, readFile } from "../../../packages/engine/src/file/read-file.ts";
 import type { Sameness } from "../../../packages/engine/src/file/seat.ts";
 import { keyOf } from "../../../packages/engine/src/file/unknown.ts";
+import { plusDays } from "../reference/days.ts";
 
 /** The outcomes of which one has to hold for a cell to count, where an outcome joins so. */
 const EVERY: Readonly<Record<string, readonly string[]>> = {
@@ -39,15 +41,17 @@ interface Shared {
   readonly values: readonly (string | number | boolean)[];
   /** By cell: the facts that it fills. */
   readonly fills: readonly { readonly cell: number; readonly facts: readonly string[] }[];
+  /** Of the day of an act, by day and cell: what the file says otherwise with that day written in. */
+  readonly written?: ReadonlyMap<unknown, readonly CaseInput["facts"][]>;
 }
 
 const AGES = [...Array.from({ length: 20 }, (_, age) => age), 40];
 const YEARS = [0, 1, 2, 3, 4, 5, 9, 10, 14, 15, 30];
 
 /**
- * Answers a question about several cells by going through every value of every unknown that cells share,
- * every choice of who is the same person and of the open readings; each cell is then decided as a flat
- * case. What one cell alone leaves open is left to the flat decision.
+ * Answers a question about several cells by going through every value of every unknown that cells share, every day of
+ * an act that lies in a span, every choice of who is the same person and of the open readings; each cell is then decided
+ * as a flat case. What else one cell alone leaves open is left to the flat decision.
  *
  * @param most completions × choices × cells to go through
  * @returns nothing where there are more, or no completion is left
@@ -73,8 +77,8 @@ export function enumerate(
   const decided = choices.map((choice) => {
     const readings = { ...input.readings, ...Object.fromEntries(choice) };
     const answers = new Map<string, Status>();
-    for (const [world, { cells, shared }] of worlds.entries()) {
-      for (const values of product(shared.map((each) => each.values))) {
+    for (const [world, { cells, shared, isFile }] of worlds.entries()) {
+      for (const values of product(shared.map((each) => each.values)).filter(isFile)) {
         const status = answerOf(rulebook, today, outcome, isMeant, cells, shared, values, readings);
         if (status === undefined) continue;
         if (status === "unknown") isPlain = false;
@@ -190,8 +194,9 @@ export function enumerateCharge(
   );
   const found = choicesWithin(worlds, open, most)?.map((choice) => {
     const readings = { ...input.readings, ...Object.fromEntries(choice) };
-    return worlds.flatMap(({ cells, shared }) =>
+    return worlds.flatMap(({ cells, shared, isFile }) =>
       product(shared.map((each) => each.values)).flatMap((values) => {
+        if (!isFile(values)) return [];
         const completed = completedCells(rulebook, today, cells, shared, values, readings) ?? [];
         const applying = completed.flatMap(({ cell, filled, situation }): Applying[] => {
           const answer = isMeant(cell)
@@ -341,7 +346,8 @@ function completedCells(
   const completed: Completed[] = [];
   const filledCells = cells.map(({ cell }, at) => {
     const facts: Record<string, unknown> = { ...cell.case.facts };
-    shared.forEach(({ fills }, index) => {
+    shared.forEach(({ fills, written }, index) => {
+      Object.assign(facts, written?.get(values[index])?.[at]);
       for (const fill of fills) {
         if (fill.cell === at) for (const fact of fill.facts) facts[fact] = values[index];
       }
@@ -421,9 +427,13 @@ function worldsOf(
     if (merged === undefined) return [];
     const isSame: Sameness = (one, other) =>
       one === other || (same?.includes(one) === true && same.includes(other));
-    const projected = projectFile(merged, rulebook.caseFile[0] as never, isSame, law);
+    const project = (read: ReadFile) =>
+      projectFile(read, rulebook.caseFile[0] as never, isSame, law);
+    const towardsOthers = (all: readonly Cell[]) =>
+      all.filter(({ isTowardsOneself }) => isTowardsOneself !== true);
+    const projected = project(merged);
     if (projected.contradicts) return [];
-    const cells = projected.cells.filter(({ isTowardsOneself }) => isTowardsOneself !== true);
+    const cells = towardsOthers(projected.cells);
     // who acts in an act towards nobody else is no second name of the one towards whom it was
     const acting = (all: readonly Cell[]) =>
       new Set(all.map(({ act, actor }) => `${act} ${actor}`));
@@ -437,15 +447,75 @@ function worldsOf(
     const located = presumedTogether(rulebook, alone).flatMap(locate);
     if (located.length < cells.length) return [];
     const relevant = relevantIn(rulebook, located, outcome, isMeant, same, alsoRead);
-    const shared = sharedBy(rulebook, today, located, relevant, same);
-    return shared === undefined ? [] : [{ cells: located, shared, relevant }];
+    const writtenIn = (input: FileInput) => {
+      const read = readFile(input);
+      const one = !read.ok || same === undefined ? undefined : mergedFile(read.value, same);
+      return read.ok ? towardsOthers(project(one ?? read.value).cells) : undefined;
+    };
+    const days = daysOfActs(file.input, located, writtenIn);
+    const shared = sharedBy(rulebook, today, located, relevant, same, days);
+    if (shared === undefined) return [];
+    // of two acts of which one points to the other both days together may be refused
+    const isFile = (values: readonly unknown[]) =>
+      days.length < 2 || writtenIn(withDays(file.input, days, values)) !== undefined;
+    return [{ cells: located, shared: [...days, ...shared], relevant, isFile }];
   });
+}
+
+/**
+ * The days of acts that lie in a span, each of them on which the file is one: what is said otherwise in its cells then.
+ *
+ * @param writtenIn the cells of a file; nothing where it is refused
+ */
+function daysOfActs(
+  input: FileInput,
+  located: readonly Located[],
+  writtenIn: (file: FileInput) => readonly Cell[] | undefined,
+): Shared[] {
+  return Object.entries(input.acts).flatMap(([act, { when }]): Shared[] => {
+    if (typeof when !== "object" || !("min" in when)) return [];
+    const unknown = { act, attribute: "when" };
+    const written = new Map<string, CaseInput["facts"][]>();
+    for (let day = when.min; day <= when.max; day = plusDays(day, 1)) {
+      const cells = writtenIn(withDays(input, [{ unknown }], [day]));
+      if (cells === undefined) continue;
+      written.set(
+        day,
+        located.map(({ cell }, at) => differing(cell, cells[at])),
+      );
+    }
+    return [{ key: keyOf(unknown), unknown, values: [...written.keys()], fills: [], written }];
+  });
+}
+
+/** A file with the days of some acts, of which the first values are. */
+function withDays(
+  input: FileInput,
+  days: readonly Pick<Shared, "unknown">[],
+  values: readonly unknown[],
+): FileInput {
+  const acts = days.map(({ unknown: { act = "" } }, at) => {
+    return [act, { ...input.acts[act], when: values[at] }] as const;
+  });
+  return { ...input, acts: { ...input.acts, ...Object.fromEntries(acts) } } as FileInput;
+}
+
+/** What another cell is said to be otherwise, but for what follows from who was helped. */
+function differing({ case: { facts }, helped }: Cell, other: Cell | undefined) {
+  return Object.fromEntries(
+    Object.entries(other?.case.facts ?? {}).filter(
+      ([fact, value]) =>
+        fact !== helped?.fact && JSON.stringify(value) !== JSON.stringify(facts[fact]),
+    ),
+  ) as CaseInput["facts"];
 }
 
 interface World {
   readonly cells: readonly Located[];
   readonly shared: readonly Shared[];
   readonly relevant: ReadonlySet<string>;
+  /** Whether the days among values are those of one file. */
+  readonly isFile: (values: readonly unknown[]) => boolean;
 }
 
 interface Located {
@@ -543,6 +613,7 @@ function sharedBy(
   located: readonly Located[],
   relevant: ReadonlySet<string>,
   same: readonly [string, string] | undefined,
+  days: readonly Shared[],
 ): Shared[] | undefined {
   const keys = new Map<string, { unknown: Unknown; fact: string; fills: Map<number, string[]> }>();
   const born = new Map<
@@ -577,6 +648,17 @@ function sharedBy(
       const isHelped = cell.helped?.fact === fact;
       if ((situation.given.has(fact) && !isHelped) || situation.presumptions.has(fact)) continue;
       if (followsFromDays(rulebook, situation, fact)) continue;
+      const [first] = days.flatMap(({ written }) => {
+        const [facts] = [...(written?.values() ?? [])];
+        return Object.keys(facts?.[at] ?? {}).length === 0 ? [] : [facts?.[at]];
+      });
+      if (first !== undefined) {
+        // what is one value on a day follows from it
+        const filled = { ...cell.case, facts: { ...cell.case.facts, ...first } } as CaseInput;
+        const on = situationOf(rulebook, filled, { today });
+        const value = on.ok ? on.value.known.values.get(fact) : undefined;
+        if (value !== undefined && isSingle(value)) continue;
+      }
       const key = keyOf(unknown);
       if (!relevant.has(key)) continue;
       const known = keys.get(key) ?? { unknown, fact, fills: new Map() };

@@ -1,4 +1,4 @@
-import type { FileInput, Rulebook } from "@cokdyby/engine";
+import type { FileInput } from "@cokdyby/engine";
 import fc from "fast-check";
 import { randomFiles } from "../../properties/case-file/random-file.ts";
 
@@ -84,10 +84,10 @@ const drawn = fc.record(
 );
 
 /** Files of this module and those of the joined answers, with law of their states and proceedings. */
-export function randomFileWithLaw(rulebook: Rulebook): fc.Arbitrary<FileInput> {
+export function randomFileWithLaw(): fc.Arbitrary<FileInput> {
   return fc
     .record({
-      file: fc.oneof(drawn, randomFiles(rulebook, 2)),
+      file: fc.oneof(drawn, randomFiles(2)),
       states: fc.option(fc.record({ SK: law, PL: law, DK: law, abroad: law }, optional), {
         nil: undefined,
       }),

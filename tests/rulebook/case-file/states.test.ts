@@ -12,7 +12,7 @@ import { describe, expect, test } from "vitest";
 import { randomFileWithLaw } from "./random-file-with-law.ts";
 
 const rulebook = loadRulebook();
-const randomFile = randomFileWithLaw(rulebook);
+const randomFile = randomFileWithLaw();
 
 function answer(file: unknown, today: string): Result<StatesOfFile> {
   const context = { today, language: "en" };

@@ -42,7 +42,11 @@ export const unknownShape = z
     person: z.string().exactOptional(),
     item: z.string().exactOptional(),
     state: z.string().exactOptional(),
-    attribute: z.string().describe("A member of what bears it, or the id of a fact"),
+    attribute: z
+      .string()
+      .describe(
+        "A member of what bears it (of an act whose day lies in a span `when`), or the id of a fact",
+      ),
   })
   .meta({
     id: "Unknown",

@@ -23,7 +23,7 @@ export interface AuditOptions {
  */
 export async function audit(call: Call, { owner, since = "" }: AuditOptions): Promise<number> {
   const { io, json } = call;
-  if (since !== "" && !TIME.test(since)) {
+  if (since !== "" && (!TIME.test(since) || Number.isNaN(Date.parse(since)))) {
     throw new BadInput([cliProblem("TIME_MALFORMED", "--since")]);
   }
   const show = json ? showJson(io) : showLines(call);
@@ -41,7 +41,7 @@ export async function audit(call: Call, { owner, since = "" }: AuditOptions): Pr
 }
 
 /** A day, or a time of it, in UTC. */
-const TIME = /^\d{4}-\d{2}-\d{2}(?:T\d{2}(?::\d{2}){0,2})?$/;
+const TIME = /^\d{4}-\d{2}-\d{2}(?:T\d{2}(?::\d{2}){1,2})?$/;
 
 interface Show {
   readonly entry: (entry: AuditEntry) => Promise<void>;

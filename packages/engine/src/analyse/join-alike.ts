@@ -1,15 +1,18 @@
 import { unite, type ValueSet } from "../facts/value-set.ts";
 import type { Law } from "../rulebook/law-on.ts";
 import { type LabelOf, type Point, pointOf } from "./points.ts";
-import type { WhatIf } from "./what-if.ts";
 import type { Axis } from "./what-if-axes.ts";
 
-type Cells = WhatIf["cells"];
+/** What a combination of values leads to. */
+interface Placed {
+  /** Which value of each axis. */
+  readonly at: readonly number[];
+}
 
 /** A grid: the facts that are varied, and what each combination of their values leads to. */
-export interface Answered {
+export interface Answered<Cell extends Placed> {
   readonly axes: readonly Axis[];
-  readonly cells: Cells;
+  readonly cells: readonly Cell[];
 }
 
 /**
@@ -18,11 +21,20 @@ export interface Answered {
  *
  * @returns the grid over what is left; no two neighbours of an axis of classes of numbers are alike in every cell
  */
-export function joinAlike(answered: Answered, law: Law, labelOf: LabelOf): Answered {
+export function joinAlike<Cell extends Placed>(
+  answered: Answered<Cell>,
+  law: Law,
+  labelOf: LabelOf,
+): Answered<Cell> {
   return answered.axes.reduce((grid, _, which) => joinAlong(grid, which, law, labelOf), answered);
 }
 
-function joinAlong({ axes, cells }: Answered, which: number, law: Law, labelOf: LabelOf): Answered {
+function joinAlong<Cell extends Placed>(
+  { axes, cells }: Answered<Cell>,
+  which: number,
+  law: Law,
+  labelOf: LabelOf,
+): Answered<Cell> {
   const axis = axes[which] as Axis;
   if (!axis.isByClass) return { axes, cells };
   const told = axis.values.map((_, index) =>

@@ -188,8 +188,8 @@ function notInForce(fact: string): Problem {
 
 /**
  * Varies one or two facts of a case over their classes and decides every cell. What is derived from
- * a varied fact moves along. Classes of numbers next to each other whose findings are alike are one. The date of the act is varied over the spans in which neither the
- * wording of the law nor a completed year changes.
+ * a varied fact moves along. Classes of numbers next to each other whose findings are alike are one. The
+ * date of the act is varied over the spans in which neither the wording of the law nor a completed year changes.
  *
  * @param outcomes ids the rulebook declares
  */

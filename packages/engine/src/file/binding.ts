@@ -1,10 +1,11 @@
-import { diagramOfCases } from "../decide/restriction.ts";
-import { type DiagramStore, type Node, TRUE } from "../diagram/diagram-store.ts";
+import { diagramOfCases, type Restriction } from "../decide/restriction.ts";
+import { type DiagramStore, FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
 import { sameClass } from "../diagram/space.ts";
-import type { BirthVariables } from "./birth-variables.ts";
 import { carry, levelsOf, type Mapping } from "./carry.ts";
+import type { DateVariables } from "./date-variables.ts";
 import type { JointVariables } from "./joint-variables.ts";
 import type { Placed } from "./placed.ts";
+import { keyOf } from "./unknown.ts";
 import type { Variant } from "./variants.ts";
 
 /** What binds the cells of one variant together, in the joined diagrams. */
@@ -29,7 +30,7 @@ export interface Binding {
 export function bindingsOf(
   variants: readonly Variant[],
   placed: readonly (readonly Placed[])[],
-  births: BirthVariables,
+  dates: DateVariables,
   joint: JointVariables,
 ): readonly Binding[] {
   const { space, shared, mappings, masks } = joint;
@@ -37,17 +38,32 @@ export function bindingsOf(
   return variants.map((variant, at): Binding => {
     // where one variant is joined, what it leaves open is kept beside the diagrams
     const mask = variants.length === 1 ? [] : (masks[at] ?? []);
-    const common = bindingBesides(variant, mask, births.binding(at, space), joint);
+    const common = bindingBesides(variant, mask, dates.binding(at, space), joint);
     const ofVariant = mappings[at] ?? [];
     const cells = (placed[at] ?? []).map(
       ({ cell: { isTowardsOneself }, situation, restriction }, cell) => {
         if (isTowardsOneself) return TRUE;
         const diagram = diagramOfCases(situation.compiled, restriction.refinements);
         const mapping = ofVariant[cell] as Mapping;
+        const casesIn = ({ allowed, refinements }: Restriction) =>
+          carry(diagramOfCases(situation.compiled, refinements), allowed, mapping, store).yes;
         const touches = diagram.support.some((level) =>
           shared.has(mapping.get(level)?.level ?? -1),
         );
-        return touches ? carry(diagram, restriction.allowed, mapping, store).yes : TRUE;
+        return dates.casesOn(at, cell).reduce(
+          (node, { unknown, classes }) => {
+            const day = space.levelOf(keyOf(unknown)) as number;
+            const each = classes.map((left, on) => {
+              const here = store.literal(day, (index) => index === on);
+              return left === undefined ? FALSE : store.and(here, casesIn(left));
+            });
+            return store.and(
+              node,
+              each.reduce<Node>((some, one) => store.or(some, one), FALSE),
+            );
+          },
+          touches ? casesIn(restriction) : TRUE,
+        );
       },
     );
     // of two variants the same choice would have to do for both
@@ -64,10 +80,10 @@ export function bindingsOf(
 function bindingBesides(
   { equal, fixed }: Variant,
   masks: Iterable<readonly [number, Uint8Array]>,
-  births: Node,
+  dates: Node,
   { space: { store, variables, levelOf } }: JointVariables,
 ): Node {
-  let node = births;
+  let node = dates;
   for (const { one, other } of equal) {
     const [left, right] = [levelOf(one), levelOf(other)];
     if (left !== undefined && right !== undefined) {

@@ -1,70 +1,23 @@
 import { derivationsFrom } from "../decide/derived-values.ts";
 import type { Situation } from "../decide/situation.ts";
 import { type Node, TRUE } from "../diagram/diagram-store.ts";
-import { isOpen, sameClass, type Variable } from "../diagram/space.ts";
+import { isOpen, sameClass } from "../diagram/space.ts";
 import { addDays, plusYears } from "../facts/calendar.ts";
-import { isSubset } from "../facts/value-set.ts";
 import type { CaseFile, FactInput, IsoDate } from "../rulebook/rulebook.ts";
-import { type BirthClass, type BirthClasses, type BornIn, birthClasses } from "./birth.ts";
+import { type BirthClasses, type BornIn, birthClasses } from "./birth.ts";
+import type { DateClass, DatePlace, DateVariable, FoundDates, Seated } from "./date-variable.ts";
 import { UNKNOWN } from "./file-shape.ts";
 import type { JointSpace } from "./joint-space.ts";
 import type { ReadFile } from "./read-file.ts";
 import { bornAtAge } from "./stated-ages.ts";
-import { keyOf, type Unknown } from "./unknown.ts";
+import { keyOf } from "./unknown.ts";
 import type { Pair, Variant } from "./variants.ts";
 
-/** A variant with the situations that count in it. */
-export interface Seated {
-  readonly variant: Variant;
-  readonly situations: readonly Situation[];
-}
-
-/** An unknown birth date on which ages at several acts hang. */
-interface BirthVariable {
-  readonly unknown: Unknown;
-  readonly person: string;
-  /** In which it counts. */
-  readonly cells: ReadonlySet<number>;
-  readonly classes: readonly BirthClass[];
-  /** By place: which of what is left of it in a class. */
-  readonly kindOf: readonly number[];
-  /** By variant: 1 for each class in which every cell may be a case. */
-  readonly possible: (variant: number) => Uint8Array;
-}
-
-/** The unknown birth dates of a file, and the levels of cells that follow from them. */
-export interface BirthVariables {
-  readonly variables: readonly BirthVariable[];
-  /** The birth date from which alone a level of a cell follows. */
-  readonly birthOf: (variant: number, cell: number, level: number) => Unknown | undefined;
-  /** The birth dates that count in a cell, and the facts that state each there. */
-  readonly bornIn: (
-    variant: number,
-    cell: number,
-  ) => readonly { readonly unknown: Unknown; readonly facts: readonly string[] }[];
-  readonly mappingOf: (
-    variant: number,
-    cell: number,
-    space: JointSpace,
-  ) => Iterable<[number, { readonly level: number; readonly of: readonly Uint8Array[] }]>;
-  /** What birth dates ask of what does not follow from them alone, and of one another. */
-  readonly binding: (variant: number, space: JointSpace) => Node;
-}
-
-/** Where a birth date stands: the cell of a variant, and its facts there. */
-interface Place extends BornIn {
-  readonly variant: number;
-  readonly cell: number;
+/** Where a birth date stands. */
+interface Place extends BornIn, DatePlace {
   readonly act: string;
   /** The days to which years are counted from it. */
   readonly days: readonly IsoDate[];
-}
-
-/** Where a level follows from a birth date. */
-interface Follower {
-  readonly born: BirthVariable;
-  readonly kind: number;
-  readonly alone: boolean;
 }
 
 /**
@@ -75,137 +28,29 @@ export function birthVariables(
   file: ReadFile,
   declared: CaseFile,
   seated: readonly Seated[],
-): BirthVariables {
+): FoundDates {
   const pairs = seated[0]?.variant.pairs ?? [];
-  const variables: (BirthVariable & { readonly places: readonly Place[] })[] = [];
   const places = placesByPerson(declared, seated);
-  for (const group of groupsOf([...file.persons.keys()], pairs)) {
-    variables.push(...variablesOf(file, places, seated, group));
-  }
-  const followers = seated.map(() => new Map<number, ReadonlyMap<number, Follower>>());
-  const followerAt = (variant: number, cell: number, level: number) =>
-    followers[variant]?.get(cell)?.get(level);
-  for (const born of variables) {
-    const ofKinds = new Map<string, ReadonlyMap<number, Follower>>();
-    born.places.forEach(({ variant, cell }, place) => {
-      const kind = born.kindOf[place] as number;
-      const key = `${variant} ${kind}`;
-      const own = ofKinds.get(key) ?? followersOf(born, kind, born.possible(variant));
-      ofKinds.set(key, own);
-      const ofCell = followers[variant]?.get(cell);
-      // a cell in which the birth dates of several persons count
-      const both = ofCell === undefined ? own : new Map([...ofCell, ...own]);
-      followers[variant]?.set(cell, both);
-    });
-  }
-  /** By class of a level: the classes of the birth date from which it follows. */
-  const carriedBy = new Map<Follower, readonly Uint8Array[]>();
+  const groups = groupsOf([...file.persons.keys()], pairs);
   return {
-    variables,
-    birthOf: (variant, cell, level) => {
-      const follower = followerAt(variant, cell, level);
-      return follower?.alone === true ? follower.born.unknown : undefined;
-    },
-    bornIn: (variant, cell) =>
-      variables.flatMap(({ unknown, places }) =>
-        places.flatMap((place) =>
-          place.variant === variant && place.cell === cell ? [{ unknown, facts: place.facts }] : [],
-        ),
-      ),
-    *mappingOf(variant, cell, space) {
-      const own = (seated[variant] as Seated).situations[cell] as Situation;
-      for (const [level, follower] of followers[variant]?.get(cell) ?? []) {
-        if (!follower.alone) continue;
-        const { classes } = own.compiled.space.variables[level] as Variable;
-        const joint = space.levelOf(keyOf(follower.born.unknown)) as number;
-        let of = carriedBy.get(follower);
-        if (of === undefined) {
-          const { born, kind } = follower;
-          of = classes.map((_, index) =>
-            Uint8Array.from(born.classes, ({ left }) => left[kind]?.get(level)?.[index] ?? 0),
-          );
-          carriedBy.set(follower, of);
-        }
-        yield [level, { level: joint, of }];
-      }
-    },
-    binding(variant, space) {
-      const { store } = space;
-      let node: Node = TRUE;
-      for (const { one, other } of pairs) {
-        const key = keyOf({ person: one, attribute: `perhapsSameAs/${other}` });
-        if ((seated[variant] as Seated).variant.same.get(key) !== true) continue;
-        const [left, right] = [one, other].map((person) =>
-          space.levelOf(keyOf({ person, attribute: "birthDate" })),
-        );
-        if (left !== undefined && right !== undefined) {
-          node = store.and(node, sameClass(store, left, right));
-        }
-      }
-      return store.and(node, boundFollowers(variant, space));
-    },
+    variables: groups.flatMap((group) => variablesOf(file, places, seated, group)),
+    binding: (variant, space) => sameBirths((seated[variant] as Seated).variant, space),
   };
-
-  function* narrowed(variant: number) {
-    for (const [cell, levels] of followers[variant] ?? []) {
-      for (const [level, { born, kind, alone }] of levels) {
-        if (!alone) yield { cell, level, born, kind };
-      }
-    }
-  }
-
-  /** A level that a birth date only narrows stays a variable of its own. */
-  function boundFollowers(variant: number, space: JointSpace): Node {
-    const { store, variables: joint } = space;
-    let node: Node = TRUE;
-    const { cells } = (seated[variant] as Seated).variant;
-    for (const { cell, level, born, kind } of narrowed(variant)) {
-      const own = ((seated[variant] as Seated).situations[cell] as Situation).compiled.space
-        .variables[level];
-      const open = own && cells[cell]?.keyOf(own.id);
-      const at = open === undefined ? undefined : space.levelOf(open);
-      const birth = space.levelOf(keyOf(born.unknown)) as number;
-      const values = at === undefined ? undefined : joint[at]?.values;
-      if (own === undefined || at === undefined || values === undefined) continue;
-      const parts = born.classes.map((each, index) => {
-        const left = each.left[kind]?.get(level);
-        const here = store.literal(birth, (which) => which === index);
-        // where nothing follows from the birth date, it leaves every class
-        if (left === undefined) return here;
-        return store.and(
-          here,
-          store.literal(at, (which) =>
-            own.classes.some(
-              (set, own) => left[own] === 1 && isSubset(values[which] as typeof set, set),
-            ),
-          ),
-        );
-      });
-      node = store.and(
-        node,
-        parts.reduce((all, part) => store.or(all, part), 0 as Node),
-      );
-    }
-    return node;
-  }
 }
 
-/** By level that follows from a birth date in cells of one kind: how. */
-function followersOf(
-  born: BirthVariable,
-  kind: number,
-  possible: Uint8Array,
-): ReadonlyMap<number, Follower> {
-  const left = born.classes.flatMap((each, index) =>
-    possible[index] === 1 ? [each.left[kind] as ReadonlyMap<number, Uint8Array>] : [],
-  );
-  const levels = new Set(left.flatMap((each) => [...each.keys()]));
-  return new Map(
-    [...levels].map((level) => {
-      const alone = left.every((each) => isOne(each.get(level)));
-      return [level, { born, kind, alone }];
-    }),
-  );
+/** Persons who are one were born on one day. */
+function sameBirths({ pairs, same }: Variant, { store, levelOf }: JointSpace): Node {
+  let node: Node = TRUE;
+  for (const { one, other, unknown } of pairs) {
+    if (same.get(keyOf(unknown)) !== true) continue;
+    const [left, right] = [one, other].map((person) =>
+      levelOf(keyOf({ person, attribute: "birthDate" })),
+    );
+    if (left !== undefined && right !== undefined) {
+      node = store.and(node, sameClass(store, left, right));
+    }
+  }
+  return node;
 }
 
 /** Persons who may be one, together; each other one alone. */
@@ -232,7 +77,7 @@ function variablesOf(
   placesOf: ReadonlyMap<string, readonly Place[]>,
   seated: readonly Seated[],
   group: readonly string[],
-): (BirthVariable & { readonly places: readonly Place[] })[] {
+): DateVariable[] {
   const all = group.flatMap((person) => placesOf.get(person) ?? []);
   if (new Set(all.map(({ act }) => act)).size < 2) return [];
   const days = all.flatMap((place) => place.days).sort();
@@ -284,8 +129,6 @@ function variablesOf(
     });
     return {
       unknown: { person, attribute: "birthDate" },
-      person,
-      cells: new Set(places.map(({ cell }) => cell)),
       classes,
       kindOf,
       places,
@@ -306,7 +149,7 @@ function allowedIn(
   birthDate: FactInput | undefined,
   places: readonly Place[],
   variant: number,
-): (days: BirthClass) => boolean {
+): (days: DateClass) => boolean {
   if (typeof birthDate === "string" && birthDate !== UNKNOWN)
     return ({ from, to }) => from <= birthDate && birthDate <= to;
   const { min, max } =
@@ -389,8 +232,4 @@ function mostYears({ situation, facts }: Place): number {
       return domain?.kind === "spans" ? (domain.spans.at(-1)?.[1] ?? 0) : 0;
     }),
   );
-}
-
-function isOne(open: Uint8Array | undefined): boolean {
-  return open !== undefined && open.indexOf(1) >= 0 && open.indexOf(1) === open.lastIndexOf(1);
 }

@@ -5,6 +5,7 @@ import { classesOf } from "../diagram/space.ts";
 import { fromDayNumber, toDayNumber } from "../facts/calendar.ts";
 import { intersect, intersects, isEmpty, type ValueSet } from "../facts/value-set.ts";
 import type { IsoDate } from "../rulebook/rulebook.ts";
+import { type DateClass, startsOf } from "./date-variable.ts";
 
 /** One person's birth date in one cell: the facts that state it there. */
 export interface BornIn {
@@ -12,27 +13,16 @@ export interface BornIn {
   readonly facts: readonly string[];
 }
 
-/** Birth dates that no cell tells apart. */
-export interface BirthClass {
-  readonly from: IsoDate;
-  readonly to: IsoDate;
-  /** By kind of cell and level that follows from the birth date: the classes left, or nothing where it cannot be. */
-  readonly left: readonly (ReadonlyMap<number, Uint8Array> | undefined)[];
-}
-
 export interface BirthClasses {
   /** In order, the first from the first day on. */
-  readonly classes: readonly BirthClass[];
+  readonly classes: readonly DateClass[];
   /** By cell: its kind. In cells of one kind the same follows from the birth date. */
   readonly kindOf: readonly number[];
 }
 
 /**
  * The classes of an unknown birth date: spans of days between which nothing that follows from it in any
- * of the cells changes its class.
- *
- * What follows from a birth date is monotone in it (a later birth never gives more years), so a span is
- * of one class where its two ends are; the ends are found by bisection.
+ * of the cells changes its class. What follows is monotone in it: a later birth never gives more years.
  *
  * @param within the first and last day that it may be
  * @param also further days between which it is told apart: the first day of each part
@@ -80,18 +70,7 @@ function piecesOf(cell: BornIn, first: number, last: number): readonly Piece[] {
     memo.set(day, left);
     return left;
   };
-  const starts = [first];
-  const split = (low: number, high: number): void => {
-    if (low === high || leftOn(low).key === leftOn(high).key) return;
-    if (high - low === 1) {
-      starts.push(high);
-      return;
-    }
-    const middle = Math.floor((low + high) / 2);
-    split(low, middle);
-    split(middle, high);
-  };
-  split(first, last);
+  const starts = startsOf(first, last, (day) => leftOn(day).key);
   return starts.map((from) => ({ from, left: leftOn(from) }));
 }
 

@@ -27,9 +27,9 @@ import {
 import { EngineFault } from "../problem.ts";
 import type { CaseFile, Condition } from "../rulebook/rulebook.ts";
 import { type Binding, bindingsOf } from "./binding.ts";
-import { type BirthVariables, birthVariables } from "./birth-variables.ts";
 import { blocksOf } from "./blocks.ts";
 import { carry, type Mapping, type Sides, settled } from "./carry.ts";
+import { type DateVariables, dateVariables } from "./date-variables.ts";
 import type { Joined } from "./file-evaluation.ts";
 import type { JointVariable } from "./joint-space.ts";
 import { type JointVariables, jointVariables } from "./joint-variables.ts";
@@ -80,7 +80,7 @@ export interface FileJoin {
   readonly holdsWhere: (cell: number, holds: OfCell, condition: Condition) => boolean;
   /** One cell by choice of the persons who are perhaps the same, where something may hold of it. */
   readonly cellsWhere: (cell: number, holds: OfCell) => readonly CellWhere[];
-  /** What a fact is that a cell leaves open: of an age at an act the birth date, where it follows from that. */
+  /** What a fact is that a cell leaves open: of an age at an act the date from which it follows, where one alone is open. */
   readonly unknownOf: (cell: number, fact: string) => Unknown;
   /** What an unknown may be, as far as the cells tell its values apart; nothing where no cell asks. */
   readonly variableOf: (unknown: Unknown) => JointVariable | undefined;
@@ -158,7 +158,7 @@ interface Asked {
 class Joiner implements FileJoin {
   readonly #variants: readonly Variant[];
   readonly #placed: readonly (readonly Placed[])[];
-  readonly #births: BirthVariables;
+  readonly #dates: DateVariables;
   readonly #joint: JointVariables;
   /** Where several variants are joined, what each leaves open is a part of its own binding. */
   readonly #allowed: Allowed;
@@ -177,7 +177,7 @@ class Joiner implements FileJoin {
   readonly #left = new Map<string, Answers>();
   readonly #conditions = new Map<Condition, number>();
   readonly #alone = new Map<number, boolean>();
-  readonly #completions = new Map<number, Omit<Completions, "mapping" | "born">>();
+  readonly #completions = new Map<number, Omit<Completions, "mapping" | "dated">>();
   readonly #narrow = new Map<string, Situation | undefined>();
   /** By level: 1 for a reading. */
   readonly #isReading: Uint8Array;
@@ -197,14 +197,14 @@ class Joiner implements FileJoin {
     this.#variants = variants;
     this.#placed = placed;
     const situations = placed.map((cells) => cells.map(({ situation }) => situation));
-    this.#births = birthVariables(
+    this.#dates = dateVariables(
       file,
       declared,
       variants.map((variant, at) => ({ variant, situations: situations[at] ?? [] })),
     );
-    const mixed = jointVariables(variants, placed, this.#births);
-    const blocks = blocksOf(mixed, bindingsOf(variants, placed, this.#births, mixed));
-    this.#joint = jointVariables(variants, placed, this.#births, blocks);
+    const mixed = jointVariables(variants, placed, this.#dates);
+    const blocks = blocksOf(mixed, bindingsOf(variants, placed, this.#dates, mixed));
+    this.#joint = jointVariables(variants, placed, this.#dates, blocks);
     const { space, masks } = this.#joint;
     this.#isReading = Uint8Array.from(space.variables, ({ reading }) =>
       reading === undefined ? 0 : 1,
@@ -216,7 +216,7 @@ class Joiner implements FileJoin {
       variants.length === 1 ? (only?.get(level) ?? null) : null,
     );
     this.#choices = variants.map(({ same }) => this.#choiceOf(same));
-    this.#bindings = bindingsOf(variants, placed, this.#births, this.#joint);
+    this.#bindings = bindingsOf(variants, placed, this.#dates, this.#joint);
     this.#freed = this.#bindings.map(({ common, freed }) =>
       freed.reduce((node, cell) => space.store.and(node, cell), common),
     );
@@ -306,7 +306,7 @@ class Joiner implements FileJoin {
       const completions = {
         ...this.#completionsOf(variant),
         mapping: this.#mapping(variant, cell),
-        born: this.#births.bornIn(variant, cell),
+        dated: this.#dates.datedIn(variant, cell),
       };
       const narrowed = this.#standsAlone(cell)
         ? undefined
@@ -317,7 +317,7 @@ class Joiner implements FileJoin {
   }
 
   /** The completions of a variant, as far as they bind what several cells read, and what each level may be in them. */
-  #completionsOf(variant: number): Omit<Completions, "mapping" | "born"> {
+  #completionsOf(variant: number): Omit<Completions, "mapping" | "dated"> {
     let completions = this.#completions.get(variant);
     if (completions === undefined) {
       const { store } = this.#joint.space;
@@ -376,8 +376,8 @@ class Joiner implements FileJoin {
     for (const { level, where } of this.#mapping(0, cell).values()) {
       if (where !== undefined) return false;
       const isNarrowed = shared.has(level) && this.#allowed[level] !== null;
-      const isBirth = space.variables[level]?.spans !== undefined;
-      if (isBirth || isNarrowed || this.#bound.has(level)) return false;
+      const isDate = space.variables[level]?.spans !== undefined;
+      if (isDate || isNarrowed || this.#bound.has(level)) return false;
     }
     return true;
   }
@@ -402,14 +402,14 @@ class Joiner implements FileJoin {
   }
 
   unknownOf(cell: number, fact: string): Unknown {
-    const births = this.#variants.map((_, variant) => {
+    const dates = this.#variants.map((_, variant) => {
       const level = this.#cell(variant, cell).situation.compiled.space.byId.get(fact)?.level;
-      return level === undefined ? undefined : this.#births.birthOf(variant, cell, level);
+      return level === undefined ? undefined : this.#dates.dateOf(variant, cell, level);
     });
-    const [birth] = births;
-    const follows = birth !== undefined && !births.includes(undefined);
+    const [date] = dates;
+    const follows = date !== undefined && !dates.includes(undefined);
     return follows
-      ? birth
+      ? date
       : (this.#ofHelped(cell, fact) ?? this.#cell(0, cell).cell.unknownOf(fact));
   }
 
@@ -671,9 +671,9 @@ class Joiner implements FileJoin {
     const mapping = this.#mapping(variant, cell);
     const levelOf = (fact: string, at: number) => {
       const level = compiled.space.byId.get(fact)?.level ?? -1;
-      // what follows from a birth date moves along with it, and may be followed
-      const isBirth = this.#births.birthOf(variant, cell, level) !== undefined;
-      return isBirth && at > 0 ? undefined : mapping.get(level)?.level;
+      // what follows from a date moves along with it, and may be followed
+      const isDate = this.#dates.dateOf(variant, cell, level) !== undefined;
+      return isDate && at > 0 ? undefined : mapping.get(level)?.level;
     };
     return compiled.links.flatMap((link): OpenLink[] => {
       const levels = [link.leader, ...link.between, link.follower].map(levelOf);

@@ -11,7 +11,7 @@ export interface JointVariable {
   readonly size: number;
   /** The classes of a fact's values, common to all cells in which it stands. */
   readonly values?: readonly ValueSet[];
-  /** Of an unknown birth date: the days of each class. */
+  /** Of a date: the days of each class. */
   readonly spans?: readonly { readonly from: IsoDate; readonly to: IsoDate }[];
   /** The fact whose values they are. */
   readonly fact?: string;

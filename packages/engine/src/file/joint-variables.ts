@@ -4,8 +4,8 @@ import { derived } from "../derived.ts";
 import { FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
 import { eachAlone, isOpen, type Variable } from "../diagram/space.ts";
 import { intersects, isEmpty, valueSetOf, without } from "../facts/value-set.ts";
-import type { BirthVariables } from "./birth-variables.ts";
 import { carry, levelsOf, type Mapped, type Mapping, type Sides } from "./carry.ts";
+import type { DateVariables } from "./date-variables.ts";
 import { Groups } from "./groups.ts";
 import {
   commonClasses,
@@ -57,7 +57,7 @@ interface Occurrence {
 
 /**
  * The variables of all that is open in some cell: readings, who is the same person, and then cell by cell what the
- * cell is the first to read: birth dates, what it shares with later cells, and what is its own. So cells multiply
+ * cell is the first to read: dates, what it shares with later cells, and what is its own. So cells multiply
  * only with those with which they share something that cells in between have to carry along.
  *
  * @param blockOf by key of an unknown: the place of the block with which it stands
@@ -65,7 +65,7 @@ interface Occurrence {
 export function jointVariables(
   variants: readonly Variant[],
   placed: readonly (readonly Placed[])[],
-  births: BirthVariables,
+  dates: DateVariables,
   blockOf: (key: string) => number = () => 0,
 ): JointVariables {
   const found = new Map<string, Open>();
@@ -89,7 +89,7 @@ export function jointVariables(
           readings.add(variable);
           continue;
         }
-        if (births.birthOf(variant, cell, variable.level)) continue;
+        if (dates.dateOf(variant, cell, variable.level)) continue;
         const key = own.keyOf(variable.id);
         const classes = classesLeft(own, variable);
         let open = found.get(key);
@@ -125,9 +125,11 @@ export function jointVariables(
     const group = groups.of(key);
     grouped.set(group, [...(grouped.get(group) ?? []), ...classes]);
   }
-  const born = births.variables.map(({ unknown, cells, classes }) => {
+  const dated = dates.variables.map(({ unknown, fact, places, classes }) => {
     const spans = classes.map(({ from, to }) => ({ from, to }));
-    return { cells, variable: { unknown, spans, size: spans.length } };
+    const asked = fact === undefined ? {} : { fact };
+    const cells = new Set(places.map(({ cell }) => cell));
+    return { cells, variable: { unknown, ...asked, spans, size: spans.length } };
   });
   const open = [...found].map(([key, { unknown, fact, cells }]) => {
     const values = commonClasses(grouped.get(groups.of(key)) ?? []);
@@ -135,7 +137,7 @@ export function jointVariables(
   });
   const isShared = ({ cells }: { readonly cells: ReadonlySet<number> }) => cells.size > 1;
   const [shared, own] = [open.filter(isShared), open.filter((each) => !isShared(each))];
-  const inCells = [...born, ...shared, ...own]
+  const inCells = [...dated, ...shared, ...own]
     .map(({ cells, variable }) => {
       const block = blockOf(keyOf(variable.unknown));
       return { block, first: Math.min(...cells), variable };
@@ -155,7 +157,7 @@ export function jointVariables(
   );
   const mappings = placed.map((cells, variant) =>
     cells.map(({ situation, restriction }, cell) => {
-      const mapping = new Map(births.mappingOf(variant, cell, space));
+      const mapping = new Map(dates.mappingOf(variant, cell, space));
       for (const variable of situation.compiled.space.variables) {
         const ofReading = ofReadings.get(variable);
         if (ofReading === undefined || !isOpen(restriction.allowed, variable.level)) continue;
@@ -182,7 +184,7 @@ export function jointVariables(
       mayBe(own, variable, values[at] as Variable["classes"][number]),
     );
   }
-  for (const { unknown, classes, possible } of births.variables) {
+  for (const { unknown, classes, possible } of dates.variables) {
     const level = space.levelOf(keyOf(unknown)) as number;
     for (const [variant, mask] of masks.entries()) {
       narrow(mask, level, classes.length, (at) => possible(variant)[at] === 1);

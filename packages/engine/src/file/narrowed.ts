@@ -22,8 +22,8 @@ export interface Completions {
   /** By level: 1 for each class that some completion has. */
   readonly left: readonly Uint8Array[];
   readonly mapping: Mapping;
-  /** The birth dates that count in the cell, and the facts that state each there. */
-  readonly born: readonly { readonly unknown: Unknown; readonly facts: readonly string[] }[];
+  /** The dates that count in the cell, and the facts that state each there. */
+  readonly dated: readonly { readonly unknown: Unknown; readonly facts: readonly string[] }[];
 }
 
 /**
@@ -35,12 +35,12 @@ export interface Completions {
  */
 export function narrowedIn(
   { situation, restriction }: Placed,
-  { space, allowed, where, left, mapping, born }: Completions,
+  { space, allowed, where, left, mapping, dated }: Completions,
   moving: string,
 ): Situation | undefined {
   const { compiled, read, presumptions, known } = situation;
   const narrowed = new Map<string, Statement>();
-  for (const { unknown, facts } of born) {
+  for (const { unknown, facts } of dated) {
     const level = space.levelOf(keyOf(unknown)) as number;
     const spans = space.variables[level]?.spans ?? [];
     const days = spans.filter((_, at) => left[level]?.[at] === 1);

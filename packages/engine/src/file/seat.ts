@@ -1,9 +1,8 @@
 import type { ShapedCase } from "../decide/case-shape.ts";
-import { type NumberSpan, yearsFrom } from "../facts/day-span.ts";
 import type { CaseFile, FactOrigin, Scalar, StateWords } from "../rulebook/rulebook.ts";
 import { type ActInput, UNKNOWN } from "./file-shape.ts";
 import { actNamed, daysOfMaking, namedIn, type ReadFile, statesIn } from "./read-file.ts";
-import { statedBirthDays } from "./stated-ages.ts";
+import { ageOn, statedBirthDays } from "./stated-ages.ts";
 import { keyOf, type Unknown } from "./unknown.ts";
 import { helpedBy, makingOf, principalOf, wholeAct } from "./whole-act.ts";
 
@@ -205,8 +204,9 @@ export class Seat {
     const said = daysOfMaking(item);
     const days = said ?? spanOf(this.file.acts.get(act ?? "")?.when);
     const born = statedBirthDays(person.birthDate);
-    if (days !== undefined && born !== undefined && born.from <= days.to) {
-      const { from: min, to: max } = yearsFrom(born, days) as NumberSpan;
+    const years = days && born && ageOn(born, days);
+    if (years !== undefined) {
+      const { from: min, to: max } = years;
       const at = said === undefined ? `#/acts/${act}/when` : `#/items/${id}/made`;
       return { value: min === max ? min : { min, max }, at };
     }

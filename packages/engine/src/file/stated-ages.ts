@@ -1,5 +1,5 @@
 import { isCalendarDate } from "../facts/calendar.ts";
-import { ANY_DAY, bornWhen, type DaySpan } from "../facts/day-span.ts";
+import { ANY_DAY, bornWhen, type DaySpan, type NumberSpan, yearsFrom } from "../facts/day-span.ts";
 import type { Problem } from "../problem.ts";
 import type { FactInput, IsoDate } from "../rulebook/rulebook.ts";
 import { UNKNOWN } from "./file-shape.ts";
@@ -39,6 +39,11 @@ export function statedBirthDays(birthDate: FactInput | undefined): Days | undefi
   if (typeof birthDate !== "object" || "oneOf" in birthDate) return undefined;
   const { min, max } = birthDate;
   return isCalendarDate(min) && isCalendarDate(max) ? { from: min, to: max } : undefined;
+}
+
+/** The ages on some days of somebody born on others; nothing where all of these come after them. */
+export function ageOn(born: Days, days: Days): NumberSpan | undefined {
+  return born.from <= days.to ? yearsFrom(born, days) : undefined;
 }
 
 /** Nobody is shown on what was made before the birth. */

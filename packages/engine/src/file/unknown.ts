@@ -7,7 +7,7 @@ export interface Unknown {
   readonly person?: string;
   readonly item?: string;
   readonly state?: string;
-  /** A member of the bearer, or the id of a fact. */
+  /** A member of the bearer, as `birthDate` of a person or `when` of an act, or the id of a fact. */
   readonly attribute: string;
 }
 

@@ -64,6 +64,7 @@ function diagnosticsOn(value: unknown): readonly Diagnostic[] {
   });
 }
 
+/** What is said of a text that no UTF-8 can keep. */
 export const malformedText: Diagnostic = {
   code: "TEXT_MALFORMED",
   detail: "the text holds half a character (a lone surrogate); write the whole character",

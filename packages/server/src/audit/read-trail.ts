@@ -106,7 +106,7 @@ function* cut(named: ReadonlyMap<string, Named>): Generator<Found> {
 
 /** The entries of one file, and what breaks it; takes its lines out of those that others name. */
 async function* readFile(folder: string, file: string, named: Named): AsyncGenerator<Found> {
-  let [expected, previous] = [0, ""];
+  let [expected, previous, told] = [0, "", 0];
   for await (const { text, isWhole } of linesIn(join(folder, file))) {
     const shape = named.count === 0 ? trailHead : auditEntry;
     const read = shape.safeParse(plain(text));
@@ -125,7 +125,9 @@ async function* readFile(folder: string, file: string, named: Named): AsyncGener
     if (!isNext) {
       named.isChanged = true;
       // a line in its place that does not follow the one before shows that this one was changed
-      yield { broken: { file, line: isInPlace ? line - 1 : line, what: "changed" } };
+      const changed = isInPlace ? line - 1 : line;
+      if (changed !== told) yield { broken: { file, line: changed, what: "changed" } };
+      told = changed;
     }
     if (isInPlace && "previous" in read.data) yield { entry: read.data, file };
   }

@@ -37,8 +37,9 @@ export function concernsAllOf(request: FastifyRequest, owner: string): void {
 }
 
 /**
- * Records each request that reaches for what people keep, and each that was not let in or refused to its
- * role; of strangers beyond the rate their number. While the trail cannot be written, actions that have to be recorded are refused. Registered before authorization.
+ * Records each request that reaches for what people keep, and each that was not let in or refused to its role; of
+ * strangers beyond the rate their number. While the trail cannot be written, actions that have to be recorded are
+ * refused. Registered before authorization.
  */
 export function recordRequests(app: FastifyInstance, trail: AuditTrail): void {
   const repeated = repeatedEvents((event) => trail.record(event));

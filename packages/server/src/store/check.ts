@@ -13,8 +13,9 @@ import { contentOf, thingOf } from "./things/rows.ts";
 
 /**
  * See `Upkeep.check`: the database's own look, then whether each thing has its content, its names and its
- * versions, each rulebook that receipts name is there and that of its digest, and each receipt in its place in the chain. Nothing stands for
- * times, earlier versions' content, tokens, and what was cut off the end of the chain with its receipts.
+ * versions, each rulebook that receipts name is there and that of its digest, and each receipt in its place in
+ * the chain. Nothing stands for times, earlier versions' content, tokens, and what was cut off the end of the
+ * chain with its receipts.
  */
 export async function check(database: Database): Promise<readonly Unsound[]> {
   try {

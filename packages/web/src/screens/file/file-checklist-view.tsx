@@ -83,6 +83,9 @@ function Entries({ entries }: { readonly entries: readonly ToldUnknown[] }) {
   return <EntryTables missing={rows("missing")} presumed={rows("presumed")} />;
 }
 
+/** Of which an answer is a span of days: the day itself is written in its field. */
+const DATES = ["birthDate", "when"];
+
 /** What each answer leads to, for each person whom it settles; one that the file can say is written by pressing it. */
 function Answers({ entry }: { readonly entry: ToldUnknown }) {
   const t = useWords(fileWords);
@@ -125,7 +128,7 @@ function Answers({ entry }: { readonly entry: ToldUnknown }) {
           })}
         </ul>
       )}
-      {isOpen || entry.unknown.attribute === "birthDate" ? (
+      {isOpen || DATES.includes(entry.unknown.attribute) ? (
         <p className="hint entry-place">{place}</p>
       ) : null}
     </div>

@@ -39,6 +39,17 @@ const FILES: Readonly<Record<string, FileInput>> = {
       a2: { by: "B", helps: "a1" },
     },
   },
+  "the day lies in a week in which somebody completes fifteen years": {
+    file: 1,
+    persons: { A: { birthDate: "2011-03-04" }, B: { birthDate: "2012-01-01" } },
+    items: { v: { shows: ["B"], madeBy: ["B"], content: "explicit", form: "visual" } },
+    acts: {
+      a1: {
+        ...{ by: "A", item: "v", conduct: "distribute", place: "CZ" },
+        when: { min: "2026-03-01", max: "2026-03-07" },
+      },
+    },
+  },
   "little is known": {
     file: 1,
     persons: { A: { age: 16 } },

@@ -1,5 +1,5 @@
 import type { Recommendation } from "@cokdyby/rules";
-import type { Met } from "../../../ui/met-mark.tsx";
+import type { Met, MetTwice } from "../../../ui/met-mark.tsx";
 
 /** What became of an entry of the catalogue. */
 export type Became = "encoded" | "checked" | "outside";
@@ -9,7 +9,7 @@ export const LEVELS = ["require", "request", "invite", "observation", "promising
 export type Level = (typeof LEVELS)[number];
 
 /** Property → whether the law meets it. */
-export type Standing = Readonly<Record<string, Met>>;
+export type Standing = Readonly<Record<string, MetTwice>>;
 
 /** What entries are shown; an empty member lets everything through. */
 export interface Filter {
@@ -48,12 +48,13 @@ export function propertiesOf({ status }: Recommendation): readonly string[] {
 
 /**
  * Whether the law meets an entry: it does when it meets every property of the entry; one that it does not
- * meet is enough for "not met", and failing that a contested one for "contested".
+ * meet is enough for "not met", and failing that a contested one for "contested". The first answer counts, of the offences
+ * modelled.
  *
  * @returns nothing for an entry that is checked by no property, or while a property has no standing yet
  */
 export function metBy(entry: Recommendation, standing: Standing): Met | undefined {
-  const all = propertiesOf(entry).map((property) => standing[property]);
+  const all = propertiesOf(entry).map((property) => standing[property]?.status);
   if (all.length === 0 || all.includes(undefined)) return undefined;
   if (all.includes("notMet")) return "notMet";
   return all.includes("contested") ? "contested" : "met";

@@ -1,7 +1,7 @@
 import type { Recommendation } from "@cokdyby/rules";
 import { recommendationWords } from "@cokdyby/words/web/recommendation";
 import { useLaw } from "../../../law/law-context.tsx";
-import { MetMark } from "../../../ui/met-mark.tsx";
+import { MetTwiceMark } from "../../../ui/met-mark.tsx";
 import { useWords } from "../../../words/words.ts";
 import { LawEntry, Named } from "../parts/law-entry.tsx";
 import { RuleLinks } from "../parts/law-links.tsx";
@@ -81,6 +81,6 @@ export function RecommendationEntry({
 
 function Cell({ property, standing }: { readonly property: string; readonly standing: Standing }) {
   const t = useWords(recommendationWords);
-  const met = standing[property];
-  return <td>{met === undefined ? t("checking") : <MetMark met={met} />}</td>;
+  const answer = standing[property];
+  return <td>{answer === undefined ? t("checking") : <MetTwiceMark answer={answer} />}</td>;
 }

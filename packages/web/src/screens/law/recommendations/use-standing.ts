@@ -21,7 +21,7 @@ export function useStanding(
   );
   const standing = useMemo(() => {
     if (pending || !value?.ok) return NONE;
-    return Object.fromEntries(value.value.map(({ id, status }) => [id, status]));
+    return Object.fromEntries(value.value.map((checked) => [checked.id, checked]));
   }, [value, pending]);
   return { standing, failed: fault !== undefined };
 }

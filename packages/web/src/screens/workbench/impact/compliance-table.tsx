@@ -2,7 +2,7 @@ import { impactWords } from "@cokdyby/words/web/impact";
 import type { ReactNode } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Button } from "../../../ui/button.tsx";
-import { MetMark } from "../../../ui/met-mark.tsx";
+import { MetTwiceMark } from "../../../ui/met-mark.tsx";
 import { useWords } from "../../../words/words.ts";
 import type { AskedLaw, CheckedProperty } from "../../../worker/law-checks.ts";
 import type { Compliance } from "./compliance.ts";
@@ -92,7 +92,7 @@ function Row({
 
 function Standing({
   head,
-  checked: { status, failing, of, withAnotherOffence },
+  checked,
   children,
 }: {
   readonly head: string;
@@ -101,10 +101,10 @@ function Standing({
 }) {
   const t = useWords(impactWords);
   const { say } = useLaw();
+  const { status, failing, of } = checked;
   return (
     <td data-head={head}>
-      <MetMark met={status} />
-      {children}
+      <MetTwiceMark answer={checked}>{children}</MetTwiceMark>
       {status === "met" ? null : (
         <span className="hint">
           {of === "0"
@@ -113,11 +113,6 @@ function Standing({
                 failing: countWords(failing, say.language),
                 of: countWords(of, say.language),
               })}
-        </span>
-      )}
-      {withAnotherOffence.status === status ? null : (
-        <span className="hint">
-          {t("withAnother")} <MetMark met={withAnotherOffence.status} />
         </span>
       )}
     </td>
