@@ -2,6 +2,7 @@ import {
   type CaseInput,
   type Charge,
   type Count,
+  chargedLawOf,
   chargeOf,
   evaluate,
   type PhraseBook,
@@ -28,7 +29,9 @@ const numRuns = runs({ quick: 12, full: 100, deep: 5_000 });
 
 function chargeIn(input: CaseInput, language: "cs" | "en" = "en"): Charge | undefined {
   const situation = situationOf(asked, input, { today: TODAY });
-  return situation.ok ? chargeOf(situation.value, guide, books[language] as PhraseBook) : undefined;
+  if (!situation.ok) return undefined;
+  const law = chargedLawOf(situation.value, guide);
+  return chargeOf(situation.value, law, guide, books[language] as PhraseBook);
 }
 
 function inputOf({ facts, readings, on, presume, unobtainable }: (typeof worked)[number]) {

@@ -150,6 +150,7 @@ export type { Criterion, FactorStatus, GroundStatus, Transferring } from "./file
 export type { Unknown } from "./file/unknown.ts";
 export type { Asked, Because, Charge, Count, OtherCount } from "./guide/charge/charge.ts";
 export { chargeOf } from "./guide/charge/charge-of.ts";
+export { type ChargedLaw, chargedLawOf } from "./guide/charge/charged-law.ts";
 export { type Checklist, type ChecklistEntry, checklist } from "./guide/checklist.ts";
 export {
   type FileChecklist,
@@ -157,6 +158,7 @@ export {
   fileChecklist,
   type LeadsTo,
 } from "./guide/file-checklist.ts";
+export { laterStarts } from "./guide/later-starts.ts";
 export { type NextStep, nextSteps } from "./guide/next-steps.ts";
 export {
   EngineFault,

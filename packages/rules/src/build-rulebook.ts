@@ -6,7 +6,7 @@
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readDecisionFiles } from "./decisions/read-decisions.ts";
-import { inOneLanguage, lawAtHand } from "./law-at-hand.ts";
+import { guideAtHand, lawAtHand } from "./law-at-hand.ts";
 import { PACKAGE } from "./read-folder.ts";
 import { readGuideFiles } from "./read-guide.ts";
 import { readPhrases } from "./read-phrases.ts";
@@ -33,7 +33,7 @@ try {
   write("pins.json", { pins, reviews });
   for (const language of rulebook.languages) {
     write(`law-${language}.json`, lawAtHand(rulebook, phrases, language));
-    write(`guide-${language}.json`, inOneLanguage(guide, language, rulebook.languages));
+    write(`guide-${language}.json`, guideAtHand(guide, language, rulebook.languages));
   }
   console.error(`rulebook ${rulebook.id} ${rulebook.version}, sha256 ${rulebook.digest}`);
 } catch (error) {

@@ -1,4 +1,4 @@
-import type { PhraseBook, Rulebook } from "@cokdyby/engine";
+import type { Guide, PhraseBook, Rulebook } from "@cokdyby/engine";
 
 /** What decides cases and tells the answers in one language. */
 export interface LawAtHand {
@@ -38,7 +38,11 @@ export function lawAtHand(
     })),
     outcomes: rulebook.outcomes.map(({ notes: _, ...outcome }) => outcome),
     files: {},
-    concurrence: [],
+    concurrence: rulebook.concurrence.map(({ notes: _, ...entry }) => ({
+      ...entry,
+      title: {},
+      wordings: entry.wordings.map(unsaid),
+    })),
     jurisdictionBases: [],
     transfer: [],
     properties: [],
@@ -51,11 +55,29 @@ export function lawAtHand(
 }
 
 /**
+ * The part of the guide that puts a charge together in one language, for who waits for a first answer. Left out is what
+ * is told of a step besides when it opens, and what is usual evidence.
+ */
+export function guideAtHand(guide: Guide, language: string, languages: readonly string[]): Guide {
+  const charging: Guide = {
+    ...guide,
+    steps: guide.steps.map(({ doubt: _, ...step }) => ({
+      ...step,
+      title: {},
+      says: {},
+      cites: [],
+    })),
+    evidence: guide.evidence.map(({ fact, establish }) => ({ fact, establish, usual: {} })),
+  };
+  return inOneLanguage(charging, language, languages);
+}
+
+/**
  * Plain data with each text in one language only.
  *
  * @param languages those that each text has
  */
-export function inOneLanguage<Value>(
+function inOneLanguage<Value>(
   value: Value,
   language: string,
   languages: readonly string[],

@@ -1,6 +1,7 @@
 import {
   type CaseInput,
   type Charge,
+  chargedLawOf,
   chargeOf,
   nextSteps,
   type PhraseBook,
@@ -21,7 +22,8 @@ export function situated(input: Partial<CaseInput>): Situation {
 }
 
 export function charged(situation: Situation, language = "cs"): Charge {
-  return chargeOf(situation, guide, books[language] as PhraseBook);
+  const law = chargedLawOf(situation, guide);
+  return chargeOf(situation, law, guide, books[language] as PhraseBook);
 }
 
 /** The lines of a charge, hard spaces as plain ones. */

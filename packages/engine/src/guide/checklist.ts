@@ -1,12 +1,12 @@
 import { answersTo } from "../analyse/answers-to.ts";
 import type { LabelOf } from "../analyse/points.ts";
 import { type Answered, questionPlan } from "../analyse/question-plan.ts";
-import { dateFacts } from "../decide/read-case.ts";
 import { type Situation, situate } from "../decide/situation.ts";
-import { partsOf } from "../rulebook/check-condition.ts";
 import type { Guide } from "../rulebook/guide.ts";
+import { partsOf } from "../rulebook/parts-of-condition.ts";
 import type { Citation, Text } from "../rulebook/rulebook.ts";
 import { findingIn } from "./how-far.ts";
+import { presumedFacts } from "./presumed-facts.ts";
 
 /** A fact to be established, for whoever gathers evidence. */
 export interface ChecklistEntry {
@@ -71,17 +71,6 @@ export function checklist(
   const last = ({ score }: ChecklistEntry) => (score > 0 ? 0 : 1);
   presumed.sort((a, b) => last(a) - last(b) || place(a.fact) - place(b.fact));
   return { goals, entries: [...missing, ...presumed] };
-}
-
-/** The facts that some goal presumes, in rulebook order; the day of the decision is chosen, not established. */
-export function presumedFacts(situation: Situation, goals: readonly string[]): readonly string[] {
-  const used = new Set(goals.flatMap((goal) => findingIn(situation, goal).presumed));
-  const { rulebook } = situation.compiled.law;
-  const today = dateFacts(rulebook, "today");
-  return rulebook.facts
-    .map(({ fact }) => fact)
-    .filter((fact) => used.has(fact) && !today.includes(fact))
-    .filter((fact) => !situation.read.unobtainable.has(fact));
 }
 
 /** What each answer to a presumed fact would lead to, the presumption put aside. */

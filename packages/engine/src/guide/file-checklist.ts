@@ -6,8 +6,9 @@ import type { Cell } from "../file/project.ts";
 import { keyOf, type Unknown } from "../file/unknown.ts";
 import type { Guide } from "../rulebook/guide.ts";
 import type { Citation, Status, Text } from "../rulebook/rulebook.ts";
-import { answersWithout, type FactHelp, helpWith, presumedFacts } from "./checklist.ts";
+import { answersWithout, type FactHelp, helpWith } from "./checklist.ts";
 import { findingIn } from "./how-far.ts";
+import { presumedFacts } from "./presumed-facts.ts";
 
 /** How a goal of one person comes out under an answer. */
 export interface LeadsTo {

@@ -3,9 +3,9 @@ import { classesUnder } from "../decide/classes-under.ts";
 import { allDerivedValues, derivationsFrom } from "../decide/derived-values.ts";
 import type { Situation } from "../decide/situation.ts";
 import { members, unite, type ValueSet, valueSetOf } from "../facts/value-set.ts";
-import { type Law, lawOn, wordingStarts } from "../rulebook/law-on.ts";
+import { type Law, lawOn } from "../rulebook/law-on.ts";
 import type { IsoDate } from "../rulebook/rulebook.ts";
-import { decisionDay } from "./decision-day.ts";
+import { laterStarts } from "./later-starts.ts";
 import { leftOpenIn, type Shortener, shortener } from "./left-open.ts";
 
 /**
@@ -17,11 +17,8 @@ export function laterWordings(
   situation: Situation,
   outcomes: readonly string[],
 ): readonly IsoDate[] {
-  const { compiled, read } = situation;
-  if (read.lawDateAssumed) return [];
-  const { law } = compiled;
-  const until = decisionDay(situation);
-  const starts = wordingStarts(law.rulebook).filter((day) => read.lawDate < day && day <= until);
+  const { law } = situation.compiled;
+  const starts = laterStarts(situation);
   if (starts.length === 0) return [];
   const short = shortener();
   let before = judgedUnder(situation, law, outcomes, short);

@@ -12,7 +12,10 @@ export function ConclusionCard() {
   const blank = useOfCase(isBlank);
   const shown = useGuidance();
   if (shown === undefined) return null;
-  const { outcome, verdict, text, steps } = shown.guidance;
+  const {
+    charge: { outcome, verdict, text },
+    steps,
+  } = shown;
   return (
     <ConclusionFrame
       heading={<h2 className="hint">{t("conclusion")}</h2>}

@@ -4,12 +4,15 @@ import { type Case, wireOf } from "../case/case.ts";
 import { useFindingsLater, usePending } from "../findings/findings-context.tsx";
 import { useLanguage } from "../words/language.tsx";
 import { typesetAll } from "../words/typography.ts";
+import type { ToldCharge } from "../worker/charge.ts";
 import { useEngines } from "../worker/engines.tsx";
-import type { Guidance } from "../worker/guidance.ts";
+import type { ToldStep } from "../worker/guidance.ts";
 
 /** The guidance on the case that is worked on. */
 export interface ShownGuidance {
-  readonly guidance: Guidance;
+  readonly charge: ToldCharge;
+  /** Told after the charge: until they come there are none. */
+  readonly steps: readonly ToldStep[];
   /** Of an earlier case: that of this one is still to come. */
   readonly stale: boolean;
 }
@@ -17,10 +20,11 @@ export interface ShownGuidance {
 interface Told {
   readonly of: Case;
   readonly language: Language;
-  readonly guidance: Guidance;
+  readonly charge: ToldCharge;
+  readonly steps: readonly ToldStep[];
 }
 
-/** Asks for the sentence and the steps once the findings are there; nothing before, or where facts clash. */
+/** Asks for the charge, then for the steps, once the findings are there; nothing before, or where facts clash. */
 export function useGuidance(): ShownGuidance | undefined {
   const { decided, problems } = useFindingsLater();
   const pending = usePending();
@@ -31,19 +35,26 @@ export function useGuidance(): ShownGuidance | undefined {
   useEffect(() => {
     if (!ready || decided === undefined) return;
     let current = true;
-    now.run("guidance", wireOf(decided), language).then(
-      (guidance) => {
-        if (current) setTold({ of: decided, language, guidance: typesetAll(guidance, language) });
-      },
-      // without the guide the findings below still say it all
-      () => {
-        if (current) setTold(undefined);
-      },
-    );
+    const shown = wireOf(decided);
+    const tell = async () => {
+      const charge = typesetAll(await now.run("charge", shown, language), language);
+      if (!current) return;
+      // those of the case before stand until these come: nothing moves while an answer is typed
+      setTold((before) => ({ of: decided, language, charge, steps: stepsOf(before, language) }));
+      const steps = typesetAll(await now.run("steps", shown, language), language);
+      if (current) setTold({ of: decided, language, charge, steps });
+    };
+    // without the guide the findings below still say it all
+    tell().catch(() => current && setTold(undefined));
     return () => {
       current = false;
     };
   }, [ready, decided, language, now]);
   if (told === undefined || told.language !== language || problems.length > 0) return undefined;
-  return { guidance: told.guidance, stale: told.of !== decided };
+  const { charge, steps } = told;
+  return { charge, steps, stale: told.of !== decided };
+}
+
+function stepsOf(told: Told | undefined, language: Language): readonly ToldStep[] {
+  return told?.language === language ? told.steps : [];
 }

@@ -1,6 +1,6 @@
 import type { ServiceContext } from "@cokdyby/api";
+import { decideCase } from "@cokdyby/api/operations/decide-case";
 import type { EvaluateAnswer } from "@cokdyby/api/operations/evaluate";
-import { decideCase } from "@cokdyby/api/operations/evaluate";
 import type { Language, WireCase } from "@cokdyby/api/shapes";
 import { exceptedFacts, judgeCondition, type Result, type Situation } from "@cokdyby/engine";
 

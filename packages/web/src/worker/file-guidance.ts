@@ -57,7 +57,7 @@ export async function fileGuidance(
 ): Promise<Result<FileGuidance>> {
   const prepared = fileBefore(setting, file, language);
   if (!prepared.ok) return prepared;
-  const guide = await setting.guideIn(language);
+  const guide = await setting.wholeGuide();
   return { ok: true, value: await guidanceOfFile(prepared.value, guide, setting, language) };
 }
 
@@ -70,11 +70,11 @@ export async function guidanceOfFile(
 ): Promise<FileGuidance> {
   // cells with the same facts are told once
   const told = new Map<string, Guidance>();
-  const guidanceAt = (at: number) => {
+  const guidanceAt = async (at: number) => {
     const key = JSON.stringify(cells[at]?.case);
     const known = told.get(key);
     if (known !== undefined) return known;
-    const made = guidanceOn(situations[at] as Situation, guide, setting, language);
+    const made = await guidanceOn(situations[at] as Situation, guide, setting, language);
     told.set(key, made);
     return made;
   };
@@ -88,7 +88,7 @@ export async function guidanceOfFile(
       ...(recipient === undefined ? {} : { recipient }),
     };
     const own = persons.get(actor) ?? [];
-    persons.set(actor, [...own, { cell, guidance: guidanceAt(at) }]);
+    persons.set(actor, [...own, { cell, guidance: await guidanceAt(at) }]);
   }
   return Object.fromEntries([...persons].map(([person, own]) => [person, joined(own)]));
 }
@@ -136,7 +136,7 @@ export async function fileToEstablish(
 ): Promise<Result<readonly ToldUnknown[]>> {
   const prepared = fileBefore(setting, file, language);
   if (!prepared.ok) return prepared;
-  const guide = await setting.guideIn(language);
+  const guide = await setting.wholeGuide();
   return { ok: true, value: entriesOfFile(prepared.value, guide, setting, language) };
 }
 

@@ -39,7 +39,7 @@ export async function fileNoteFacts(
   if (!answer.ok) return answer;
   const situation = fileBefore(setting, file, language);
   if (!situation.ok) return situation;
-  const guide = await setting.guideIn(language);
+  const guide = await setting.wholeGuide();
   const states = statesOfFile(situation.value, { today: setting.today(), language });
   const seen = new Set(states.ok ? states.value.states.map(({ state }) => state) : []);
   return {

@@ -15,7 +15,7 @@ const settingWith = (pause: GuidedSetting["pause"]): GuidedSetting => ({
   rulebook,
   phrases,
   today: () => TODAY,
-  guideIn: async () => loadGuide(),
+  wholeGuide: async () => loadGuide(),
   stories: async () => loadStories(),
   pause,
 });

@@ -3,17 +3,16 @@ import type { Language, WireCase } from "@cokdyby/api/shapes";
 import {
   type CheckedCitation,
   type Citation,
-  chargeOf,
   citationWords,
   type Guide,
   type NextStep,
   nextSteps,
   type Rulebook,
   type Situation,
-  type Status,
   type Text,
   withSourcesOf,
 } from "@cokdyby/engine";
+import { chargeOn, type ToldCharge } from "./charge.ts";
 import { knownSituation } from "./known-situation.ts";
 import type { GuidedSetting } from "./setting.ts";
 
@@ -24,12 +23,7 @@ export interface Cited {
 }
 
 /** What a person can be charged with, and the steps that the findings open, in one language. */
-export interface Guidance {
-  /** The outcome that gives the verdict. */
-  readonly outcome: string;
-  readonly verdict: Status;
-  /** The charge in words: a paragraph, then lines. */
-  readonly text: string;
+export interface Guidance extends ToldCharge {
   readonly steps: readonly ToldStep[];
 }
 
@@ -44,38 +38,45 @@ export interface ToldStep {
   readonly acts?: readonly string[];
 }
 
-/** Says what a person can be charged with in a case that was decided before, and what comes next. */
-export async function guidance(
+/** The steps that come next in a case that was decided before. */
+export async function steps(
   setting: GuidedSetting,
   shown: WireCase,
   language: Language,
-): Promise<Guidance> {
-  const guide = await setting.guideIn(language);
-  return guidanceOn(await knownSituation(setting, shown), guide, setting, language);
+): Promise<readonly ToldStep[]> {
+  const [guide, situation] = await Promise.all([
+    setting.wholeGuide(),
+    knownSituation(setting, shown),
+  ]);
+  return stepsOn(situation, guide, setting, language);
 }
 
-/** The same for a case that was put before its law. */
-export function guidanceOn(
+/** The charge and the steps of a case that was put before its law. */
+export async function guidanceOn(
   situation: Situation,
   guide: Guide,
   setting: GuidedSetting,
   language: Language,
-): Guidance {
+): Promise<Guidance> {
+  const told = await chargeOn(situation, guide, setting, language);
+  return { ...told, steps: stepsOn(situation, guide, setting, language) };
+}
+
+function stepsOn(
+  situation: Situation,
+  guide: Guide,
+  setting: GuidedSetting,
+  language: Language,
+): readonly ToldStep[] {
   const { cite, say } = tellingOn(situation.compiled.law.rulebook, guide, setting, language);
-  const { verdict, text } = chargeOf(situation, guide, phrasesIn(setting, language));
-  return {
-    outcome: guide.conclusion.about,
-    verdict,
-    text,
-    steps: nextSteps(situation, guide).map(({ step, opens, title, says, doubt, provisions }) => ({
-      step,
-      opens,
-      title: say(title),
-      says: say(says),
-      ...(doubt === undefined ? {} : { doubt: say(doubt) }),
-      provisions: provisions.map((each) => ({ ...cite(each), checked: each.checked })),
-    })),
-  };
+  return nextSteps(situation, guide).map(({ step, opens, title, says, doubt, provisions }) => ({
+    step,
+    opens,
+    title: say(title),
+    says: say(says),
+    ...(doubt === undefined ? {} : { doubt: say(doubt) }),
+    provisions: provisions.map((each) => ({ ...cite(each), checked: each.checked })),
+  }));
 }
 
 /** The words of a guide and of the sources that it cites, in one language. */

@@ -16,6 +16,7 @@ const whole: WorkerSetting = {
   ...law,
   whole: async () => law,
   today: () => "2026-11-20",
+  wholeGuide: async () => loadGuide(),
   guideIn: async () => loadGuide(),
   stories: async () => loadStories(),
   pause: async () => undefined,
@@ -50,7 +51,7 @@ test.each(["cs", "en"] as const)(
           return {
             name,
             decided,
-            guidance: decided.ok && (await TASKS.guidance(given, shown, language)),
+            charge: decided.ok && (await TASKS.charge(given, shown, language)),
             plan: decided.ok && (await TASKS.plan(given, shown, MAIN)),
           };
         }),
@@ -66,8 +67,8 @@ test.each(["cs", "en"] as const)(
 test("an amendment and the other language ask for the whole law", async () => {
   const { setting, asked } = begun("cs");
   const shown = { facts: {} };
-  const english = await TASKS.guidance({ ...setting, guideIn: whole.guideIn }, shown, "en");
-  expect(english).toEqual(await TASKS.guidance(whole, shown, "en"));
+  const english = await TASKS.charge({ ...setting, guideIn: whole.guideIn }, shown, "en");
+  expect(english).toEqual(await TASKS.charge(whole, shown, "en"));
   expect(asked()).toBe(1);
   const amendments = law.rulebook.amendments.slice(0, 1).map(({ id }) => id);
   const amended = { facts: {}, amendments };

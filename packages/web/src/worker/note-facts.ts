@@ -1,5 +1,6 @@
+import { decideCase } from "@cokdyby/api/operations/decide-case";
 import type { EvaluateAnswer } from "@cokdyby/api/operations/evaluate";
-import { answerEvaluate, decideCase } from "@cokdyby/api/operations/evaluate";
+import { answerEvaluate } from "@cokdyby/api/operations/evaluate";
 import type { SidesAnswer } from "@cokdyby/api/operations/sides";
 import type { Language, WireCase } from "@cokdyby/api/shapes";
 import {
@@ -47,7 +48,7 @@ export async function noteFacts(
   const all = await decideCase(setting, { ...shown, language });
   if (!all.ok) return all;
   const { answer, situation } = all.value;
-  const guide = await setting.guideIn(language);
+  const guide = await setting.wholeGuide();
   const explained = await answerEvaluate(setting, {
     ...shown,
     language,
@@ -69,7 +70,7 @@ export async function noteFacts(
       reasons: Object.fromEntries(
         Object.entries(explanation).map(([outcome, { tree }]) => [outcome, tree]),
       ) as NoteFacts["reasons"],
-      guidance: guidanceOn(situation, guide, setting, language),
+      guidance: await guidanceOn(situation, guide, setting, language),
       toEstablish: entriesOn(situation, guide, setting, language),
       sides: sides(setting, shown, weighed, language),
       changes: Object.fromEntries(turned),

@@ -1,6 +1,7 @@
 import { type Pause, type ServiceContext, today } from "@cokdyby/api";
 import type { Language } from "@cokdyby/api/shapes";
 import type { Guide } from "@cokdyby/engine";
+import guideUrl from "@cokdyby/rules/guide.json?url";
 import czechGuideUrl from "@cokdyby/rules/guide-cs.json?url";
 import englishGuideUrl from "@cokdyby/rules/guide-en.json?url";
 import storiesUrl from "@cokdyby/rules/stories.json?url";
@@ -9,8 +10,8 @@ import { fetchedOnce, type Law, lawOf } from "../law/fetch-law.ts";
 
 /** The setting of the shared answers, with what goes with its rulebook and is fetched when it is first asked for. */
 export interface GuidedSetting extends ServiceContext {
-  /** The guide in one language; not given to the shared answers, which are told before it is fetched. */
-  readonly guideIn: (language: Language) => Promise<Guide>;
+  /** Not given to the shared answers, which are told before it is fetched. */
+  readonly wholeGuide: () => Promise<Guide>;
   /** The plans by which stories are told. */
   readonly stories: () => Promise<StoryPlans>;
   /** Called between parts of a long task, and told how far it is. */
@@ -21,6 +22,8 @@ export interface GuidedSetting extends ServiceContext {
 export interface WorkerSetting extends GuidedSetting {
   /** The whole law in all its languages, fetched when it is first asked for. */
   readonly whole: () => Promise<Law>;
+  /** What a charge needs of the guide, in one language. */
+  readonly guideIn: (language: Language) => Promise<Guide>;
 }
 
 const guides: Readonly<Record<Language, () => Promise<Guide>>> = {
@@ -34,6 +37,7 @@ export function settingOf(json: string, whole: WorkerSetting["whole"]): WorkerSe
     ...lawOf(json),
     whole,
     today,
+    wholeGuide: fetchedOnce<Guide>(guideUrl),
     guideIn: (language) => guides[language](),
     stories: fetchedOnce<StoryPlans>(storiesUrl),
     pause: async () => undefined,

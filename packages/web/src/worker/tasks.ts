@@ -1,7 +1,7 @@
 import type { Language, WireCase } from "@cokdyby/api/shapes";
 import { plainLabels, questionPlan } from "@cokdyby/engine";
+import { charge } from "./charge.ts";
 import { decide } from "./decide.ts";
-import { guidance } from "./guidance.ts";
 import { knownSituation } from "./known-situation.ts";
 import { type GuidedSetting, settingFor, type WorkerSetting, withWholeLaw } from "./setting.ts";
 
@@ -42,14 +42,15 @@ export const TASKS = {
     outcomes: readonly string[],
     language: Language,
   ) => decide(await settingFor(setting, shown, language), shown, outcomes, language),
-  guidance: async (setting: WorkerSetting, shown: WireCase, language: Language) =>
-    guidance(await settingFor(setting, shown, language), shown, language),
+  charge: async (setting: WorkerSetting, shown: WireCase, language: Language) =>
+    charge({ ...setting, ...(await settingFor(setting, shown, language)) }, shown, language),
   /** Without the questions in words: the page has those in the language it shows. */
   plan: async (setting: WorkerSetting, shown: WireCase, goals: readonly string[]) => {
     const situation = await knownSituation(await settingFor(setting, shown), shown);
     const { ranked, impact } = questionPlan(situation, goals, plainLabels);
     return { ranked, impact };
   },
+  steps: fetched(async () => (await caseTasks()).steps),
   explain: fetched(async () => (await caseTasks()).explain),
   sides: fetched(async () => (await caseTasks()).sides),
   applyChange: fetched(async () => (await caseTasks()).applyChange),

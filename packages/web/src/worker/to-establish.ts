@@ -29,7 +29,7 @@ export async function toEstablish(
   language: Language,
 ): Promise<readonly ToldEntry[]> {
   const situation = await knownSituation(setting, shown);
-  return entriesOn(situation, await setting.guideIn(language), setting, language);
+  return entriesOn(situation, await setting.wholeGuide(), setting, language);
 }
 
 /** The same for a case that was put before its law. */

@@ -5,6 +5,7 @@ import { tenancyGuide } from "../../../test-data/tenancy-guide.ts";
 import type { CaseInput } from "../../decide/case-shape.ts";
 import { situationOf } from "../../decide/evaluate.ts";
 import { chargeOf } from "./charge-of.ts";
+import { chargedLawOf } from "./charged-law.ts";
 import { choicesWith } from "./hangs-on.ts";
 
 const rulebook = tenancy();
@@ -14,7 +15,8 @@ const book = plainPhrases("en", "en-GB");
 function charged(input: Partial<CaseInput>) {
   const situation = situationOf(rulebook, { facts: {}, ...input }, { today: "2024-06-01" });
   if (!situation.ok) throw new Error(JSON.stringify(situation.problems));
-  return chargeOf(situation.value, guide, book);
+  const { value } = situation;
+  return chargeOf(value, chargedLawOf(value, guide), guide, book);
 }
 
 const FINED = { "rent.monthsUnpaid": 2, "tenant.age": 30, "lease.from": "2023-01-10" } as const;

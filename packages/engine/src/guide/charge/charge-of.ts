@@ -7,7 +7,7 @@ import type { Recommended } from "../recommended.ts";
 import { becauseOf } from "./because.ts";
 import { betweenOffences } from "./between.ts";
 import type { Asked, Charge, Count, OtherCount } from "./charge.ts";
-import { chargedLawOf } from "./charged-law.ts";
+import type { ChargedLaw } from "./charged-law.ts";
 import { basePlace, type Candidate, candidatesIn, countOf } from "./counts.ts";
 import { type ChargeData, firstParagraph } from "./first-paragraph.ts";
 import { hangsOn } from "./hangs-on.ts";
@@ -19,13 +19,18 @@ import { askedOf, firstSteps, groundsOf, toProve, waysOut } from "./surroundings
  * Says what a person can be charged with for one act: the verdict, the counts with their ranges and days, on what it hangs,
  * and what comes first. It words what findings say and decides nothing by itself.
  *
+ * @param law what `chargedLawOf` finds of the situation
  * @param guide the one that goes with the rulebook of the situation, or with what it was amended from
  * @param book the language of its text
  */
-export function chargeOf(situation: Situation, guide: Guide, book: PhraseBook): Charge {
+export function chargeOf(
+  situation: Situation,
+  law: ChargedLaw,
+  guide: Guide,
+  book: PhraseBook,
+): Charge {
   const { about } = guide.conclusion;
   const finding = findingIn(situation, about);
-  const law = chargedLawOf(situation, guide);
   const charged = law.kind === "later" ? law.situation : situation;
   const setting: ChargeSetting = { situation, charged, guide, plan: guide.charge };
   const candidates = candidatesIn(setting);

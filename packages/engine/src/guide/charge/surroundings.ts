@@ -1,8 +1,8 @@
 import { mayFunctionsOf } from "../../decide/status.ts";
 import { FALSE } from "../../diagram/diagram-store.ts";
-import { presumedFacts } from "../checklist.ts";
 import { findingIn, howFar } from "../how-far.ts";
 import { openingIn } from "../next-steps.ts";
+import { presumedFacts } from "../presumed-facts.ts";
 import { type Recommended, recommendedOf } from "../recommended.ts";
 import { type ChargeSetting, keptRoot } from "./setting.ts";
 

@@ -40,7 +40,7 @@ export default function ChecklistScreen() {
         <p className="strong">{name}</p>
         {told === undefined ? null : (
           <p className="measure" data-stale={told.stale}>
-            {chargeLines(told.guidance.text).first}
+            {chargeLines(told.charge.text).first}
           </p>
         )}
         <p className="hint measure checklist-lead">{t("checklistLead")}</p>
@@ -57,10 +57,10 @@ export default function ChecklistScreen() {
       ) : (
         <Entries entries={typesetAll(value, language)} />
       )}
-      {told === undefined || problems.length > 0 || told.guidance.steps.length === 0 ? null : (
+      {told === undefined || problems.length > 0 || told.steps.length === 0 ? null : (
         <section className="stack" aria-labelledby="steps-title">
           <h2 id="steps-title">{t("steps")}</h2>
-          <NextSteps steps={told.guidance.steps} />
+          <NextSteps steps={told.steps} />
         </section>
       )}
     </div>

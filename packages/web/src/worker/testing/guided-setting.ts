@@ -6,7 +6,7 @@ export const guidedSetting: GuidedSetting = {
   rulebook: loadRulebook(),
   phrases: loadPhrases(),
   today: () => "2026-11-20",
-  guideIn: async () => loadGuide(),
+  wholeGuide: async () => loadGuide(),
   stories: async () => loadStories(),
   pause: async () => undefined,
 };

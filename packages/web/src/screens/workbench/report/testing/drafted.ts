@@ -13,7 +13,7 @@ const setting = {
   rulebook,
   phrases,
   today: () => "2026-03-01",
-  guideIn: () => Promise.reject(new Error("no guide is asked for")),
+  wholeGuide: () => Promise.reject(new Error("no guide is asked for")),
   stories: async () => loadStories(),
   pause: async () => undefined,
 };

@@ -1,0 +1,53 @@
+import { phrasesIn } from "@cokdyby/api";
+import type { Language, WireCase } from "@cokdyby/api/shapes";
+import {
+  type ChargedLaw,
+  chargeOf,
+  type Guide,
+  laterStarts,
+  type Situation,
+  type Status,
+} from "@cokdyby/engine";
+import { knownSituation } from "./known-situation.ts";
+import type { GuidedSetting, WorkerSetting } from "./setting.ts";
+
+/** What a person can be charged with, in one language. */
+export interface ToldCharge {
+  /** The outcome that gives the verdict. */
+  readonly outcome: string;
+  readonly verdict: Status;
+  /** A paragraph, then lines. */
+  readonly text: string;
+}
+
+/** Says what a person can be charged with in a case that was decided before. */
+export async function charge(
+  setting: WorkerSetting,
+  shown: WireCase,
+  language: Language,
+): Promise<ToldCharge> {
+  const [guide, situation] = await Promise.all([
+    setting.guideIn(language),
+    knownSituation(setting, shown),
+  ]);
+  return chargeOn(situation, guide, setting, language);
+}
+
+/** The same for a case that was put before its law. */
+export async function chargeOn(
+  situation: Situation,
+  guide: Guide,
+  setting: GuidedSetting,
+  language: Language,
+): Promise<ToldCharge> {
+  const law = await chargedLaw(situation, guide);
+  const { verdict, text } = chargeOf(situation, law, guide, phrasesIn(setting, language));
+  return { outcome: guide.conclusion.about, verdict, text };
+}
+
+/** What compares laws is fetched with the first case after whose law another starts. */
+async function chargedLaw(situation: Situation, guide: Guide): Promise<ChargedLaw> {
+  if (laterStarts(situation).length === 0) return { kind: "ofTheAct" };
+  const { chargedLawOf } = await import("./charged-law.ts");
+  return chargedLawOf(situation, guide);
+}
