@@ -1,9 +1,13 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { OPERATIONS } from "@cokdyby/api";
+import type { EvaluateAnswer } from "@cokdyby/api/operations/evaluate";
+import { type EvaluateFileAnswer, evaluateFile } from "@cokdyby/api/operations/evaluate-file";
 import { amend, type Rulebook } from "@cokdyby/engine";
-import { loadRulebook } from "@cokdyby/rules";
+import { loadGuide, loadPhrases, loadRulebook } from "@cokdyby/rules";
 import { makeReceipt } from "@cokdyby/server/receipts";
 import { beforeAll, describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { FIRST, newSigner } from "../receipts/made.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { cokdyby } from "./cokdyby.ts";
@@ -13,8 +17,53 @@ const { write } = temporaryFolder();
 
 const written = (text: string) => write("file.yaml", text);
 
-test("a file is told act by act and person by person", async () => {
+test("a file is told by the charge of each person and act, the earliest day on top", async () => {
   const { code, stdout } = await cokdyby(["file", "evaluate", EXAMPLE, "--lang", "en"]);
+  expect(code).toBe(0);
+  const lines = stdout.split("\n");
+  expect(lines[0]).toMatch(/^First that may be time-barred: .* 2029 – § 192\(3\):/);
+  const [, ofA = "", ofB = ""] = stdout.split(/^Person [AB]$/m);
+  expect(ofA.match(/^ {2}act a\d: Contested\./gm)).toHaveLength(3);
+  expect(ofB).toMatch(/^ {2}act a4: Cannot be told yet\./m);
+  expect(ofB).toMatch(/– § 175 is as a rule excluded by § 185a/);
+  expect(stdout).not.toMatch(/^Concurrence$|To be established/m);
+});
+
+test("what is a plain no is told last, once of all acts of which it is so", async () => {
+  const path = written(`
+file: 1
+persons: { D: { age: 14 }, F: { age: 30 }, V: { age: 16 } }
+items: { v: { shows: [V], madeBy: [V], content: neither, form: visual } }
+acts:
+  b1: { by: F, conduct: possess, item: v, place: CZ, when: 2026-03-01 }
+  b2: { by: D, conduct: possess, item: v, place: CZ, when: 2026-03-01 }
+`);
+  const { code, stdout } = await cokdyby(["file", "evaluate", path, "--lang", "en"]);
+  expect(code).toBe(0);
+  expect(stdout.trim().replaceAll(/\s+/g, " ")).toMatch(
+    /^Other acts – act b1, person F; act b2, person D: No prosecution: .* Nearest is § 192\(1\) CC; .* Decision support/,
+  );
+});
+
+test("each cell has the charge that its case has by itself, unless the request leaves it out", async () => {
+  const { stdout } = await cokdyby(["file", "evaluate", EXAMPLE, "--json", "--lang", "en"]);
+  const { cells } = JSON.parse(stdout) as EvaluateFileAnswer;
+  expect(cells.length).toBeGreaterThan(4);
+  for (const { act, case: own, charge } of cells) {
+    const path = write(`${act}.json`, JSON.stringify(own));
+    const alone = await cokdyby(["evaluate", path, "--json", "--lang", "en"]);
+    expect(charge, act).toEqual((JSON.parse(alone.stdout) as EvaluateAnswer).charge);
+  }
+  const setting = { rulebook: loadRulebook(), phrases: loadPhrases(), guide: loadGuide() };
+  const without = await evaluateFile.run(
+    { ...setting, today: () => "2026-11-20" },
+    { ...parse(readFileSync(EXAMPLE, "utf8")), charge: false },
+  );
+  expect(without.ok && without.value.cells.some((cell) => "charge" in cell)).toBe(false);
+});
+
+test("with --all a file is also told act by act and person by person", async () => {
+  const { code, stdout } = await cokdyby(["file", "evaluate", EXAMPLE, "--all", "--lang", "en"]);
   expect(code).toBe(0);
   expect(stdout).toMatch(/a1 +contested/);
   expect(stdout).toContain("Person B");
@@ -41,7 +90,7 @@ acts: { a1: { by: A, conduct: possess, item: v, place: CZ } }
 });
 
 test("the same in Czech", async () => {
-  const { code, stdout } = await cokdyby(["file", "evaluate", EXAMPLE, "--lang", "cs"]);
+  const { code, stdout } = await cokdyby(["file", "evaluate", EXAMPLE, "--all", "--lang", "cs"]);
   expect(code).toBe(0);
   expect(stdout).toMatch(/a1 +sporné/);
   expect(stdout).toContain("osoba B: datum narození");
@@ -55,10 +104,11 @@ items: { v: { shows: [V], madeBy: [V], content: explicit, form: visual } }
 acts:
   b1: { by: [D, E, F], conduct: distribute, item: v, audience: publicNetwork, place: CZ, when: 2026-03-01 }
 `);
-  const { code, stdout } = await cokdyby(["file", "evaluate", path, "--lang", "cs"]);
+  const { code, stdout } = await cokdyby(["file", "evaluate", path, "--all", "--lang", "cs"]);
   expect(code).toBe(0);
+  const all = stdout.slice(stdout.indexOf("Osoby a činy"));
   const of = (id: string) =>
-    stdout.split(/^(?=Osoba )/m).find((part) => part.startsWith(`Osoba ${id}`));
+    all.split(/^(?=Osoba )/m).find((part) => part.startsWith(`Osoba ${id}`));
   expect(of("D")).toContain("čin jinak trestný");
   expect(of("D")).not.toMatch(/sazba|\d (let|roky)/);
   expect(of("E")).toMatch(/provinění +závěr +sazba/);

@@ -82,6 +82,7 @@ function addFile(
     .description(own("help.evaluate"))
     .argument("[file]", own("help.file"))
     .addOption(repeated("--outcome <id>", help("outcome")))
+    .option("--all", help("all"))
     .action(async (file: string | undefined, options) => {
       const { evaluate } = await import("./commands/file.ts");
       outcome.exitCode = await evaluate(call(options), file, options);

@@ -15,9 +15,14 @@ import { readShape } from "../answers/read-shape.ts";
 import { rulebookWith } from "../answers/rulebook-with.ts";
 import { phrasesIn, type ServiceContext } from "../answers/service-context.ts";
 import { unreviewedBeside } from "../answers/unreviewed.ts";
-import { explainMember, languageMember, outcomesMember } from "../shapes/analysis-members.ts";
+import {
+  chargeMember,
+  explainMember,
+  languageMember,
+  outcomesMember,
+} from "../shapes/analysis-members.ts";
 import { wireCaseMembers } from "../shapes/case.ts";
-import type { EvaluateAnswer } from "./evaluate.ts";
+import type { EvaluateAnswer } from "../shapes/evaluation.ts";
 
 /** Body of POST /v1/evaluate: a case, and what to answer. */
 export const evaluateRequest = z
@@ -26,7 +31,7 @@ export const evaluateRequest = z
     outcomes: outcomesMember,
     explain: explainMember,
     language: languageMember,
-    charge: z.boolean().default(true).describe("Whether the charge is put together too"),
+    charge: chargeMember,
   })
   .meta({ id: "EvaluateRequest" });
 type EvaluateRequest = z.infer<typeof evaluateRequest>;

@@ -1,7 +1,9 @@
 import {
+  type Charge,
   concurrenceOfFile,
   explain as explainFindings,
   fileEvaluationSteps,
+  type PhraseBook,
   type Problem,
   type Result,
   type Situation,
@@ -16,8 +18,14 @@ import { readMembers } from "../answers/read-shape.ts";
 import type { ServiceContext } from "../answers/service-context.ts";
 import { unreviewedBeside } from "../answers/unreviewed.ts";
 import { operation, type Pause } from "../operation.ts";
-import { explainMember, languageMember, outcomesMember } from "../shapes/analysis-members.ts";
+import {
+  chargeMember,
+  explainMember,
+  languageMember,
+  outcomesMember,
+} from "../shapes/analysis-members.ts";
 import { caseShape } from "../shapes/case.ts";
+import { chargeShape } from "../shapes/charge.ts";
 import { explanationShape } from "../shapes/explanation.ts";
 import {
   decidedCellMembers,
@@ -40,6 +48,7 @@ const evaluateFileRequest = z
       "Of each cell; POST /v1/files/explain has one answer and its grounds",
     ),
     language: languageMember,
+    charge: chargeMember.describe("Whether the charge of each cell is put together too"),
   })
   .meta({ id: "EvaluateFileRequest" });
 
@@ -54,6 +63,7 @@ const evaluateFileAnswer = z
           case: caseShape,
           explanation: z.record(z.string(), explanationShape).exactOptional(),
           warnings: z.array(warningShape),
+          charge: chargeShape.exactOptional().describe("Left out where the request says so"),
         }),
       )
       .describe("One act of one person towards one shown or harmed and one recipient: a flat case"),
@@ -92,7 +102,7 @@ async function answerEvaluateFile(
   pause: Pause = async () => undefined,
 ): Promise<Result<EvaluateFileAnswer>> {
   const read = readMembers(evaluateFileRequest, body);
-  const { outcomes, explain = "none", language = "cs", ...members } = read.members;
+  const { outcomes, explain = "none", language = "cs", charge = true, ...members } = read.members;
   const file = { members, problems: read.problems };
   const prepared = await prepareFilePaced(service, file, language, pause);
   const asked = outcomesAt(prepared.rulebook, outcomes, "#/outcomes");
@@ -101,12 +111,19 @@ async function answerEvaluateFile(
   const steps = fileEvaluationSteps(prepared.situation.value, asked.value, prepared.context);
   const found = await paced(steps, pause);
   const { phrases } = prepared;
+  const chargeOf = charge ? await chargesBy(service, phrases) : undefined;
   const cells = [];
   for (const [at, cell] of found.cells.entries()) {
-    const decided = { ...cell, warnings: localizeWarnings(cell.warnings, phrases) };
-    if (explain === "none") cells.push(decided);
-    else {
-      const situation = prepared.situation.value.situations[at] as Situation;
+    const situation = prepared.situation.value.situations[at] as Situation;
+    const decided = {
+      ...cell,
+      warnings: localizeWarnings(cell.warnings, phrases),
+      ...(chargeOf === undefined ? {} : { charge: chargeOf(cell.case, situation) }),
+    };
+    if (explain === "none") {
+      cells.push(decided);
+      if (chargeOf !== undefined) await pause();
+    } else {
       const wanted = { language, phrases, level: explain };
       cells.push({
         ...decided,
@@ -118,6 +135,19 @@ async function answerEvaluateFile(
   const concurrence = concurrenceOfFile(prepared.situation.value, prepared.context);
   const beside = unreviewedBeside(service, cells);
   return { ok: true, value: onWire({ ...found, cells, concurrence, ...beside }) };
+}
+
+/** Puts charges together, once of cells with the same facts. */
+async function chargesBy({ guide }: ServiceContext, phrases: PhraseBook) {
+  if (guide === undefined) return undefined;
+  const { chargeOf } = await import("../answers/charge-of.ts");
+  const told = new Map<string, Charge>();
+  return (facts: object, situation: Situation): Charge => {
+    const key = JSON.stringify(facts);
+    const charge = told.get(key) ?? chargeOf(situation, guide, phrases);
+    told.set(key, charge);
+    return charge;
+  };
 }
 
 /** The operation: the answers to a case file of several persons, acts, items and states. */

@@ -1,27 +1,11 @@
-import type { Evaluation, Result } from "@cokdyby/engine";
-import * as z from "zod";
+import type { Result } from "@cokdyby/engine";
 import type { ServiceContext } from "../answers/service-context.ts";
 import { operation } from "../operation.ts";
-import { chargeShape } from "../shapes/charge.ts";
-import { explanationShape } from "../shapes/explanation.ts";
-import { decidedMembers, findingShape, unreviewedMember } from "../shapes/finding.ts";
-import type { Shaped } from "../shapes/shaped.ts";
+import { type EvaluateAnswer, evaluateAnswer } from "../shapes/evaluation.ts";
 import { decideCase, evaluateRequest } from "./decide-case.ts";
 import { facts, on, outcomes } from "./example-case.ts";
 
-/** Answer of POST /v1/evaluate. */
-const evaluateAnswer = z
-  .strictObject({
-    ...decidedMembers,
-    findings: z.record(z.string(), findingShape).describe("Outcome → finding, in rulebook order"),
-    explanation: z.record(z.string(), explanationShape).exactOptional(),
-    charge: chargeShape.exactOptional().describe("Left out where the request says so"),
-    unreviewed: unreviewedMember,
-  })
-  .meta({ id: "EvaluateAnswer" }) satisfies z.ZodType<Evaluation>;
-
-/** What {@link evaluate} answers, on the wire. */
-export type EvaluateAnswer = Shaped<typeof evaluateAnswer>;
+export type { EvaluateAnswer };
 
 /**
  * The findings for a case as known so far.

@@ -8,6 +8,12 @@ export const languageMember = language.default("cs");
 /** Whether findings are told in words too. */
 export const explainMember = z.enum(["none", "summary", "full"]).default("none");
 
+/** Whether charges are put together too. */
+export const chargeMember = z
+  .boolean()
+  .default(true)
+  .describe("Whether the charge is put together too");
+
 /** The outcomes to answer. */
 export const outcomesMember = z
   .array(id)

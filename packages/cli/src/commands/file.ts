@@ -9,7 +9,8 @@ import { EXIT } from "../exit-code.ts";
 import { readFileInput } from "../input/file-input.ts";
 import { byOption, wholeNumber } from "../input/option-names.ts";
 import { write } from "../io.ts";
-import { filePlanText, fileText } from "../print/file.ts";
+import { fileFindingsText, filePlanText, fileText } from "../print/file.ts";
+import { fileChargesText } from "../print/file-charges.ts";
 import { fileExplanationText } from "../print/file-explanation.ts";
 import { amendedText, fixedText } from "../print/head.ts";
 import { statesText } from "../print/states.ts";
@@ -21,6 +22,7 @@ import { tellingForLaw } from "./telling-for-law.ts";
 
 export interface FileOptions {
   readonly outcome?: readonly string[];
+  readonly all?: boolean;
   readonly goal?: readonly string[];
 }
 
@@ -56,8 +58,9 @@ const OPTIONS: Readonly<Record<string, string>> = {
 export async function evaluate(
   call: Call,
   path: string | undefined,
-  { outcome }: FileOptions,
+  { outcome, all = false }: FileOptions,
 ): Promise<number> {
+  const { guide } = settingOf();
   const prosecution = prosecutionOf();
   // the matrix needs one outcome; asked for more, they go out as JSON
   const told = [...(outcome ?? [prosecution]), ...CHARGE_KIND_OUTCOMES];
@@ -67,7 +70,13 @@ export async function evaluate(
     evaluateFile,
     path,
     outcomes === undefined ? {} : { outcomes },
-    (telling, answer) => fileText(telling, answer, outcomes?.[0] ?? prosecution),
+    (telling, answer) =>
+      fileText(telling, answer, {
+        ...(outcome === undefined ? { charges: fileChargesText(telling, answer, guide) } : {}),
+        ...(all || outcome !== undefined
+          ? { findings: fileFindingsText(telling, answer, outcomes?.[0] ?? prosecution) }
+          : {}),
+      }),
   );
   await notePersonal(call, members as FileInput);
   return EXIT.answered;

@@ -11,12 +11,33 @@ import { unreviewedText } from "./unreviewed.ts";
 type Joined = EvaluateFileAnswer["file"]["prosecution"];
 
 /**
- * The answers to a case file for a person: who may be prosecuted for which act, then person by person
- * the offences, what is to be established and on which readings it turns.
+ * The answers to a case file for a person: what can be charged, and what the reader should know besides.
+ *
+ * @param charges in words
+ * @param findings in words; left out where they are not told
+ */
+export function fileText(
+  telling: Telling,
+  answer: EvaluateFileAnswer,
+  { charges = "", findings = "" },
+): string {
+  const { page } = telling;
+  return [
+    charges,
+    findings,
+    ...warningsText(telling, answer),
+    unreviewedText(telling, answer),
+    `\n${paragraph(page, telling.words.file("caution"), "")}`,
+  ].join("");
+}
+
+/**
+ * Who may be prosecuted for which act, then person by person the offences, what is to be established and on which readings
+ * it turns.
  *
  * @param prosecution the outcome that the matrix shows
  */
-export function fileText(
+export function fileFindingsText(
   telling: Telling,
   answer: EvaluateFileAnswer,
   prosecution: string,
@@ -36,10 +57,7 @@ export function fileText(
     heading(page, text("somebody")),
     joinedText(telling, text("prosecution"), answer.file.prosecution),
     ...persons.map((person) => personText(telling, answer, person)),
-    ...warningsText(telling, answer),
     ...concurrenceText(telling, answer),
-    unreviewedText(telling, answer),
-    `\n${paragraph(page, text("caution"), "")}`,
   ].join("");
 }
 
