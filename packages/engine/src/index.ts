@@ -136,7 +136,13 @@ export { fileOfCase } from "./file/file-of-case.ts";
 export { type FileInput, fileMembers } from "./file/file-shape.ts";
 export { isState } from "./file/iso-3166.ts";
 export type { FileStatus } from "./file/judge-statuses.ts";
-export { type FileAnswered, type FileQuestionPlan, fileQuestionPlan } from "./file/plan-file.ts";
+export {
+  type FileAnswered,
+  type FileGoal,
+  type FileQuestionPlan,
+  fileQuestionPlan,
+  type GoalStatus,
+} from "./file/plan-file.ts";
 export { FILE_PROBLEMS } from "./file/read-file.ts";
 export { type StateRow, type StatesOfFile, statesOfFile } from "./file/states.ts";
 export type {
@@ -156,7 +162,6 @@ export {
   type FileChecklist,
   type FileChecklistEntry,
   fileChecklist,
-  type LeadsTo,
 } from "./guide/file-checklist.ts";
 export { laterStarts } from "./guide/later-starts.ts";
 export { type NextStep, nextSteps } from "./guide/next-steps.ts";

@@ -77,11 +77,7 @@ export function guideAtHand(guide: Guide, language: string, languages: readonly 
  *
  * @param languages those that each text has
  */
-function inOneLanguage<Value>(
-  value: Value,
-  language: string,
-  languages: readonly string[],
-): Value {
+function inOneLanguage<Value>(value: Value, language: string, languages: readonly string[]): Value {
   const inIt = (member: unknown): unknown => {
     if (typeof member !== "object" || member === null) return member;
     if (Array.isArray(member)) return member.map(inIt);

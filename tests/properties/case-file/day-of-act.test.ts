@@ -218,8 +218,12 @@ test("where the day decides it is asked, by the days that the law tells apart, a
       ],
     },
   ]);
-  const goals = impact[0]?.answers.map((each) => each.goals["A/liability.liable"]);
-  expect(goals).toEqual(["no", "yes"]);
+  const goals = impact[0]?.answers.flatMap((each) => each.goals);
+  const goal = { act: "a1", person: "A", outcome: "liability.liable" };
+  expect(goals).toEqual([
+    { ...goal, status: "no" },
+    { ...goal, status: "yes" },
+  ]);
 });
 
 test("what was received was sent before: days on which it would not have been are not counted", () => {

@@ -1,9 +1,12 @@
+import { isDeepStrictEqual } from "node:util";
 import {
+  type FileGoal,
   type FileInput,
   type FileSituation,
   fileEvaluationOf,
   fileQuestionPlan,
   fileSituationOf,
+  type GoalStatus,
   type Point,
   plainLabels,
   type Unknown,
@@ -27,14 +30,22 @@ interface Standing {
   readonly needed: readonly string[];
 }
 
-/** How the goals of every person who acts stand, by evaluation. */
+const nameOf = ({ act, person, outcome }: FileGoal) => `${act}/${person}/${outcome}`;
+
+const byName = (goals: readonly GoalStatus[]): Standing["goals"] =>
+  Object.fromEntries(goals.map((goal) => [nameOf(goal), goal.status]));
+
+/** How the goals of every act of a person who is named stand, by evaluation. */
 function standingOf(situation: FileSituation): Standing {
-  const { persons, cells } = fileEvaluationOf(situation, [], CONTEXT);
-  const acting = new Set(cells.map(({ actor }) => actor));
-  const joined = Object.entries(persons).flatMap(([person, { liability, prosecution }]) =>
-    acting.has(person)
-      ? [liability, prosecution].map((each, at) => [`${person}/${GOALS[at]}`, each] as const)
-      : [],
+  const { acts } = fileEvaluationOf(situation, GOALS, CONTEXT);
+  const joined = Object.entries(acts).flatMap(([act, persons]) =>
+    Object.entries(persons).flatMap(([person, { findings }]) =>
+      person === "unknown"
+        ? []
+        : Object.entries(findings).map(
+            ([outcome, each]) => [nameOf({ act, person, outcome }), each] as const,
+          ),
+    ),
   );
   return {
     goals: Object.fromEntries(joined.map(([goal, { status }]) => [goal, status])),
@@ -102,11 +113,12 @@ test("what a question plan settles by an answer evaluation says of the file with
       const plan = fileQuestionPlan(situation.value, GOALS, plainLabels);
       const now = standingOf(situation.value);
       expect(plan.stillNeeded.map(keyOf).sort()).toEqual(now.needed.toSorted());
-      expect(plan.determined).toEqual(
+      expect(byName(plan.determined)).toEqual(
         Object.fromEntries(Object.entries(now.goals).filter(([goal]) => !now.open.includes(goal))),
       );
       for (const { fact, answers } of plan.impact) {
-        for (const { value, goals, stillNeeded } of answers) {
+        for (const { value, goals: found, stillNeeded } of answers) {
+          const goals = byName(found);
           const after = writtenIn(file, situation.value, fact, value);
           const read = after && fileSituationOf(rulebook, after, CONTEXT);
           if (!read?.ok) continue;
@@ -118,7 +130,7 @@ test("what a question plan settles by an answer evaluation says of the file with
             value,
             goals: only(then.goals, settled),
           });
-          const isSame = JSON.stringify(goals) === JSON.stringify(then.goals);
+          const isSame = isDeepStrictEqual(goals, then.goals);
           if (isSame && stillNeeded === then.needed.length) seen.exact++;
           seen.answers++;
           if (then.open.length < now.open.length) seen.settling++;

@@ -34,7 +34,7 @@ import {
   wireFileMembers,
 } from "../shapes/file.ts";
 import { unreviewedMember, warningShape } from "../shapes/finding.ts";
-import { checked, citation, grade, stamp } from "../shapes/parts.ts";
+import { checked, citation, day, grade, stamp } from "../shapes/parts.ts";
 import type { Shaped } from "../shapes/shaped.ts";
 import { outcomes } from "./example-case.ts";
 import { exampleFile } from "./example-file.ts";
@@ -68,6 +68,17 @@ const evaluateFileAnswer = z
       )
       .describe("One act of one person towards one shown or harmed and one recipient: a flat case"),
     ...joinedAnswers,
+    file: joinedAnswers.file.extend({
+      earliest: z
+        .strictObject({
+          act: z.string(),
+          person: z.string().describe("`unknown` where the file does not say who acts"),
+          offence: z.string(),
+          day,
+        })
+        .exactOptional()
+        .describe("The first of all days on which something may be barred that may be charged"),
+    }),
     concurrence: z
       .array(
         z.strictObject({
@@ -134,7 +145,8 @@ async function answerEvaluateFile(
   }
   const concurrence = concurrenceOfFile(prepared.situation.value, prepared.context);
   const beside = unreviewedBeside(service, cells);
-  return { ok: true, value: onWire({ ...found, cells, concurrence, ...beside }) };
+  const joined = { ...found.file, ...earliestIn(cells, service) };
+  return { ok: true, value: onWire({ ...found, cells, file: joined, concurrence, ...beside }) };
 }
 
 /** Puts charges together, once of cells with the same facts. */
@@ -148,6 +160,25 @@ async function chargesBy({ guide }: ServiceContext, phrases: PhraseBook) {
     told.set(key, charge);
     return charge;
   };
+}
+
+/** A cell with its charge. */
+interface ChargedCell {
+  readonly act: string;
+  readonly actor?: string;
+  readonly charge?: Charge;
+}
+
+function earliestIn(cells: readonly ChargedCell[], { guide }: ServiceContext) {
+  const days = cells.flatMap(({ act, actor: person = "unknown", charge }) =>
+    (charge?.counts ?? []).flatMap((count) => {
+      const day = "barredFrom" in count ? count.barredFrom.earliest : undefined;
+      const offence = `${guide?.conclusion.offences}.${count.offence}`;
+      return day === undefined ? [] : [{ act, person, offence, day }];
+    }),
+  );
+  const [earliest] = days.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  return earliest === undefined ? {} : { earliest };
 }
 
 /** The operation: the answers to a case file of several persons, acts, items and states. */

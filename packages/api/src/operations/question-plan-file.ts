@@ -22,7 +22,7 @@ import { exampleFile } from "./example-file.ts";
 /** What is asked for when no goal is named. */
 const DEFAULT_GOAL = "prosecution.open";
 
-/** Body of POST /v1/files/question-plan: a file, and the outcomes to settle for each person who acts. */
+/** Body of POST /v1/files/question-plan: a file, and the outcomes to settle for each act and person. */
 const questionPlanFileRequest = z
   .strictObject({
     ...wireFileMembers,
@@ -31,12 +31,14 @@ const questionPlanFileRequest = z
       .min(1)
       .max(100)
       .default([DEFAULT_GOAL])
-      .describe("Outcomes to settle, for each person who acts"),
+      .describe("Outcomes to settle, for each act and each named person who acts in it"),
     language: languageMember,
   })
   .meta({ id: "QuestionPlanFileRequest" });
 
-const goals = z.record(z.string(), status).describe("`<person>/<outcome>` → status");
+const goalMembers = { act: z.string(), person: z.string(), outcome: id };
+
+const goals = z.array(z.strictObject({ ...goalMembers, status }));
 
 /** Answer of POST /v1/files/question-plan. */
 const questionPlanFileAnswer = z
@@ -49,7 +51,7 @@ const questionPlanFileAnswer = z
         z.strictObject({
           fact: unknownShape,
           score: z.number().min(0).max(1).describe("Share of what is open that an answer settles"),
-          settles: z.array(z.string()).describe("Goals that some answer settles"),
+          settles: z.array(z.strictObject(goalMembers)).describe("Goals that some answer settles"),
         }),
       )
       .describe("The most useful first"),

@@ -23,7 +23,7 @@ export function fileChargesText(
     ({ actor }) => actor,
   );
   const plainNo = Map.groupBy(charged.filter(isPlainNo), paragraphOf);
-  const day = earliestDay(telling, charged, guide);
+  const day = earliestDay(telling, answer);
   return [
     day === "" ? "" : page.style("bold", paragraph(page, day, "")),
     ...[...persons].flatMap(([person, own]) => [
@@ -110,22 +110,13 @@ function namesOf(
 }
 
 /** The first day of all on which something may be barred that may be charged. */
-function earliestDay(
-  telling: Telling,
-  cells: readonly Charged[],
-  { conclusion: { offences } }: Guide,
-): string {
-  const days = cells.flatMap(({ act, actor, charge }) =>
-    charge.counts.flatMap((count) => {
-      if (!("barredFrom" in count) || count.barredFrom.earliest === undefined) return [];
-      const offence = telling.outcome(`${offences}.${count.offence}`);
-      return [
-        { day: count.barredFrom.earliest, where: cellText(telling, { act, actor }), offence },
-      ];
-    }),
-  );
-  const [first] = days.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
-  if (first === undefined) return "";
+function earliestDay(telling: Telling, { file: { earliest } }: EvaluateFileAnswer): string {
+  if (earliest === undefined) return "";
+  const { act, person, offence, day } = earliest;
   const { words } = telling;
-  return words.file("earliest", { ...first, day: words.date(first.day) });
+  return words.file("earliest", {
+    day: words.date(day),
+    offence: telling.outcome(offence),
+    where: cellText(telling, { act, actor: person === "unknown" ? undefined : person }),
+  });
 }

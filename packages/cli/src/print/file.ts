@@ -8,6 +8,7 @@ import { COLOURS } from "./status.ts";
 import type { Telling } from "./telling.ts";
 import { unreviewedText } from "./unreviewed.ts";
 
+type Goal = QuestionPlanFileAnswer["ranked"][number]["settles"][number];
 type Joined = EvaluateFileAnswer["file"]["prosecution"];
 
 /**
@@ -252,30 +253,42 @@ export function filePlanText(telling: Telling, plan: QuestionPlanFileAnswer): st
   const text = telling.words.file;
   if (plan.ranked.length === 0) return points(page, [text("nothingMissing")]);
   const keyed = new Map(plan.impact.map((each) => [JSON.stringify(each.fact), each.answers]));
-  const goalText = (goal: string) => {
-    const at = goal.indexOf("/");
-    return `${goal.slice(0, at)}: ${outcome(goal.slice(at + 1))}`;
-  };
-  const rows = plan.asks.map(({ fact, question }): Cell[] => [
-    [
-      unknownText(telling, fact),
-      ...(question === undefined ? [] : [{ style: "dim" as const, text: question }]),
-    ],
-    joinedAnswers(
-      keyed.get(JSON.stringify(fact)) ?? [],
+  const outcomes = new Set(
+    plan.impact.flatMap(({ answers }) =>
+      answers.flatMap(({ goals }) => goals.map((each) => each.outcome)),
+    ),
+  );
+  const [only = "", ...others] = outcomes;
+  const goalText = ({ act, person, outcome: goal }: Goal) =>
+    cellText(telling, { act, actor: person }) + (others.length === 0 ? "" : `: ${outcome(goal)}`);
+  const rows = plan.asks.map(({ fact, question }): Cell[] => {
+    const answers = keyed.get(JSON.stringify(fact)) ?? [];
+    const told = joinedAnswers(
+      answers,
       ({ goals, stillNeeded }) => JSON.stringify([goals, stillNeeded]),
       (span) => spanLabel(telling, fact, span),
     ).map(({ value, goals }) => {
-      const settled = Object.entries(goals).filter(
-        ([, status]) => status === "yes" || status === "no",
+      const settled = goals.filter(
+        (goal, at) =>
+          (goal.status === "yes" || goal.status === "no") &&
+          answers.some((other) => other.goals[at]?.status !== goal.status),
       );
-      const says = settled.map(([goal, status]) => `${goalText(goal)} – ${telling.status(status)}`);
+      const says = settled.map((goal) => `${goalText(goal)} – ${telling.status(goal.status)}`);
       const label =
         "from" in value && typeof value.from === "string"
           ? words.span(value.from, String(value.to))
           : value.label;
-      return `${label}: ${says.length === 0 ? telling.status("unknown") : says.join("; ")}`;
-    }),
-  ]);
-  return columns(page, rows, [45, 55], [text("question"), text("leads")]);
+      return { label, says: says.length === 0 ? text("settlesNothing") : says.join("; ") };
+    });
+    const alike = [...Map.groupBy(told, ({ says }) => says)];
+    return [
+      [
+        unknownText(telling, fact),
+        ...(question === undefined ? [] : [{ style: "dim" as const, text: question }]),
+      ],
+      alike.map(([says, all]) => `${all.map(({ label }) => label).join("; ")}: ${says}`),
+    ];
+  });
+  const leads = others.length === 0 ? `${text("leads")}: ${outcome(only)}` : text("leads");
+  return columns(page, rows, [45, 55], [text("question"), leads]);
 }

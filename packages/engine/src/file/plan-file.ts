@@ -9,18 +9,30 @@ import type { JointVariable } from "./joint-space.ts";
 import { placesOf } from "./places.ts";
 import { keyOf, type Unknown } from "./unknown.ts";
 
+/** An outcome that is to be settled for one act of one person. */
+export interface FileGoal {
+  readonly act: string;
+  readonly person: string;
+  readonly outcome: string;
+}
+
+/** How a goal stands. */
+export interface GoalStatus extends FileGoal {
+  readonly status: Status;
+}
+
 /** What one answer to a question leads to. */
 export interface FileAnswered {
   readonly value: Point;
-  readonly goals: Readonly<Record<string, Status>>;
+  readonly goals: readonly GoalStatus[];
   /** How many unknowns would still be needed. */
   readonly stillNeeded: number;
 }
 
-/** As the question plan of a case, over the unknowns of a file; a goal is `<person>/<outcome>`. */
+/** As the question plan of a case, over the unknowns of a file; goals are those of each act and each person who acts in it. */
 export interface FileQuestionPlan {
-  /** Goals that nothing missing can change, and their status. */
-  readonly determined: Readonly<Record<string, Status>>;
+  /** Goals that nothing missing can change. */
+  readonly determined: readonly GoalStatus[];
   /** Unknowns that can still matter to some goal. */
   readonly stillNeeded: readonly Unknown[];
   /** The most useful first. */
@@ -29,7 +41,7 @@ export interface FileQuestionPlan {
     /** From 0 to 1: the share of what is open that an answer settles, on average over the answers. */
     readonly score: number;
     /** Goals that some answer settles. */
-    readonly settles: readonly string[];
+    readonly settles: readonly FileGoal[];
   }[];
   readonly asks: readonly {
     readonly fact: Unknown;
@@ -41,10 +53,10 @@ export interface FileQuestionPlan {
 }
 
 /**
- * Plans the questions that settle goals for every person of a file: which unknowns can still matter, what
- * each answer would lead to, and which question settles most.
+ * Plans the questions that settle goals for every act of every person of a file, since no act is settled by another one:
+ * which unknowns can still matter, what each answer would lead to, and which question settles most.
  *
- * @param goals outcome ids, asked for each person who acts
+ * @param goals outcome ids, asked for each act and each named person who acts in it
  */
 export function fileQuestionPlan(
   situation: FileSituation,
@@ -59,18 +71,15 @@ export function fileQuestionPlan(
     found: answersTo(situation, fact, questions, labelOf),
   }));
   const ranked = impact
-    .map(({ fact, found }) => ({
-      fact,
-      ...usefulness(
-        now,
-        found.map(({ after }) => after),
-        [...questions.keys()],
-      ),
-    }))
+    .map(({ fact, found }) => {
+      const answers = found.map(({ after }) => after);
+      const { score, settles } = usefulness(now, answers, [...questions.keys()]);
+      return { fact, score, settles: settles.map(goalOf) };
+    })
     .sort((a, b) => b.score - a.score);
   const answersOf = new Map(impact.map(({ fact, found }) => [keyOf(fact), found]));
   return {
-    determined: Object.fromEntries([...now.statuses].filter(([goal]) => !now.open.includes(goal))),
+    determined: statusesIn(now).filter((goal) => !now.open.includes(nameOf(goal))),
     stillNeeded: needed,
     ranked,
     asks: ranked.map(({ fact }) => {
@@ -86,27 +95,43 @@ export function fileQuestionPlan(
       fact,
       answers: found.map(({ value, after }) => ({
         value,
-        goals: Object.fromEntries(after.statuses),
+        goals: statusesIn(after),
         stillNeeded: after.needed.size,
       })),
     })),
   };
 }
 
-/** The goals of every person who acts, by `<person>/<outcome>`. */
+/** The questions of all goals, by the name of the goal. */
 function questionsOf(
   situation: FileSituation,
   goals: readonly string[],
 ): ReadonlyMap<string, Question> {
   const questions = new Map<string, Question>();
-  for (const person of situation.file.persons.keys()) {
-    const places = placesOf(situation.cells).byActor.get(person);
-    if (places === undefined) continue;
-    for (const goal of goals) {
-      questions.set(`${person}/${goal}`, questionOf(situation, goal, places));
+  for (const [act, persons] of placesOf(situation.cells).byAct) {
+    for (const [person, places] of persons) {
+      if (person === undefined) continue;
+      for (const outcome of goals) {
+        const question = questionOf(situation, outcome, places);
+        questions.set(nameOf({ act, person, outcome }), question);
+      }
     }
   }
   return questions;
+}
+
+function nameOf({ act, person, outcome }: FileGoal): string {
+  return `${act}/${person}/${outcome}`;
+}
+
+/** @param name ids of acts and persons have no slash */
+function goalOf(name: string): FileGoal {
+  const [act = "", person = "", ...outcome] = name.split("/");
+  return { act, person, outcome: outcome.join("/") };
+}
+
+function statusesIn({ statuses }: FileProgress): readonly GoalStatus[] {
+  return [...statuses].map(([name, status]) => ({ ...goalOf(name), status }));
 }
 
 interface FileProgress extends Progress {

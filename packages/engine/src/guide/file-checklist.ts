@@ -1,7 +1,7 @@
 import type { LabelOf, Point } from "../analyse/points.ts";
 import type { Situation } from "../decide/situation.ts";
 import type { FileSituation } from "../file/evaluate-file.ts";
-import { fileQuestionPlan } from "../file/plan-file.ts";
+import { fileQuestionPlan, type GoalStatus } from "../file/plan-file.ts";
 import type { Cell } from "../file/project.ts";
 import { keyOf, type Unknown } from "../file/unknown.ts";
 import type { Guide } from "../rulebook/guide.ts";
@@ -9,15 +9,6 @@ import type { Citation, Status, Text } from "../rulebook/rulebook.ts";
 import { answersWithout, type FactHelp, helpWith } from "./checklist.ts";
 import { findingIn } from "./how-far.ts";
 import { presumedFacts } from "./presumed-facts.ts";
-
-/** How a goal of one person comes out under an answer. */
-export interface LeadsTo {
-  readonly person: string;
-  /** The act that it is said of; left out where it is said of all acts of the person together. */
-  readonly act?: string;
-  readonly goal: string;
-  readonly status: Status;
-}
 
 /** Something to be established in a case file, once for all acts in which it stands. */
 export interface FileChecklistEntry {
@@ -31,7 +22,7 @@ export interface FileChecklistEntry {
   /** Clauses: what is presumed as long as it is not established. */
   readonly presumed: readonly Text[];
   readonly serves: readonly Citation[];
-  readonly answers: readonly { readonly value: Point; readonly leads: readonly LeadsTo[] }[];
+  readonly answers: readonly { readonly value: Point; readonly leads: readonly GoalStatus[] }[];
   /** The usual evidence: practice, not law. */
   readonly usual: readonly Text[];
   /** The acts in which it stands. */
@@ -53,11 +44,11 @@ interface Standing {
 }
 
 /**
- * What is to be established in a case file: what can still change a goal of some person, each once, and the
+ * What is to be established in a case file: what can still change a goal of some act, each once, and the
  * presumptions on which the goals of the acts rest. Answers to the former are exact over the whole file;
  * answers to the latter are looked at act by act.
  *
- * @param goals outcome ids, asked for each person who acts; the outcome of the conclusion when left out
+ * @param goals outcome ids, asked for each act and person; the outcome of the conclusion when left out
  */
 export function fileChecklist(
   situation: FileSituation,
@@ -75,18 +66,12 @@ export function fileChecklist(
       presumed: [],
       answers: (impact.get(keyOf(fact)) ?? []).map((each) => ({
         value: each.value,
-        leads: Object.entries(each.goals).map(([name, status]) => leadOf(name, status)),
+        leads: each.goals,
       })),
     }),
   );
   const asked = new Set(plan.ranked.map(({ fact }) => keyOf(fact)));
   return { goals, entries: [...missing, ...presumedIn(situation, guide, labelOf, goals, asked)] };
-}
-
-/** @param name `<person>/<outcome>` */
-function leadOf(name: string, status: Status): LeadsTo {
-  const end = name.indexOf("/");
-  return { person: name.slice(0, end), goal: name.slice(end + 1), status };
 }
 
 /** The facts that an unknown gives: those that are missing for a goal, else every one. */
@@ -148,17 +133,17 @@ function answersIn(
   labelOf: LabelOf,
   goals: readonly string[],
 ): FileChecklistEntry["answers"] {
-  const answers = new Map<string, { value: Point; leads: Map<string, LeadsTo> }>();
+  const answers = new Map<string, { value: Point; leads: Map<string, GoalStatus> }>();
   for (const { cell, situation, fact } of standings) {
     const { act, actor } = cell;
     if (actor === undefined) continue;
     for (const { value, goals: statuses } of answersWithout(situation, fact, goals, labelOf)) {
       const answer = answers.get(value.label) ?? { value, leads: new Map() };
-      for (const [goal, status] of Object.entries(statuses)) {
-        const key = JSON.stringify([act, actor, goal]);
+      for (const [outcome, status] of Object.entries(statuses)) {
+        const key = JSON.stringify([act, actor, outcome]);
         const before = answer.leads.get(key)?.status;
         const joined = before === undefined ? status : either(before, status);
-        answer.leads.set(key, { person: actor, act, goal, status: joined });
+        answer.leads.set(key, { act, person: actor, outcome, status: joined });
       }
       answers.set(value.label, answer);
     }

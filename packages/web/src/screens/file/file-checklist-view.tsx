@@ -86,7 +86,7 @@ function Entries({ entries }: { readonly entries: readonly ToldUnknown[] }) {
 /** Of which an answer is a span of days: the day itself is written in its field. */
 const DATES = ["birthDate", "when"];
 
-/** What each answer leads to, for each person whom it settles; one that the file can say is written by pressing it. */
+/** What each answer leads to, for each act that it turns; one that the file can say is written by pressing it. */
 function Answers({ entry }: { readonly entry: ToldUnknown }) {
   const t = useWords(fileWords);
   const guidance = useWords(guidanceWords);
@@ -119,7 +119,7 @@ function Answers({ entry }: { readonly entry: ToldUnknown }) {
                 {turned.length === 0 ? <span className="hint">{t("leadsOpen")}</span> : null}
                 {turned.map(({ person, act, status }) => (
                   <span key={`${person} ${act}`} className="entry-lead">
-                    <span className="hint">{act === undefined ? person : `${person}, ${act}`}</span>{" "}
+                    <span className="hint">{`${person}, ${act}`}</span>{" "}
                     <StatusMark status={status} size="s" />
                   </span>
                 ))}

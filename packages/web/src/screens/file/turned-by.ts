@@ -2,17 +2,18 @@ import type { ToldUnknown } from "../../worker/file-guidance.ts";
 
 type Answer = ToldUnknown["answers"][number];
 
-/** What an answer leads to for those for whom the answers lead to different things, act by act where it is said so. */
-export function turnedBy({ answers }: ToldUnknown, { leads }: Answer): Answer["leads"] {
-  const statusesOf = (person: string, goal: string) =>
+/** What an answer leads to in the acts in which the answers lead to different things; of a presumption, in all. */
+export function turnedBy({ answers, why }: ToldUnknown, { leads }: Answer): Answer["leads"] {
+  const statusesOf = (goal: Answer["leads"][number]) =>
     new Set(
       answers.flatMap((each) =>
         each.leads
-          .filter((lead) => lead.person === person && lead.goal === goal)
+          .filter(
+            ({ act, person, outcome }) =>
+              act === goal.act && person === goal.person && outcome === goal.outcome,
+          )
           .map(({ status }) => status),
       ),
     );
-  return leads.filter(
-    ({ act, person, goal }) => act !== undefined || statusesOf(person, goal).size > 1,
-  );
+  return leads.filter((goal) => why === "presumed" || statusesOf(goal).size > 1);
 }

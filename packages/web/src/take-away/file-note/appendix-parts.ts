@@ -53,7 +53,7 @@ function effects({ facts, say, t, unknowns, note, fileWords }: NoteFile): readon
         [line(strong(`${whose}: `), what)],
         entry.answers.map((answer) => {
           const words = turnedBy(entry, answer).map(
-            ({ person, status }) => `${person} – ${say.phrase(`status.${status}`)}`,
+            ({ act, person, status }) => `${person}, ${act} – ${say.phrase(`status.${status}`)}`,
           );
           const leads = words.length === 0 ? fileWords("leadsOpen") : words.join("; ");
           return line(strong(`${unknowns.valueOf(entry, answer.value)}: `), leads);

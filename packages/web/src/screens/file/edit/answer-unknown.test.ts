@@ -80,12 +80,9 @@ describe.each(Object.keys(FILES))("%s", (name) => {
         const what = `${JSON.stringify(entry.unknown)} ${value.label}`;
         const answer = await answersTo(guidedSetting, after, "en");
         if (!answer.ok) throw new Error(`${what}: ${JSON.stringify(answer.problems)}`);
-        for (const { person, status } of leads) {
-          expect([what, person, answer.value.persons[person]?.prosecution.status]).toEqual([
-            what,
-            person,
-            status,
-          ]);
+        for (const { act, person, outcome, status } of leads) {
+          const then = answer.value.acts[act]?.[person]?.findings[outcome]?.status;
+          expect([what, act, person, then]).toEqual([what, act, person, status]);
         }
       }
     }
