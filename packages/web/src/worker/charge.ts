@@ -4,6 +4,7 @@ import {
   type ChargedLaw,
   chargeOf,
   type Guide,
+  type IsoDate,
   laterStarts,
   type Situation,
   type Status,
@@ -18,6 +19,8 @@ export interface ToldCharge {
   readonly verdict: Status;
   /** A paragraph, then lines. */
   readonly text: string;
+  /** The first day on which one of the counts may be barred, and its outcome. */
+  readonly earliest?: { readonly day: IsoDate; readonly offence: string };
 }
 
 /** Says what a person can be charged with in a case that was decided before. */
@@ -41,8 +44,15 @@ export async function chargeOn(
   language: Language,
 ): Promise<ToldCharge> {
   const law = await chargedLaw(situation, guide);
-  const { verdict, text } = chargeOf(situation, law, guide, phrasesIn(setting, language));
-  return { outcome: guide.conclusion.about, verdict, text };
+  const { verdict, text, counts } = chargeOf(situation, law, guide, phrasesIn(setting, language));
+  const { about: outcome, offences } = guide.conclusion;
+  const [earliest] = counts
+    .flatMap((count) => {
+      const day = "barredFrom" in count ? count.barredFrom.earliest : undefined;
+      return day === undefined ? [] : [{ day, offence: `${offences}.${count.offence}` }];
+    })
+    .toSorted((a, b) => a.day.localeCompare(b.day));
+  return { outcome, verdict, text, ...(earliest === undefined ? {} : { earliest }) };
 }
 
 /** What compares laws is fetched with the first case after whose law another starts. */

@@ -9,9 +9,9 @@ import {
   plainLabels,
   type Result,
   type Situation,
-  type Status,
   type Unknown,
 } from "@cokdyby/engine";
+import type { ToldCharge } from "./charge.ts";
 import { type Cited, type Guidance, guidanceOn, type ToldStep, tellingOn } from "./guidance.ts";
 import type { GuidedSetting } from "./setting.ts";
 
@@ -22,12 +22,9 @@ export interface ToldCell {
   readonly recipient?: string;
 }
 
-/** What is said of one act, or of several of which it is the same. */
-export interface ToldAct {
+/** The charge of one act, or of several of which it is the same. */
+export interface ToldAct extends Omit<ToldCharge, "outcome"> {
   readonly cells: readonly ToldCell[];
-  readonly verdict: Status;
-  /** The charge that a case has, in words. */
-  readonly text: string;
 }
 
 /** How the acts of one person stand, and the steps that the acts open. */
@@ -100,7 +97,7 @@ interface ToldOfCell {
 
 function joined(own: readonly ToldOfCell[]): PersonGuidance {
   const acts = grouped(
-    own.map(({ cell, guidance: { verdict, text } }) => [{ verdict, text }, cell] as const),
+    own.map(({ cell, guidance: { outcome: _, steps: __, ...told } }) => [told, cell] as const),
     ({ verdict, text }) => `${verdict} ${text}`,
   );
   const steps = grouped(

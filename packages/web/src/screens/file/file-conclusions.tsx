@@ -10,7 +10,7 @@ import { Message } from "../../ui/message.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { typesetAll } from "../../words/typography.ts";
 import { useWords } from "../../words/words.ts";
-import type { PersonGuidance, ToldAct } from "../../worker/file-guidance.ts";
+import type { FileGuidance, PersonGuidance, ToldAct } from "../../worker/file-guidance.ts";
 import { useTask } from "../../worker/use-task.ts";
 import { useFile } from "./file-store.ts";
 import { FileWarnings } from "./file-warnings.tsx";
@@ -40,6 +40,7 @@ export function FileConclusions({
           <p>{amended}</p>
         </Message>
       )}
+      <Earliest guidance={guidance} />
       <Changes sentences={Object.keys(answer.persons).map((id) => [id, words.sentence(id)])} />
       {Object.keys(answer.persons).map((id) => {
         const of: PersonGuidance = guidance[id] ?? { acts: [], steps: [] };
@@ -71,6 +72,26 @@ export function FileConclusions({
       <UnnamedActs answer={answer} prosecution={prosecution} />
       <Doors establish="/file/checklist" why="/file/why" note="/file/note" />
     </section>
+  );
+}
+
+/** The first day on which something may be barred that may be charged. */
+function Earliest({ guidance }: { readonly guidance: FileGuidance }) {
+  const t = useWords(fileWords);
+  const { say } = useLaw();
+  const [first] = Object.entries(guidance)
+    .flatMap(([person, { acts }]) =>
+      acts.flatMap(({ earliest, cells: [cell] }) =>
+        earliest === undefined || cell === undefined ? [] : [{ ...earliest, person, ...cell }],
+      ),
+    )
+    .toSorted((a, b) => a.day.localeCompare(b.day));
+  if (first === undefined) return null;
+  const { day, offence, person, act } = first;
+  return (
+    <p className="measure strong">
+      {t("earliest", { day: say.date(day), offence: say.outcome(offence), person, act })}
+    </p>
   );
 }
 
