@@ -16,7 +16,7 @@ test.each([
   [
     "all operators",
     /"notEqual",\s+"in",\s+"notIn",\s+"lessThan"/,
-    "engine/src/rulebook/rulebook.ts",
+    "engine/src/rulebook/rule-language.ts",
   ],
 ])("one place says %s", (_what, written, place) => {
   const saying = files.filter((file) => written.test(readFileSync(join(PACKAGES, file), "utf8")));

@@ -8,9 +8,9 @@ import {
   type SourcedValue,
 } from "../rulebook/normalize.ts";
 import { type Diagnostic, located, suggest } from "../rulebook/problems.ts";
-import type { Rulebook } from "../rulebook/rulebook.ts";
+import type { AtMost, DateOrder, Limit, Rulebook } from "../rulebook/rulebook.ts";
 import { fitShape } from "../rulebook/shape-problems.ts";
-import { type AnyLimit, makeShapes, type Shapes } from "../rulebook/shapes.ts";
+import { makeShapes, type Shapes } from "../rulebook/shapes.ts";
 import { keyPointer, member, type SourceMap, sourceMapUnder } from "../rulebook/source-map.ts";
 
 type Lists = Pick<Rulebook, keyof Shapes | "dateOrders" | "atMosts">;
@@ -137,7 +137,8 @@ class EntryCollector implements Entries {
       for (const id of idsIn(value, idKey)) this.invalidIds.add(id);
       return;
     }
-    const list: keyof Lists = name === "limits" ? listOfLimit(entry.value as AnyLimit) : name;
+    const list: keyof Lists =
+      name === "limits" ? listOfLimit(entry.value as Limit | DateOrder | AtMost) : name;
     this.sourceMaps.set(member("", list, this.lists[list].length), sourceMap);
     (this.lists[list] as unknown[]).push(entry.value);
   }
@@ -147,7 +148,7 @@ function isListName(name: string): name is keyof typeof LISTS {
   return Object.hasOwn(LISTS, name);
 }
 
-function listOfLimit(limit: AnyLimit): "limits" | "dateOrders" | "atMosts" {
+function listOfLimit(limit: Limit | DateOrder | AtMost): "limits" | "dateOrders" | "atMosts" {
   if ("never" in limit) return "limits";
   return "first" in limit ? "dateOrders" : "atMosts";
 }

@@ -1,4 +1,3 @@
-import type { Manifest } from "./manifest.ts";
 import type {
   Amendment,
   AtMost,
@@ -25,6 +24,7 @@ import type {
   Warning,
   Wording,
 } from "./rulebook.ts";
+import type { Manifest } from "./shapes.ts";
 
 /**
  * A rulebook written in code: the files that `readRulebook` reads, made from one object. The object is

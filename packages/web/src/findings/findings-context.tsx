@@ -17,7 +17,6 @@ import { laterOutcomes, MAIN } from "../law/sections.ts";
 import { useLanguage } from "../words/language.tsx";
 import type { Belonging, ComputedAges, Decided } from "../worker/decide.ts";
 import { useEngines } from "../worker/engines.tsx";
-import { frameDrawn } from "./frame-drawn.ts";
 import { withChanged } from "./with-changed.ts";
 
 /** What the law answers for the case that is worked on. */
@@ -163,4 +162,12 @@ export function useGrounds(): Findings["findings"] {
 /** Whether findings of the case as it stands are still to come. */
 export function usePending(): boolean {
   return useContext(PendingContext);
+}
+
+/** Resolves when the next frame was drawn; at once where none will be, for nobody sees the page. */
+function frameDrawn(): Promise<void> {
+  return new Promise((resolve) => {
+    if (document.hidden) resolve();
+    else requestAnimationFrame(() => setTimeout(resolve));
+  });
 }

@@ -1,6 +1,6 @@
 import { frameWords } from "@cokdyby/words/web/frame";
 import { uiWords } from "@cokdyby/words/web/ui";
-import { Suspense, useEffect, useRef } from "react";
+import { Component, type ReactNode, Suspense, useEffect, useRef } from "react";
 import { useRoute } from "../router/route.ts";
 import { SCREENS } from "../screens/screens.ts";
 import { Button } from "../ui/button.tsx";
@@ -8,7 +8,6 @@ import { Message } from "../ui/message.tsx";
 import { NotFound } from "../ui/not-found.tsx";
 import { Progress } from "../ui/progress.tsx";
 import { useWords } from "../words/words.ts";
-import { FaultBoundary } from "./fault-boundary.tsx";
 
 /** The screen of the address. Going to another puts the focus there and says so in the title. */
 export function ShownScreen() {
@@ -59,4 +58,20 @@ function Fault() {
       </Message>
     </div>
   );
+}
+
+/** Shows something else where drawing failed, until the key changes. */
+class FaultBoundary extends Component<
+  { readonly fallback: ReactNode; readonly children: ReactNode },
+  { readonly failed: boolean }
+> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    return this.state.failed ? this.props.fallback : this.props.children;
+  }
 }

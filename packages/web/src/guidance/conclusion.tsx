@@ -2,7 +2,7 @@ import { guidanceWords } from "@cokdyby/words/web/guidance";
 import { isBlank } from "../case/case.ts";
 import { useOfCase } from "../case/case-store.ts";
 import { useWords } from "../words/words.ts";
-import { ChargeText } from "./charge-text.tsx";
+import { chargeLines } from "./charge-lines.ts";
 import { ConclusionFrame, Doors } from "./conclusion-frame.tsx";
 import { useGuidance } from "./use-guidance.ts";
 
@@ -26,5 +26,22 @@ export function ConclusionCard() {
       <ChargeText text={text} />
       <Doors establish="/checklist" why={`/why/${outcome}`} note="/take-away" />
     </ConclusionFrame>
+  );
+}
+
+/** A charge in words: its paragraph, and below it a line for each further part. */
+function ChargeText({ text }: { readonly text: string }) {
+  const { first, lines } = chargeLines(text);
+  return (
+    <>
+      <p className="conclusion-sentence">{first}</p>
+      {lines.length === 0 ? null : (
+        <ul className="plain stack gap-xs measure">
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }

@@ -1,6 +1,8 @@
+import "../../guidance/guidance.css";
 import type { FileInput } from "@cokdyby/engine";
 import { fileWords } from "@cokdyby/words/web/file";
 import { guidanceWords } from "@cokdyby/words/web/guidance";
+import { NextSteps } from "../../guidance/next-steps.tsx";
 import { useLaw } from "../../law/law-context.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Failure } from "../../ui/message.tsx";
@@ -10,12 +12,11 @@ import { Waiting } from "../../ui/waiting.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { typesetAll } from "../../words/typography.ts";
 import { useWords } from "../../words/words.ts";
-import type { ToldUnknown } from "../../worker/file-guidance.ts";
+import type { FileGuidance, ToldUnknown } from "../../worker/file-guidance.ts";
 import { useTask } from "../../worker/use-task.ts";
 import { type EntryRow, EntryTables } from "../checklist/entry-table.tsx";
 import { usePrintTitle } from "../take-away/use-print-title.ts";
 import { placeOf, withAnswer } from "./edit/answer-unknown.ts";
-import { FileSteps } from "./file-steps.tsx";
 import { fileStore, useFile } from "./file-store.ts";
 import { FileView } from "./file-view.tsx";
 import { usePagePlace } from "./page-place.ts";
@@ -173,4 +174,21 @@ function usePlace(entry: ToldUnknown): string {
   return place?.isField === true
     ? t("fillInForm", { place: place.name })
     : t("fillInFile", { path: path.join("/") });
+}
+
+/** For each person the steps of procedure that the answers open. */
+function FileSteps({ guidance }: { readonly guidance: FileGuidance }) {
+  const t = useWords(guidanceWords);
+  const file = useWords(fileWords);
+  return (
+    <section className="stack gap-l" aria-labelledby="steps-title">
+      <h2 id="steps-title">{t("steps")}</h2>
+      {Object.entries(guidance).map(([id, { steps }]) => (
+        <section key={id} className="stack gap-s" aria-labelledby={`steps-${id}`}>
+          <h3 id={`steps-${id}`}>{file("person", { id })}</h3>
+          <NextSteps steps={steps} />
+        </section>
+      ))}
+    </section>
+  );
 }

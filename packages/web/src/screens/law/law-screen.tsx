@@ -1,12 +1,12 @@
-import { useRef } from "react";
-import { useWords } from "../../words/words.ts";
-import { type LawPlace, placeOf } from "./address.ts";
-import { RuleList } from "./browse/rule-list.tsx";
 import "./law.css";
 import { lawScreenWords } from "@cokdyby/words/web/law-screen";
+import { useRef } from "react";
+import { TabBar } from "../../ui/tab-bar.tsx";
+import { useWords } from "../../words/words.ts";
+import { LAW_PARTS, type LawPlace, partAddress, placeOf } from "./address.ts";
+import { RuleList } from "./browse/rule-list.tsx";
 import { useLawDay } from "./law-day.ts";
 import { LawDayChoice } from "./law-day-choice.tsx";
-import { LawParts } from "./law-parts.tsx";
 import { PartPage } from "./parts/part-page.tsx";
 import { RulePage } from "./rule/rule-page.tsx";
 import { SearchField } from "./search/search-field.tsx";
@@ -63,4 +63,21 @@ function Shown({ place }: { readonly place: LawPlace }) {
     case "part":
       return <PartPage key={place.part} part={place.part} entry={place.entry} day={day} />;
   }
+}
+
+const PARTS = ["rules", ...LAW_PARTS] as const;
+
+/** The parts that the law is laid out in. */
+function LawParts({ place }: { readonly place: LawPlace }) {
+  const t = useWords(lawScreenWords);
+  return (
+    <TabBar
+      label={t("parts")}
+      className="law-parts"
+      parts={PARTS}
+      current={place.kind === "part" ? place.part : "rules"}
+      addressOf={(part) => (part === "rules" ? "/law" : partAddress(part))}
+      wordsOf={(part) => t(`part_${part}`)}
+    />
+  );
 }

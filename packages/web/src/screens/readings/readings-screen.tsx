@@ -1,5 +1,8 @@
+import "./readings.css";
+import type { Finding, Reading } from "@cokdyby/engine";
+import { readingsWords } from "@cokdyby/words/web/readings";
 import { useEffect, useState } from "react";
-import { wireOf } from "../../case/case.ts";
+import { type Case, wireOf } from "../../case/case.ts";
 import { caseStore, useCase } from "../../case/case-store.ts";
 import { useFindings, usePending } from "../../findings/findings-context.tsx";
 import { useLaw } from "../../law/law-context.tsx";
@@ -7,10 +10,7 @@ import { Disclosure } from "../../ui/disclosure.tsx";
 import { NotFound } from "../../ui/not-found.tsx";
 import { tell } from "../../ui/notice.tsx";
 import { useWords } from "../../words/words.ts";
-import { readingsThatMatter } from "./matters.ts";
 import { ReadingCard, readingId } from "./reading-card.tsx";
-import "./readings.css";
-import { readingsWords } from "@cokdyby/words/web/readings";
 
 /** The open questions of law: who reads them how, and what each choice changes in this case. */
 export default function ReadingsScreen({ id }: { readonly id: string }) {
@@ -69,5 +69,22 @@ export default function ReadingsScreen({ id }: { readonly id: string }) {
         </Disclosure>
       )}
     </div>
+  );
+}
+
+/**
+ * The readings that matter in a case: an open one that some finding turns on, a default that decides
+ * some finding, and one that the user has fixed.
+ */
+function readingsThatMatter(
+  readings: readonly Reading[],
+  findings: Readonly<Record<string, Finding>>,
+  shown: Case,
+): readonly Reading[] {
+  const named = new Set(
+    Object.values(findings).flatMap(({ dependsOn, defaulted }) => [...dependsOn, ...defaulted]),
+  );
+  return readings.filter(
+    ({ reading }) => named.has(reading) || Object.hasOwn(shown.readings, reading),
   );
 }

@@ -1,12 +1,13 @@
 import { scenarioWords } from "@cokdyby/words/web/scenario";
-import { presumedIn } from "../../case/case.ts";
-import { useOfCase } from "../../case/case-store.ts";
+import { useId } from "react";
+import { presumedIn, withLawDate } from "../../case/case.ts";
+import { caseStore, useCase, useOfCase } from "../../case/case-store.ts";
 import { useFindingsLater } from "../../findings/findings-context.tsx";
 import { useLaw } from "../../law/law-context.tsx";
+import { DateInput } from "../../ui/date-input.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { useWords } from "../../words/words.ts";
 import { AmendmentChoice } from "./amendment-choice.tsx";
-import { LawDateChoice } from "./law-date-choice.tsx";
 import { PresumptionChoice } from "./presumption-choice.tsx";
 
 /** Which law the case is put before and what is presumed: always said, changed one click away. */
@@ -45,5 +46,30 @@ export function LawBar() {
         <AmendmentChoice />
       </div>
     </Disclosure>
+  );
+}
+
+/** The day whose law is applied. */
+function LawDateChoice() {
+  const t = useWords(scenarioWords);
+  const { on } = useCase();
+  const note = useId();
+  const set = (day: string | undefined) =>
+    caseStore.change((now) => withLawDate(now, day), "lawDate");
+  return (
+    <section className="stack gap-s">
+      <h2>{t("lawDate")}</h2>
+      <p id={note} className="hint">
+        {t("lawDateNote")}
+      </p>
+      <div className="cluster middle">
+        <DateInput name={t("lawDate")} day={on} describedBy={note} onDay={set} />
+        {on === undefined ? null : (
+          <button type="button" className="small link-button" onClick={() => set(undefined)}>
+            {t("lawDateClear")}
+          </button>
+        )}
+      </div>
+    </section>
   );
 }

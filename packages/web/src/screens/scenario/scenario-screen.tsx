@@ -1,11 +1,17 @@
+import "./scenario.css";
+import { scenarioWords } from "@cokdyby/words/web/scenario";
 import { useEffect, useId, useRef } from "react";
-import { isBlank } from "../../case/case.ts";
+import { isBlank, wireOf } from "../../case/case.ts";
 import { useCaseTurn, useOfCase } from "../../case/case-store.ts";
 import { isBeside } from "../../case/kept-case.ts";
+import { useFindingsLater } from "../../findings/findings-context.tsx";
 import { ConclusionCard } from "../../guidance/conclusion.tsx";
+import { useLaw } from "../../law/law-context.tsx";
+import { MAIN } from "../../law/sections.ts";
 import { Choice } from "../../ui/choice.tsx";
-import { isQuestionAwaited, useAskedQuestion } from "../../ui/go-to-question.ts";
+import { goToQuestion, isQuestionAwaited, useAskedQuestion } from "../../ui/go-to-question.ts";
 import { useWords } from "../../words/words.ts";
+import { useTask } from "../../worker/use-task.ts";
 import { Start } from "../start/start.tsx";
 import { AskMe } from "./ask-me.tsx";
 import { CaseBar } from "./case-bar.tsx";
@@ -13,12 +19,10 @@ import { Announcer } from "./findings/announcer.tsx";
 import { FindingsPanel } from "./findings/findings-panel.tsx";
 import { OfFile } from "./from-file.tsx";
 import { type Mode, setMode, useMode } from "./mode.ts";
-import { QuestionLead } from "./question-lead.tsx";
 import { QuestionList } from "./question-list.tsx";
-import "./scenario.css";
-import { scenarioWords } from "@cokdyby/words/web/scenario";
 import { StartPanel } from "./start/start-panel.tsx";
 import { useStart } from "./start/use-start.tsx";
+import { useMainFacts } from "./use-main-facts.ts";
 
 /** The case on one side, what follows from it on the other. */
 export function ScenarioScreen() {
@@ -86,5 +90,28 @@ export function ScenarioScreen() {
       <Announcer />
       {start.parts}
     </div>
+  );
+}
+
+/** How much is still open, and the question that settles most of it. */
+function QuestionLead() {
+  const t = useWords(scenarioWords);
+  const { say } = useLaw();
+  const { answered: shown, decided, problems } = useFindingsLater();
+  const { missing } = useMainFacts();
+  const possible = decided === shown && problems.length === 0;
+  const plan = useTask("plan", possible ? [wireOf(shown), MAIN] : undefined);
+  if (decided === undefined || problems.length > 0) return null;
+  const open = [...missing].filter((fact) => !shown.unobtainable.includes(fact));
+  const best = plan.pending ? undefined : plan.value?.ranked[0]?.fact;
+  return (
+    <p className="still-needed">
+      {open.length === 0 ? t("nothingNeeded") : t("stillNeeded", { count: open.length })}{" "}
+      {best === undefined || open.length === 0 ? null : (
+        <button type="button" className="link-button inline" onClick={() => goToQuestion(best)}>
+          {t("mostUseful", { fact: say.fact(best) })}
+        </button>
+      )}
+    </p>
   );
 }

@@ -1,3 +1,4 @@
+import "./workbench.css";
 import { today } from "@cokdyby/api";
 import type { Amendment } from "@cokdyby/engine";
 import { impactWords } from "@cokdyby/words/web/impact";
@@ -9,6 +10,7 @@ import { Link } from "../../router/link.tsx";
 import { Failure, Message } from "../../ui/message.tsx";
 import { NotFound } from "../../ui/not-found.tsx";
 import { tell } from "../../ui/notice.tsx";
+import { TabBar } from "../../ui/tab-bar.tsx";
 import { useWords } from "../../words/words.ts";
 import type { AskedLaw } from "../../worker/law-checks.ts";
 import { DocumentPart } from "./document/document-part.tsx";
@@ -22,9 +24,7 @@ import { useImpact } from "./impact/use-impact.ts";
 import { statedMeant, writtenOf } from "./intention/stated-meant.ts";
 import { PropertiesPart } from "./property/properties-part.tsx";
 import { ReportPart } from "./report/report-part.tsx";
-import "./workbench.css";
-import { type Tab, tabOf } from "./tabs.ts";
-import { WorkbenchTabs } from "./workbench-tabs.tsx";
+import { TABS, type Tab, tabAddress, tabOf } from "./tabs.ts";
 
 /** A draft of an amendment: what it says, what it changes over all cases, and the report on that. */
 export default function WorkbenchScreen({ id }: { readonly id: string }) {
@@ -107,4 +107,19 @@ function amendmentsOf(
     if (typeof each !== "string") return [each as Amendment];
     return shipped.filter(({ id }) => id === each);
   });
+}
+
+/** The parts of the workbench; each has an address. */
+function WorkbenchTabs({ tab: current }: { readonly tab: Tab }) {
+  const t = useWords(workbenchWords);
+  return (
+    <TabBar
+      label={t("tabs")}
+      className="bench-tabs"
+      parts={TABS}
+      current={current}
+      addressOf={tabAddress}
+      wordsOf={(tab) => t(`tab_${tab}`)}
+    />
+  );
 }

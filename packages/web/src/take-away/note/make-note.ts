@@ -1,13 +1,24 @@
+import { chargeLines } from "../../guidance/charge-lines.ts";
 import { momentWords } from "../../words/locale.ts";
 import { amendedCaution, fixedReadings } from "./assumed-law.ts";
 import { caseParts } from "./case-parts.ts";
 import { changeParts } from "./change-parts.ts";
-import { conclusionParts, stepParts } from "./conclusion-parts.ts";
 import { findingParts } from "./finding-parts.ts";
 import { lawParts } from "./law-parts.ts";
-import { columns, line, type Note, paragraph, section, table } from "./note.ts";
+import {
+  type Block,
+  columns,
+  line,
+  list,
+  type Note,
+  paragraph,
+  section,
+  strong,
+  table,
+} from "./note.ts";
 import type { NoteCase } from "./note-case.ts";
 import { sidesParts } from "./sides-parts.ts";
+import { stepBlocks } from "./step-blocks.ts";
 import { typesetBlock } from "./typeset-block.ts";
 
 /** The note on a case: what follows, from what, what is open, and on whose word. */
@@ -76,4 +87,20 @@ function lawOfToday({ facts, say, t }: NoteCase): Note["blocks"] {
 /** Whether the law is that of today for want of any day. */
 function isLawAssumed({ answer }: NoteCase["facts"]): boolean {
   return answer.warnings.some(({ code }) => code === "LAW_DATE_ASSUMED");
+}
+
+/** What can be charged: the first thing that a note says. */
+function conclusionParts({ facts, t }: NoteCase): readonly Block[] {
+  const { first, lines } = chargeLines(facts.guidance.text);
+  return section(2, t("conclusion"), [
+    { kind: "paragraph", line: line(strong(first)) },
+    ...list(lines.map((each) => line(each))),
+  ]);
+}
+
+/** The steps that are open, and those that may open, each with how far its provisions were read. */
+function stepParts({ facts, guidance, t }: NoteCase): readonly Block[] {
+  const blocks = stepBlocks(facts.guidance.steps, guidance, t);
+  if (blocks.length === 0) return [];
+  return section(2, guidance("steps"), [paragraph(guidance("stepsNote")), ...blocks]);
 }

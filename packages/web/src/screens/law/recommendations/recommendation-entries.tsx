@@ -1,17 +1,17 @@
 import { recommendationWords } from "@cokdyby/words/web/recommendation";
 import { uiWords } from "@cokdyby/words/web/ui";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { Failure } from "../../../ui/message.tsx";
 import { Waiting } from "../../../ui/waiting.tsx";
 import { useWords } from "../../../words/words.ts";
+import { useTask } from "../../../worker/use-task.ts";
 import { EntryGroup } from "../parts/law-entry.tsx";
 import type { PartProps } from "../parts/part-props.ts";
 import { useGoToEntry } from "../use-go-to-heading.ts";
-import { type Filter, filtered, NO_FILTER } from "./filter.ts";
+import { type Filter, filtered, NO_FILTER, type Standing } from "./filter.ts";
 import { FilterBar } from "./filter-bar.tsx";
 import { RecommendationEntry } from "./recommendation-entry.tsx";
 import { useRecommendations } from "./use-recommendations.ts";
-import { useStanding } from "./use-standing.ts";
 
 /** The catalogue of what the Committee recommends and observes, and whether the law meets it. */
 export function RecommendationEntries({ entry, day }: PartProps) {
@@ -70,4 +70,28 @@ export function RecommendationEntries({ entry, day }: PartProps) {
       })}
     </>
   );
+}
+
+const NONE: Standing = {};
+
+/**
+ * Which properties of the rulebook the law of a day meets.
+ *
+ * @param amendment a shipped one that is added; `undefined`: nothing is checked
+ * @returns empty while it is not known
+ */
+function useStanding(
+  day: string,
+  amendment: string | undefined,
+): { readonly standing: Standing; readonly failed: boolean } {
+  const amendments = amendment === undefined || amendment === "" ? [] : [amendment];
+  const { value, pending, fault } = useTask(
+    "checkLaw",
+    amendment === undefined ? undefined : [{ on: day, amendments }],
+  );
+  const standing = useMemo(() => {
+    if (pending || !value?.ok) return NONE;
+    return Object.fromEntries(value.value.map((checked) => [checked.id, checked]));
+  }, [value, pending]);
+  return { standing, failed: fault !== undefined };
 }

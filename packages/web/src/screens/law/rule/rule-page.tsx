@@ -5,11 +5,11 @@ import { Link } from "../../../router/link.tsx";
 import { Message } from "../../../ui/message.tsx";
 import { Provisions } from "../../../ui/provision-link.tsx";
 import { useWords } from "../../../words/words.ts";
-import { newest, sourceOf } from "../browse/rules-by-source.ts";
+import { ruleAddress } from "../address.ts";
+import { neighboursOf, newest, sourceOf } from "../browse/rules-by-source.ts";
 import { CarriedOutcomes } from "../carries/carried-outcomes.tsx";
 import { RuleDecisions } from "../decisions/rule-decisions.tsx";
 import { HERE } from "../use-go-to-heading.ts";
-import { Neighbours } from "./neighbours.tsx";
 import { RuleAbout } from "./rule-about.tsx";
 import { RuleExamples } from "./rule-examples.tsx";
 import { RuleText } from "./rule-text.tsx";
@@ -63,5 +63,27 @@ export function RulePage({ id, day }: { readonly id: string; readonly day: strin
       <RuleExamples rule={rule} />
       <Neighbours id={id} />
     </article>
+  );
+}
+
+/** The rules before and behind a rule in its source. */
+function Neighbours({ id }: { readonly id: string }) {
+  const t = useWords(lawScreenWords);
+  const { rulebook, say } = useLaw();
+  const { before, behind } = neighboursOf(rulebook, id);
+  if (before === undefined && behind === undefined) return null;
+  return (
+    <nav className="stack law-neighbours" aria-label={t("neighbours")}>
+      {before === undefined ? null : (
+        <Link to={ruleAddress(before.rule)} className="pick" data-side="before">
+          <span className="hint">{t("previousRule")}</span> {say.text(before.title)}
+        </Link>
+      )}
+      {behind === undefined ? null : (
+        <Link to={ruleAddress(behind.rule)} className="pick" data-side="behind">
+          <span className="hint">{t("nextRule")}</span> {say.text(behind.title)}
+        </Link>
+      )}
+    </nav>
   );
 }

@@ -1,14 +1,15 @@
-import type { ProvisionAnswer } from "@cokdyby/rules/wordings";
+import { type ProvisionAnswer, TOUCHED_KINDS, type Touched } from "@cokdyby/rules/wordings";
 import { wordingsWords } from "@cokdyby/words/web/wordings";
 import { useRef } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { useWords } from "../../../words/words.ts";
+import { Named } from "../parts/law-entry.tsx";
+import { Links } from "../parts/law-links.tsx";
 import type { WordingPlace } from "./address.ts";
-import { Looked } from "./looked.tsx";
 import { OfficialWords } from "./official-words.tsx";
-import { TouchedList } from "./touched-list.tsx";
 import { TriageForm } from "./triage-form.tsx";
+import { useTouchedLinks } from "./use-touched-links.ts";
 import { WordDiff } from "./word-diff.tsx";
 
 /** One changed provision: what became of its words, what rests on it, and what somebody found of it. */
@@ -76,5 +77,67 @@ export function ChangeCard({
         />
       )}
     </article>
+  );
+}
+
+/** How far somebody has looked at a change, and what they found. */
+function Looked({
+  change: { change, looked, triage, review },
+}: {
+  readonly change: Pick<ProvisionAnswer, "change" | "looked" | "triage" | "review">;
+}) {
+  const t = useWords(wordingsWords);
+  const { say } = useLaw();
+  if (triage !== undefined) {
+    const { decision, who, why, recorded } = triage;
+    return (
+      <p className="noted tight">
+        {t("found", { decision: t(`decision.${decision}`), who, why })},{" "}
+        {t("recorded", { day: say.date(recorded) })}
+      </p>
+    );
+  }
+  if (looked === "reviewed" && review !== undefined) {
+    const { decision, why } = review;
+    return (
+      <p>
+        {t("found", {
+          decision: t(`decision.${decision}`),
+          who: t("keeper"),
+          why: say.text(why),
+        })}
+      </p>
+    );
+  }
+  if (looked !== "open" && looked !== "inRules") return null;
+  const told = looked === "open" && change === "missing" ? "missing" : looked;
+  return <p className={looked === "open" ? "strong" : undefined}>{t(`looked.${told}`)}</p>;
+}
+
+/** What rests on a changed provision, by kind, each with a link to its place. */
+function TouchedList({
+  touched,
+  of,
+}: {
+  readonly touched: Touched;
+  /** Name of the provision. */
+  readonly of: string;
+}) {
+  const t = useWords(wordingsWords);
+  const linksOf = useTouchedLinks();
+  const kinds = TOUCHED_KINDS.filter((kind) => touched[kind].length > 0);
+  if (kinds.length === 0) return <p className="hint">{t("touchesNothing")}</p>;
+  return (
+    <dl>
+      {kinds.map((kind) => (
+        <Named key={kind} name={`${t(`kind.${kind}`)} (${touched[kind].length})`}>
+          {kind === "items" ? (
+            t("itemsNote", { count: touched.items.length })
+          ) : (
+            <Links of={`${t(`kind.${kind}`)}, ${of}`} all={linksOf(kind, touched[kind])} />
+          )}
+        </Named>
+      ))}
+    </dl>
   );
 }

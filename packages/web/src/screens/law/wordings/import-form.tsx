@@ -9,13 +9,14 @@ import { DateInput } from "../../../ui/date-input.tsx";
 import { DropCard } from "../../../ui/drop-card.tsx";
 import { Message } from "../../../ui/message.tsx";
 import { tell } from "../../../ui/notice.tsx";
+import { Progress, useLate } from "../../../ui/progress.tsx";
 import { noteChange } from "../../../wordings/kept-turn.ts";
 import { useWords } from "../../../words/words.ts";
+import { IMPORT_STEPS } from "../../../worker/wordings/import-steps.ts";
 import { ActSelect } from "./act-select.tsx";
 import { wordingAddress } from "./address.ts";
-import { ImportProgress } from "./import-progress.tsx";
 import { useActs } from "./use-act-words.ts";
-import { useImportedFile } from "./use-import.ts";
+import { type ImportState, useImportedFile } from "./use-import.ts";
 import { WordingProblems } from "./wording-problems.tsx";
 
 const ACCEPT =
@@ -105,5 +106,29 @@ export function ImportForm() {
         />
       )}
     </DropCard>
+  );
+}
+
+/** How far an import is, with a way to stop it. */
+function ImportProgress({
+  state,
+  onStop,
+}: {
+  readonly state: ImportState | undefined;
+  readonly onStop: () => void;
+}) {
+  const t = useWords(wordingsWords);
+  const isPending = state?.isPending === true;
+  const isLate = useLate(isPending);
+  if (!isPending) return null;
+  const done = state.progress?.done ?? 0;
+  const step = IMPORT_STEPS[done] ?? "keep";
+  return (
+    <div className="cluster middle">
+      <Progress
+        label={`${t(`step_${step}`)} (${t("steps", { at: done + 1, of: IMPORT_STEPS.length })})`}
+      />
+      {isLate ? <Button onClick={onStop}>{t("stop")}</Button> : null}
+    </div>
   );
 }

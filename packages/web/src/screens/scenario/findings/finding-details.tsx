@@ -1,15 +1,14 @@
 import type { Finding } from "@cokdyby/engine";
 import { scenarioWords } from "@cokdyby/words/web/scenario";
-import { memo } from "react";
+import { memo, useState } from "react";
 import { DecidingDefaults } from "../../../findings/deciding-defaults.tsx";
 import { FindingRows } from "../../../findings/finding-rows.tsx";
 import { LayerAnswers } from "../../../findings/layer-answers.tsx";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Link } from "../../../router/link.tsx";
+import { goToQuestion } from "../../../ui/go-to-question.ts";
 import { Provisions } from "../../../ui/provision-link.tsx";
 import { useWords } from "../../../words/words.ts";
-import { MissingFacts } from "./missing-facts.tsx";
-import { ReadingLinks } from "./reading-links.tsx";
 
 /** More provisions than this are counted. */
 const MOST_PROVISIONS = 6;
@@ -68,3 +67,60 @@ export const FindingDetails = memo(function FindingDetails({
     </div>
   );
 });
+
+/** More are shown when asked for. */
+const MOST = 5;
+
+/** The facts that a finding still needs, each leading to its question. */
+function MissingFacts({ missing }: { readonly missing: readonly string[] }) {
+  const t = useWords(scenarioWords);
+  const { say } = useLaw();
+  const [all, setAll] = useState(false);
+  const shown = all || missing.length <= MOST + 1 ? missing : missing.slice(0, MOST);
+  return (
+    <ul className="plain cluster gap-s">
+      {shown.map((fact) => (
+        <li key={fact}>
+          <button type="button" className="pill tag" onClick={() => goToQuestion(fact)}>
+            {say.fact(fact)}
+          </button>
+        </li>
+      ))}
+      {shown.length < missing.length ? (
+        <li>
+          <button type="button" className="small link-button" onClick={() => setAll(true)}>
+            {t("showAll", { count: missing.length })}
+          </button>
+        </li>
+      ) : null}
+    </ul>
+  );
+}
+
+/** Readings that a finding turns on, each leading to where it can be chosen. */
+function ReadingLinks({
+  label,
+  readings,
+}: {
+  readonly label: string;
+  readonly readings: readonly string[];
+}) {
+  const { say } = useLaw();
+  if (readings.length === 0) return null;
+  return (
+    <div className="pair">
+      <dt>{label}</dt>
+      <dd>
+        <ul className="plain cluster gap-s">
+          {readings.map((reading) => (
+            <li key={reading}>
+              <Link to={`/readings/${reading}`} className="pill tag">
+                {say.reading(reading)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </dd>
+    </div>
+  );
+}

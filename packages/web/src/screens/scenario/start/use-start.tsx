@@ -1,12 +1,16 @@
+import type { Problem } from "@cokdyby/engine";
 import { scenarioWords } from "@cokdyby/words/web/scenario";
+import { uiWords } from "@cokdyby/words/web/ui";
 import { type ReactNode, useState } from "react";
 import { caseStore } from "../../../case/case-store.ts";
+import { Button } from "../../../ui/button.tsx";
 import { useChosenFile } from "../../../ui/chosen-file.tsx";
+import { Dialog } from "../../../ui/dialog.tsx";
 import { tell } from "../../../ui/notice.tsx";
+import { ProblemList } from "../../../ui/problem-list.tsx";
 import { useLanguage } from "../../../words/language.tsx";
 import { useWords } from "../../../words/words.ts";
 import { useEngines } from "../../../worker/engines.tsx";
-import { FileProblems, type FileProblemsProps } from "./file-problems.tsx";
 import { readCaseFile } from "./read-case-file.ts";
 import { WorkedCases } from "./worked-cases.tsx";
 
@@ -44,4 +48,35 @@ export function useStart(): Start {
       </>
     ),
   };
+}
+
+interface FileProblemsProps {
+  readonly name: string;
+  readonly problems: readonly Problem[];
+  readonly onClose: () => void;
+}
+
+/** Everything that keeps a file from being opened, each at its line and column. */
+function FileProblems({ name, problems, onClose }: FileProblemsProps) {
+  const t = useWords(scenarioWords);
+  const ui = useWords(uiWords);
+  return (
+    <Dialog
+      title={t("fileProblems")}
+      onClose={onClose}
+      actions={
+        <Button look="solid" size="m" onClick={onClose}>
+          {ui("close")}
+        </Button>
+      }
+    >
+      <p>{t("fileProblemsLead", { name, count: problems.length })}</p>
+      <ProblemList
+        problems={problems}
+        placeOf={({ at }) =>
+          at === undefined ? undefined : t("filePlace", { line: at.line, column: at.column })
+        }
+      />
+    </Dialog>
+  );
 }

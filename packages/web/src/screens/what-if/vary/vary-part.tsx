@@ -8,11 +8,11 @@ import { useLaw } from "../../../law/law-context.tsx";
 import { Link } from "../../../router/link.tsx";
 import { go } from "../../../router/route.ts";
 import { OutcomeSelect } from "../../../ui/outcome-select.tsx";
+import { SelectField } from "../../../ui/select-field.tsx";
 import { useLanguage } from "../../../words/language.tsx";
 import { useWords } from "../../../words/words.ts";
 import { addressOf, type WhatIfAddress } from "../address.ts";
 import { FactSelect, variable } from "./fact-select.tsx";
-import { LayerSelect } from "./layer-select.tsx";
 import { VariedView } from "./varied-view.tsx";
 
 /** What is varied when the address names no outcome. */
@@ -87,4 +87,30 @@ export function VaryPart({ address }: { readonly address: WhatIfAddress }) {
 /** What the finding rests on and what it still needs. */
 function relevantTo(finding: Finding | undefined): ReadonlySet<string> {
   return new Set([...(finding?.missing ?? []), ...(finding?.sufficient ?? [])]);
+}
+
+/** Whose account of the law is followed here, where the case leaves that open. */
+function LayerSelect({
+  layer,
+  onChoose,
+}: {
+  readonly layer: string | undefined;
+  readonly onChoose: (layer: string | undefined) => void;
+}) {
+  const t = useWords(whatIfWords);
+  const { rulebook, say } = useLaw();
+  const { readings } = useCase();
+  const reading = rulebook.readings.find((each) => each.reading === rulebook.layerReading);
+  if (reading === undefined || Object.hasOwn(readings, reading.reading)) return null;
+  return (
+    <SelectField
+      label={say.text(reading.label)}
+      value={layer ?? ""}
+      options={[
+        ["", t("layerOpen")],
+        ...reading.options.map(({ option, label }) => [option, say.text(label)] as const),
+      ]}
+      onChange={(chosen) => onChoose(chosen || undefined)}
+    />
+  );
 }

@@ -9,7 +9,6 @@ import { StatusMark } from "../../../ui/status-mark.tsx";
 import { useWords } from "../../../words/words.ts";
 import { GivenFacts, MissingFacts } from "./entry-facts.tsx";
 import { holdsWords } from "./holds-words.ts";
-import { ReadOptions } from "./read-options.tsx";
 
 /** One thing that a side brings: how it stands, where it is written, what is given of it and what is missing. */
 export function SideEntry({
@@ -66,4 +65,16 @@ function Title({ entry }: { readonly entry: WireSide }) {
 function missingTitle(entry: WireSide, t: SayOf<typeof sidesWords>): string {
   if (!("presumption" in entry)) return `${t("missing")}:`;
   return entry.missing.length === 1 ? t("falls") : t("fallsOr");
+}
+
+/** The options of a reading that serve a side, who reads the law so, and why. */
+function ReadOptions({ entry }: { readonly entry: Extract<WireSide, { reading: string }> }) {
+  const { rulebook, say } = useLaw();
+  const declared = rulebook.readings.find(({ reading }) => reading === entry.reading);
+  const options = declared?.options.filter(({ option }) => entry.options.includes(option)) ?? [];
+  return options.map(({ option, label, proponent, because }) => (
+    <p key={option} className="measure">
+      <strong>{say.text(label)}</strong> ({say.text(proponent)}). {say.text(because)}
+    </p>
+  ));
 }
