@@ -1,6 +1,6 @@
-import type { CaseInput, Charge, Count } from "@cokdyby/engine";
+import { type CaseInput, type Charge, type Count, checklist, plainLabels } from "@cokdyby/engine";
 import { describe, expect, test } from "vitest";
-import { charged as chargedIn, linesOf, situated } from "./situated.ts";
+import { charged as chargedIn, guide, linesOf, situated } from "./situated.ts";
 
 function charged(facts: CaseInput["facts"], readings: CaseInput["readings"] = {}): Charge {
   return chargedIn(situated({ facts, readings }));
@@ -376,4 +376,17 @@ describe("what the Committee recommends is told as it recommends it", () => {
     });
     expect(committee.filter(({ recommendation }) => recommendation.startsWith("IV"))).toEqual([]);
   });
+});
+
+test("whether the person who acted is the child shown is asked before any age", () => {
+  const facts = {
+    "act.conduct": "possess",
+    "act.place": "czechia",
+    "material.content": "explicit",
+  };
+  const situation = situated({ facts, on: "2026-03-01" });
+  const { facts: asked } = chargedIn(situation).hangsOn;
+  expect(asked[0]).toBe("actor.isDepicted");
+  expect(asked).toContain("actor.age");
+  expect(checklist(situation, guide, plainLabels).entries[0]?.fact).toBe("actor.isDepicted");
 });

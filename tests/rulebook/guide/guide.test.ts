@@ -34,9 +34,9 @@ test("no clause on what is to be established leaves an inner clause open before 
   expect(open).toEqual([]);
 });
 
-test("a blank case has a checklist that begins with the age, and names evidence for all of it", () => {
+test("a blank case has a checklist that begins with who is shown, then the age, and names evidence for all of it", () => {
   const { entries } = checklist(situated({}), guide, plainLabels);
-  expect(entries[0]?.fact).toBe("actor.age");
+  expect(entries.slice(0, 2).map(({ fact }) => fact)).toEqual(["actor.isDepicted", "actor.age"]);
   for (const { usual, establish, serves } of entries) {
     expect([usual.cs, usual.en, establish.cs, establish.en].every(Boolean)).toBe(true);
     expect(serves.length).toBeGreaterThan(0);

@@ -5,6 +5,7 @@ import { type Situation, situate } from "../decide/situation.ts";
 import type { Guide } from "../rulebook/guide.ts";
 import { partsOf } from "../rulebook/parts-of-condition.ts";
 import type { Citation, Text } from "../rulebook/rulebook.ts";
+import { askedFirst } from "./asked-first.ts";
 import { findingIn } from "./how-far.ts";
 import { presumedFacts } from "./presumed-facts.ts";
 
@@ -30,13 +31,13 @@ export interface ChecklistEntry {
 /** What is to be established for some goals. */
 export interface Checklist {
   readonly goals: readonly string[];
-  /** Missing facts, what settles most first; then what the answers presume. */
+  /** Missing facts, what the guide asks first, then what settles most; then what the answers presume. */
   readonly entries: readonly ChecklistEntry[];
 }
 
 /**
- * What is to be established in a case: the facts that can still change some goals, the one first that
- * settles most, and the presumptions on which they rest. What cannot be established is left out.
+ * What is to be established in a case: the facts that can still change some goals, what the guide asks
+ * first before what settles most, and the presumptions on which they rest. What cannot be established is left out.
  *
  * @param goals outcome ids; the outcome of the conclusion when left out
  */
@@ -47,7 +48,8 @@ export function checklist(
   goals: readonly string[] = [guide.conclusion.about],
 ): Checklist {
   const plan = questionPlan(situation, goals, labelOf);
-  const missing = plan.ranked.map(({ fact, score }) =>
+  const ranked = askedFirst(guide, plan.ranked, ({ fact }) => [fact]);
+  const missing = ranked.map(({ fact, score }) =>
     entryFor(situation, guide, goals, {
       fact,
       why: "missing",

@@ -6,6 +6,7 @@ import type { Cell } from "../file/project.ts";
 import { keyOf, type Unknown } from "../file/unknown.ts";
 import type { Guide } from "../rulebook/guide.ts";
 import type { Citation, Status, Text } from "../rulebook/rulebook.ts";
+import { askedFirst } from "./asked-first.ts";
 import { answersWithout, type FactHelp, helpWith } from "./checklist.ts";
 import { findingIn } from "./how-far.ts";
 import { presumedFacts } from "./presumed-facts.ts";
@@ -32,7 +33,7 @@ export interface FileChecklistEntry {
 /** What to establish in a case file, in the order in which it helps most. */
 export interface FileChecklist {
   readonly goals: readonly string[];
-  /** What is missing, what settles most first; then what the answers presume, as the guide orders it. */
+  /** What is missing, what the guide asks first, then what settles most; then what the answers presume, as the guide orders it. */
   readonly entries: readonly FileChecklistEntry[];
 }
 
@@ -71,7 +72,13 @@ export function fileChecklist(
     }),
   );
   const asked = new Set(plan.ranked.map(({ fact }) => keyOf(fact)));
-  return { goals, entries: [...missing, ...presumedIn(situation, guide, labelOf, goals, asked)] };
+  return {
+    goals,
+    entries: [
+      ...askedFirst(guide, missing, ({ facts }) => facts),
+      ...presumedIn(situation, guide, labelOf, goals, asked),
+    ],
+  };
 }
 
 /** The facts that an unknown gives: those that are missing for a goal, else every one. */

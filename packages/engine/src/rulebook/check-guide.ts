@@ -84,11 +84,14 @@ function checkIdsOnce(
 }
 
 function checkPlan(check: Check, { conclusion }: WrittenGuide): void {
-  const { about, offences, beside = [], layers } = conclusion;
+  const { about, offences, beside = [], layers, first = [] } = conclusion;
   expectKnown(check, "outcomes", about, "/conclusion/about");
   expectKnown(check, "groups", offences, "/conclusion/offences");
   for (const [index, { when }] of beside.entries()) {
     checkCondition(check, when, member("/conclusion/beside", index, "when"));
+  }
+  for (const [index, fact] of first.entries()) {
+    expectKnown(check, "facts", fact, member("/conclusion/first", index));
   }
   const reading = check.names.readings.get(check.rulebook.layerReading ?? "");
   const options = (reading?.options ?? []).map(({ option }) => option);

@@ -41,6 +41,8 @@ export function guideShapes(languages: readonly string[]) {
        * the usual one.
        */
       layers: listOf(strict({ option: id, text })),
+      /** Facts that are asked before all others, wherever they matter: which persons are one decides what else is asked. */
+      first: listOf(id).exactOptional(),
     }),
     /** What a charge is made of, but for the words that join it (the phrase book has those). */
     charge: strict({

@@ -55,7 +55,7 @@ export function chargeOf(
     ...between,
     because: reasoned?.because ?? null,
     ground: isNo ? [] : groundsOf(setting),
-    hangsOn: hangsOn(situation, finding),
+    hangsOn: hangsOn(situation, guide, finding),
     toProve: toProve(setting),
     wayOut: isNo ? [] : waysOut(setting),
     committee: recommendationsIn(asked),

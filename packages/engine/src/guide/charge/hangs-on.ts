@@ -1,6 +1,8 @@
 import { questionPlan } from "../../analyse/question-plan.ts";
 import type { Finding, ReadingRow } from "../../decide/finding.ts";
 import type { Situation } from "../../decide/situation.ts";
+import type { Guide } from "../../rulebook/guide.ts";
+import { askedFirst } from "../asked-first.ts";
 import type { Charge } from "./charge.ts";
 
 /** So many facts are told. */
@@ -10,12 +12,13 @@ const MOST_FACTS = 3;
 export type Choice = ReadingRow["readings"];
 
 /** The readings that a finding depends on, and the facts that settle most of it. */
-export function hangsOn(situation: Situation, finding: Finding): Charge["hangsOn"] {
+export function hangsOn(situation: Situation, guide: Guide, finding: Finding): Charge["hangsOn"] {
   const isOpen =
     finding.status === "unknown" || finding.byReading.some(({ status }) => status === "unknown");
   if (!isOpen) return { readings: finding.dependsOn, facts: [] };
   const { ranked } = questionPlan(situation, [finding.outcome], () => "");
-  const asked = ranked.map(({ fact }) => fact);
+  const ordered = askedFirst(guide, ranked, ({ fact }) => [fact]);
+  const asked = ordered.map(({ fact }) => fact);
   const facts = withoutGiven(situation, asked).slice(0, MOST_FACTS);
   // of what cannot be established nothing is asked; it decides all the same
   return {
