@@ -67,11 +67,13 @@ export interface BarredFrom extends Days {
   readonly byReading: readonly (Days & { readonly readings: Readonly<Record<string, string>> })[];
 }
 
+/** First and last; either may not come. */
 export interface Days {
   readonly earliest?: IsoDate;
   readonly latest?: IsoDate;
 }
 
+/** An offence that another one excludes. */
 export interface Excluded {
   readonly offence: string;
   readonly by: string;
@@ -79,17 +81,20 @@ export interface Excluded {
   readonly cites: readonly Citation[];
 }
 
+/** Two offences of one act that may stand together. */
 export interface Beside {
   readonly offences: readonly [string, string];
   readonly relation: string;
   readonly cites: readonly Citation[];
 }
 
+/** Two offences of which one is committed. */
 export interface Either {
   readonly offences: readonly [string, string];
   readonly by: string;
 }
 
+/** Why nobody can be prosecuted. */
 export interface Because {
   /** The outcome that says so. */
   readonly outcome: string;
