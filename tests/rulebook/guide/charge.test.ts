@@ -52,7 +52,7 @@ describe("the answers of which a lawyer said how they should read", () => {
       "Souběh je třeba posoudit.",
       "K prokázání zůstává: úmysl, vyspělost.",
       "Výbor žádá, aby dítě nebylo stíháno (II-8).",
-      "Nejdřív: zajistit mladistvému obhájce.",
+      "Nejdřív: nařídit uchování dat v ČR; zajistit mladistvému obhájce.",
     ]);
   });
 
@@ -65,7 +65,7 @@ describe("the answers of which a lawyer said how they should read", () => {
       "§ 175 je vůči § 185a zpravidla vyloučen; souběh je třeba posoudit.",
       "K prokázání zůstává: úmysl (i k věku).",
       "Ve shodě s tím Výbor vyzývá, aby bylo stíháno sexuální vydírání dětí (II-11, II-12). Výbor vyzývá, aby bylo stíháno i přechovávání původního snímku (II-11). Ve shodě s tím Výbor žádá, aby Česko usilovalo o působnost, je-li dítě občanem ČR nebo zde žije (IV-9).",
-      "Nejdřív: požádat o uchování dat v cizině; zacházet s dítětem jako se zvlášť zranitelnou obětí; zahájit trestní stíhání.",
+      "Nejdřív: požádat o uchování dat v cizině; nařídit uchování dat v ČR; zacházet s dítětem jako se zvlášť zranitelnou obětí.",
     ]);
     expect(charge.counts[0]).toMatchObject({
       offence: "185a",
@@ -156,6 +156,14 @@ test("the charge is by a later wording that is more favourable, with its range a
   expect(linesOf(charge).join(" ")).toContain(
     "Stíhá se podle znění účinného od 1. ledna 2025, které je příznivější (§ 2 odst. 1 TZ).",
   );
+});
+
+test("what was wanted and did not come about is charged as an attempt", () => {
+  const charge = charged({ ...SEXTORTION, "act.place": "czechia", "act.stage": "attempted" });
+  expect(linesOf(charge)[0]).toContain(
+    "pokus zvlášť závažného zločinu sexuálního útoku podle § 185a",
+  );
+  expect(linesOf(charged({ ...SEXTORTION, "act.place": "czechia" }))[0]).not.toContain("pokus");
 });
 
 test("an offence stated as one outside the rules is the last count, by its class", () => {

@@ -86,6 +86,7 @@ export function guideShapes(languages: readonly string[]): GuideShapes {
         cites: listOf(checkedCitation),
         when,
         whileAnswer: listOf(status).exactOptional(),
+        certain: z.boolean().exactOptional(),
         inForce: span.exactOptional(),
         doubt: text.exactOptional(),
       }),

@@ -173,6 +173,8 @@ export interface StepDeclaration {
   readonly when?: Condition;
   /** Opens only while the outcome of the charge has one of these statuses; of a contested one `unknown` by some readings will do. */
   readonly whileAnswer?: readonly ("yes" | "no" | "unknown" | "contested")[];
+  /** Not told where facts that are missing decide whether it opens. */
+  readonly certain?: boolean;
   /** In force on the day on which the case is looked at; always when left out. */
   readonly inForce?: Span;
   /** A doubt about the provision. */
