@@ -24,7 +24,7 @@ const SAYS = {
   cs: {
     may: /^Lze stíhat pro provinění výroby a jiného nakládání s dětskou pornografií podle § 192 odst\. 3 TZ/,
     mayNot: /^Stíhat nelze: čin spáchalo dítě mladší patnácti let \(§ 25 TZ\)/,
-    against: "Výbor žádá opak: dítě nestíhat (II-8)",
+    against: "Výbor naopak žádá, aby dítě nebylo stíháno (II-8)",
     withdrawal: "Odstoupení od trestního stíhání mladistvého",
     petition: "Návrh soudu pro mládež na uložení opatření",
     notRead: "nepřečteno",

@@ -121,6 +121,11 @@ test("export applies amendments", async () => {
   expect(lower.facts).not.toEqual(now.facts);
 });
 
+test("an entry outside the model says what there is towards it, where there is something", async () => {
+  expect(await printed("recommendations", "III-21")).toContain("Co k tomu má Cokdyby");
+  expect(await printed("recommendations", "III-8")).not.toContain("Co k tomu má Cokdyby");
+});
+
 test("an entry that the catalogue does not have is named with the nearest one", async () => {
   const { code, stdout, stderr } = await cokdyby([
     "law",

@@ -17,7 +17,7 @@ const members = {
   status: z.union([
     z.strictObject({ encoded: z.strictObject({ rules: ids }) }),
     z.strictObject({ checked: z.strictObject({ properties: ids }) }),
-    z.strictObject({ outside: z.strictObject({ reason: text }) }),
+    z.strictObject({ outside: z.strictObject({ reason: text, towards: text.exactOptional() }) }),
   ]),
 };
 

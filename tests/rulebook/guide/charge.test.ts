@@ -49,10 +49,10 @@ describe("the answers of which a lawyer said how they should read", () => {
       "Sporné. Znaky § 192 odst. 3 TZ (u mladistvého 3 až 18 měsíců) jsou naplněny. Stíhat nelze jen tehdy, nemůže-li být zobrazené dítě pachatelem činu podle § 192 TZ, a zároveň nedopadá-li § 191 odst. 2 písm. a) TZ na vlastní snímek poslaný souhlasícímu vrstevníkovi.",
       "I kdyby stíhat šlo: od stíhání lze odstoupit (§ 70 ZSM) a věc lze vyřídit odklonem (§ 307, 309 TŘ).",
       "Promlčeno: § 192 od 2. března 2029; § 191 nejdříve od 2. března 2030.",
-      "Souběh k posouzení.",
+      "Souběh je třeba posoudit.",
       "K prokázání zůstává: úmysl, vyspělost.",
-      "Výbor žádá dítě nestíhat (II-8).",
-      "Nejdřív: zajistit mladistvému obhájce.",
+      "Výbor žádá, aby dítě nebylo stíháno (II-8).",
+      "Nejdřív: nařídit uchování dat v ČR; zajistit mladistvému obhájce.",
     ]);
   });
 
@@ -62,10 +62,10 @@ describe("the answers of which a lawyer said how they should read", () => {
       "Lze stíhat pro zvlášť závažný zločin sexuálního útoku podle § 185a odst. 1, odst. 3 písm. a) TZ (3 až 12 let), dále podle § 193 odst. 1 (1 až 5 let) a § 192 odst. 1 TZ (až 2 roky). Sporné je, zda jde i o § 187 odst. 1 TZ.",
       "České právo platí, neboť následek nastal nebo měl nastat v ČR (§ 4 odst. 2 písm. b) TZ).",
       "Promlčeno: § 192 nejdříve od 2. března 2029; § 187 a § 193 nejdříve od 2. března 2039; § 185a nejdříve od 2. března 2044.",
-      "§ 175 je vůči § 185a zpravidla vyloučen; souběh k posouzení.",
+      "§ 175 je vůči § 185a zpravidla vyloučen; souběh je třeba posoudit.",
       "K prokázání zůstává: úmysl (i k věku).",
-      "Shodně Výbor vyzývá stíhat sexuální vydírání dětí (II-11, II-12). Výbor vyzývá stíhat i přechovávání původního snímku (II-11). Shodně Výbor žádá usilovat o působnost, je-li dítě občanem ČR nebo zde žije (IV-9).",
-      "Nejdřív: požádat o uchování dat v cizině; zacházet s dítětem jako se zvlášť zranitelnou obětí; zahájit trestní stíhání.",
+      "Ve shodě s tím Výbor vyzývá, aby bylo stíháno sexuální vydírání dětí (II-11, II-12). Výbor vyzývá, aby bylo stíháno i přechovávání původního snímku (II-11). Ve shodě s tím Výbor žádá, aby Česko usilovalo o působnost, je-li dítě občanem ČR nebo zde žije (IV-9).",
+      "Nejdřív: požádat o uchování dat v cizině; nařídit uchování dat v ČR; zacházet s dítětem jako se zvlášť zranitelnou obětí.",
     ]);
     expect(charge.counts[0]).toMatchObject({
       offence: "185a",
@@ -92,7 +92,7 @@ describe("the answers of which a lawyer said how they should read", () => {
     });
     expect(linesOf(charge)).toEqual([
       "Stíhat nelze: čin spáchalo dítě mladší patnácti let (§ 25 TZ). Jde však o čin jinak trestný (znaky § 192 odst. 3 a § 191 odst. 2 písm. a) TZ).",
-      "Výbor žádá stíhat jen v krajním případě (II-9).",
+      "Výbor žádá, aby stíhání bylo jen krajním prostředkem (II-9).",
       "Nejdřív: věc odložit; podat návrh soudu pro mládež, nebo od něj upustit; zajistit dítěti právního zástupce.",
     ]);
     expect(charge.counts).toEqual([]);
@@ -158,6 +158,14 @@ test("the charge is by a later wording that is more favourable, with its range a
   );
 });
 
+test("what was wanted and did not come about is charged as an attempt", () => {
+  const charge = charged({ ...SEXTORTION, "act.place": "czechia", "act.stage": "attempted" });
+  expect(linesOf(charge)[0]).toContain(
+    "pokus zvlášť závažného zločinu sexuálního útoku podle § 185a",
+  );
+  expect(linesOf(charged({ ...SEXTORTION, "act.place": "czechia" }))[0]).not.toContain("pokus");
+});
+
 test("an offence stated as one outside the rules is the last count, by its class", () => {
   const { counts } = charged({ ...OWN_IMAGE, "offence.other": "upToThreeYears" });
   expect(counts.at(-1)).toEqual({
@@ -190,7 +198,7 @@ describe("a reason is that which is certain, and no other", () => {
         ...{ "actor.participation": "participant", "actor.principal": "belowAgeNotUsed" },
       },
       {},
-      "osoba pomohla k činu dítěti pod hranicí věku, aniž je k němu užila (§ 24 odst. 1 TZ)",
+      "osoba se účastnila na činu dítěte pod hranicí věku trestní odpovědnosti, aniž je k němu užila (§ 24 odst. 1 TZ)",
     ],
     [
       "the reading on the coerced child, of what is no act of § 192",

@@ -16,11 +16,12 @@ describe("the next steps", () => {
 
   test("of a child below the age: shelved, the child-protection authority, a lawyer, the youth court", () => {
     expect(open({ facts: CHILD })).toEqual([
+      "child-as-victim",
       "shelve-for-age",
       "child-protection-authority",
       "lawyer-of-the-child",
       "petition-to-youth-court",
-      "child-as-victim",
+      "confiscation",
       "register-of-work-with-children-ahead",
     ]);
   });
@@ -184,6 +185,81 @@ describe("the next steps", () => {
     expect(open({ facts: { ...before, "child.age": 30 } })).toContain(
       "consent-of-the-injured-before-2025",
     );
+  });
+
+  /** A sharing of today by an adult, who can be prosecuted. */
+  const SHARES = {
+    ...CHILD,
+    "act.date": "2026-03-01",
+    "decision.date": "2026-10-01",
+    "actor.age": 30,
+    "sharing.recipientAge": 20,
+    "sharing.audience": "onePerson",
+  } as const;
+  const OWN = { "actor.isDepicted": true, "actor.age": 16, "child.age": 16 } as const;
+  const CONTACT = { "act.conduct": "sexualActivity", "child.age": 13 } as const;
+  const THREAT = { "threat.kind": "publication", "threat.initialImageHeld": false } as const;
+  const ABROAD = { "act.place": "abroad", "actor.nationality": "czech" } as const;
+
+  test.each<[string, CaseInput["facts"][], CaseInput["facts"][]]>([
+    ["preserve-data", [ABROAD], [{}, { ...ABROAD, ...CONTACT }]],
+    [
+      "preserve-data-here",
+      [{}, { "act.place": "partlyCzechia" }],
+      [CONTACT, { "act.conduct": "possess" }],
+    ],
+    ["child-as-victim", [{}], [{ "act.intentional": false }, { "act.date": "2012-03-01" }]],
+    [
+      "coerced-child-as-victim",
+      [
+        { ...OWN, "actor.coerced": true },
+        { "actor.age": 14, "actor.coerced": true },
+      ],
+      [OWN, { "actor.coerced": true }],
+    ],
+    ["necessity-of-the-coerced", [{ "actor.coerced": true }], [{}]],
+    [
+      "paid-child",
+      [{ ...OWN, "act.benefit": "some" }],
+      [OWN, { "act.benefit": "some" }],
+    ],
+    [
+      "attempt",
+      [{ "act.conduct": "induceProduction", "act.stage": "attempted" }],
+      [{ "act.conduct": "induceProduction" }, { "act.stage": "attempted" }],
+    ],
+    ["forfeiture", [{}], [CONTACT, { "actor.age": 14 }]],
+    ["confiscation", [{ "actor.age": 14 }], [{}, { "act.intentional": false }]],
+    [
+      "regional-court",
+      [
+        { "act.conduct": "childProstitution" },
+        { ...CONTACT, "child.age": 10, "contact.kind": "other" },
+      ],
+      [{}, CONTACT, { ...CONTACT, "child.age": 10, "contact.kind": "other", "actor.age": 16 }],
+    ],
+    [
+      "district-court",
+      [{}, CONTACT],
+      [{ "actor.age": 16 }, { "act.conduct": "childProstitution" }],
+    ],
+    ["youth-court", [{ "actor.age": 16 }], [{}, { "actor.age": 14 }]],
+    [
+      "consent-of-the-injured",
+      [{ ...THREAT, "act.conduct": "extort", "threat.aim": "money", "child.age": 15 }],
+      [{ ...THREAT, "act.conduct": "extort", "threat.aim": "money", "child.age": 14 }],
+    ],
+    ["discontinue-as-inexpedient", [{}], [CONTACT]],
+  ])("%s where it applies, and not elsewhere", (step, where, elsewhere) => {
+    const steps = (facts: CaseInput["facts"]) => open({ facts: { ...SHARES, ...facts } });
+    for (const facts of where) expect(steps(facts)).toContain(step);
+    for (const facts of elsewhere) expect(steps(facts)).not.toContain(step);
+  });
+
+  test("what is for matters abroad is not told of one here as what may open", () => {
+    const told = nextSteps(situated({ facts: SHARES }), guide).map(({ step }) => step);
+    for (const step of ["preserve-data", "surrender-or-extradition-request", "transfer-abroad"])
+      expect(told).not.toContain(step);
   });
 
   test("the Juvenile Justice Act is cited beside a diversion for juveniles only", () => {

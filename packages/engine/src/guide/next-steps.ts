@@ -41,11 +41,12 @@ export function openingIn(
   const isOpenByReading = byReading.some((row) => row.status === "unknown");
   const day = decisionDay(situation);
   return (declared) => {
-    const { whileAnswer, when } = declared;
+    const { whileAnswer, when, certain } = declared;
     if (declared.inForce !== undefined && !inForce(declared.inForce, day)) return "no";
     const isAsked = whileAnswer === undefined || whileAnswer.includes(status);
     if (!isAsked && !(isOpenByReading && whileAnswer.includes("unknown"))) return "no";
     const opens = howFar(situation, when);
+    if (certain === true && opens === "unknown") return "no";
     return isAsked || opens === "unknown" || opens === "no" ? opens : "contested";
   };
 }

@@ -137,6 +137,8 @@ export function guideShapes(languages: readonly string[]) {
         when,
         /** Opens only while the outcome of the charge has one of these statuses; of a contested one `unknown` by some readings will do. */
         whileAnswer: listOf(status).exactOptional(),
+        /** Not told where facts that are missing decide whether it opens. */
+        certain: z.boolean().exactOptional(),
         /** In force on the day on which the case is looked at; always when left out. */
         inForce: strict(span).exactOptional(),
         /** A doubt about the provision. */

@@ -19,9 +19,13 @@ const recommendation = z
       .union([
         z.strictObject({ encoded: z.strictObject({ rules: ids }) }),
         z.strictObject({ checked: z.strictObject({ properties: ids }) }),
-        z.strictObject({ outside: z.strictObject({ reason: text }) }),
+        z.strictObject({
+          outside: z.strictObject({ reason: text, towards: text.exactOptional() }),
+        }),
       ])
-      .describe("Encoded as rules, checked by properties, or outside the model with the reason"),
+      .describe(
+        "Encoded as rules, checked by properties, or outside the model with the reason and what there is towards it",
+      ),
   })
   .meta({ id: "Recommendation" });
 

@@ -57,7 +57,12 @@ export function recommendationText(telling: Telling, entry: Recommendation): str
             status.checked.properties,
             new Map(rulebook.properties.map((each) => [each.property, say(each.title)])),
           )
-        : section(telling, words("reason"), paragraph(page, say(status.outside.reason)));
+        : [
+            section(telling, words("reason"), paragraph(page, say(status.outside.reason))),
+            status.outside.towards === undefined
+              ? ""
+              : section(telling, words("towards"), paragraph(page, say(status.outside.towards))),
+          ].join("");
   return [
     title(telling, say(text), id),
     "\n",

@@ -90,7 +90,7 @@ function ofYes(setting: ChargeSetting, writer: Writer, { data, law }: Told, room
   const cites = [...(role?.cites ?? []), ...(isFree ? (later.cites ?? []) : [])];
   const named = items.flat();
   const open = items.length === 0 ? [] : data.counts.filter((each) => !named.includes(each));
-  return [{ text: main, cites }, ...stillOpen(setting, writer, open, room)];
+  return [{ text: main, cites }, ...stillOpen(setting, writer, { open, named, room })];
 }
 
 /** The counts that are certain, and the pairs of which one is, in the order of the counts. */
@@ -149,21 +149,23 @@ const MOST_IN_FULL = 2;
 function stillOpen(
   setting: ChargeSetting,
   writer: Writer,
-  open: readonly Count[],
-  room: Room,
+  { open, named, room }: { open: readonly Count[]; named: readonly Count[]; room: Room },
 ): Part[] {
   return (["contested", "unknown"] as const).flatMap((status): Part[] => {
     const counts = open.filter((each) => each.status === status).slice(0, room.possible + 1);
     if (counts.length === 0) return [];
-    const told = counts.length > MOST_IN_FULL ? sectionsAlone(counts) : counts;
+    const told = counts.length > MOST_IN_FULL ? sectionsAlone(counts, named) : counts;
     const provisions = countsWords(setting, writer, told, { joined: "or", isRangeSaid: false });
     return [part(writer.say(`charge.open.${status}`, { provisions }))];
   });
 }
 
-/** Each section once, without paragraphs and letters. */
-function sectionsAlone(counts: readonly Count[]): readonly Count[] {
-  const sections = counts.map((count) => ({ ...count, at: sectionOf(count.at) }));
+/** Each section once, without paragraphs and letters but where it is `named` already. */
+function sectionsAlone(counts: readonly Count[], named: readonly Count[]): readonly Count[] {
+  const sections = counts.map((count) => {
+    const section = sectionOf(count.at);
+    return named.some(({ at }) => sectionOf(at) === section) ? count : { ...count, at: section };
+  });
   return sections.filter(({ at }, index) => sections.findIndex((each) => each.at === at) === index);
 }
 

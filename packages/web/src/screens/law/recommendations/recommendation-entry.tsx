@@ -52,6 +52,9 @@ export function RecommendationEntry({
         {"outside" in status ? (
           <Named name={t("reason")}>{say.text(status.outside.reason)}</Named>
         ) : null}
+        {"outside" in status && status.outside.towards !== undefined ? (
+          <Named name={t("towards")}>{say.text(status.outside.towards)}</Named>
+        ) : null}
       </dl>
       {"checked" in status && now !== undefined ? (
         <table className="data-table spreads law-checks">

@@ -37,6 +37,17 @@ describe("the sections that a draft changes", () => {
     );
   });
 
+  test("what stands in it is content, no remark on wordings or readings", () => {
+    const remarks = rulebook.amendments.flatMap(({ id }) =>
+      changedSections(rulebook, amendedBy(id), "2026-03-01").flatMap(({ paragraphs }) =>
+        paragraphs
+          .flatMap(({ before, after }) => [...(before?.says ?? []), ...(after?.says ?? [])])
+          .filter(({ cs = "" }) => /změnil|výklad|nezměn|odpad|není$|Nově/u.test(cs)),
+      ),
+    );
+    expect(remarks).toEqual([]);
+  });
+
   test("a figure that is moved words no section otherwise", () => {
     expect(changedSections(rulebook, amendedBy("lower-age-to-14"), "2026-03-01")).toEqual([]);
   });

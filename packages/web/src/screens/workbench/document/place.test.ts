@@ -8,6 +8,7 @@ const rulebook = { sources } as unknown as Rulebook;
 test.each([
   ["code.s192-1", "code", "§ 192(1)", { source: "code", section: "192", path: ["1"] }],
   ["code.s4", "code", "§ 4(2)(a)", { source: "code", section: "4", path: ["2", "a"] }],
+  ["code.s191-2", "code", "§ 191(2)(a), (b)", { source: "code", section: "191", path: ["2"] }],
   ["own", "code", "§ 5", { source: "code", section: "5", path: [] }],
   [
     "code.s203a",

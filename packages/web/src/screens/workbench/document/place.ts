@@ -33,12 +33,15 @@ export function placeOf(
   const [named] = near.flatMap((rule) =>
     sources.filter((each) => rule.startsWith(`${each.source}.`)),
   );
+  const parts = [...path.matchAll(PART)].map(([, part = ""]) => part);
+  // of several letters what they stand in
+  const isOneOfMany = /^, \([a-z]\)/.test(at.slice(found.index + found[0].length));
   const isDraft = act !== undefined || source === OWN_SOURCE;
   return {
     source: isDraft ? (named?.source ?? (act === undefined ? source : undefined)) : source,
     ...(act === undefined || named !== undefined ? {} : { act }),
     section,
-    path: [...path.matchAll(PART)].map(([, part = ""]) => part),
+    path: isOneOfMany ? parts.slice(0, -1) : parts,
   };
 }
 
