@@ -148,6 +148,7 @@ export type {
 export type { Done, Stepwise } from "./file/steps.ts";
 export type { Criterion, FactorStatus, GroundStatus, Transferring } from "./file/transfer.ts";
 export type { Unknown } from "./file/unknown.ts";
+export { type NearestRule, nearestRules } from "./guide/charge/because.ts";
 export type { Asked, Because, Charge, Count, OtherCount } from "./guide/charge/charge.ts";
 export { chargeOf } from "./guide/charge/charge-of.ts";
 export { type Checklist, type ChecklistEntry, checklist } from "./guide/checklist.ts";
