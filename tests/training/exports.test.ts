@@ -10,7 +10,7 @@ import {
   storyTeller,
   type Telling,
   type ToldItem,
-  tellItem,
+  tellItems,
 } from "@cokdyby/training";
 import { LANGUAGES, sayIn } from "@cokdyby/words";
 import { playerWords } from "@cokdyby/words/training/player";
@@ -53,7 +53,7 @@ function textsOf({ title, story, given, question, verdicts, grounds, solution }:
 }
 
 describe.each(LANGUAGES)("a set told in %s", (language) => {
-  const items = set.items.map((item, at) => tellItem(item, at + 1, tellingIn(language)));
+  const items = tellItems(set.items, tellingIn(language));
   const texts = items.flatMap(textsOf);
 
   test("names every topic by more than its id", () => {

@@ -154,6 +154,7 @@ export type {
 export type { Done, Stepwise } from "./file/steps.ts";
 export type { Criterion, FactorStatus, GroundStatus, Transferring } from "./file/transfer.ts";
 export type { Unknown } from "./file/unknown.ts";
+export { type NearestRule, nearestRules } from "./guide/charge/because.ts";
 export type { Asked, Because, Charge, Count, OtherCount } from "./guide/charge/charge.ts";
 export { chargeOf } from "./guide/charge/charge-of.ts";
 export { type ChargedLaw, chargedLawOf } from "./guide/charge/charged-law.ts";

@@ -22,6 +22,8 @@ export interface LawWords extends Omit<PhraseFormatter, "say" | "cite"> {
   readonly text: (text: Text | undefined) => string;
   /** What a fact is called. */
   readonly fact: (fact: string) => string;
+  /** What a named condition is called; nothing where there is none of that name. */
+  readonly condition: (condition: string) => string | undefined;
   /** What an outcome is called. */
   readonly outcome: (outcome: string) => string;
   /** What a reading is called. */
@@ -143,6 +145,10 @@ export function lawWords(
     phrase,
     text,
     fact: (fact) => text(facts.get(fact)?.label) || fact,
+    condition: (id) => {
+      const named = rulebook.conditions.find(({ condition }) => condition === id);
+      return named && text(named.title);
+    },
     outcome: (outcome) => text(outcomes.get(outcome)?.label) || outcome,
     reading: (reading) => text(readings.get(reading)?.label) || reading,
     option: (reading, option) =>

@@ -8,7 +8,7 @@ import {
   writeFormat,
 } from "./formats.ts";
 import type { SayPlayer } from "./scorm/player-set-of.ts";
-import { tellItem } from "./told/tell-item.ts";
+import { tellItems } from "./told/tell-item.ts";
 import type { Telling } from "./told/telling.ts";
 import type { ToldSet } from "./told/told-item.ts";
 
@@ -40,6 +40,6 @@ function tellSet({ set, basis, items }: TrainingSet, request: ExportRequest): To
     set,
     title,
     language,
-    items: items.map((item, at) => tellItem(item, at + 1, request)),
+    items: tellItems(items, request),
   };
 }

@@ -9,8 +9,9 @@ import {
 import type { Item, Text } from "../items/item.ts";
 import type { TrainingSet } from "../sets/set.ts";
 import { problemsOfKeys } from "./check-keys.ts";
-import { tellItem } from "./told/tell-item.ts";
+import { tellItems } from "./told/tell-item.ts";
 import type { Telling } from "./told/telling.ts";
+import type { ToldItem } from "./told/told-item.ts";
 
 /** An item of a set as plain data, for whoever makes exercises of their own from it. */
 export interface ListedItem {
@@ -41,12 +42,16 @@ export function listItems(set: TrainingSet, request: Telling): Result<readonly L
   const problems = problemsOfKeys(request.rulebook, set);
   if (problems.length > 0) return { ok: false, problems };
   const ids = new Set(set.items.map(({ item }) => item));
-  return { ok: true, value: set.items.map((item, at) => listed(item, at + 1, ids, request)) };
+  const told = tellItems(set.items, request);
+  return {
+    ok: true,
+    value: set.items.map((item, at) => listed(item, told[at] as ToldItem, ids, request)),
+  };
 }
 
 function listed(
   item: Item,
-  number: number,
+  told: ToldItem,
   ids: ReadonlySet<string>,
   request: Telling,
 ): ListedItem {
@@ -58,7 +63,6 @@ function listed(
   const [finding] = situation.ok ? decide(situation.value, [outcome]) : [];
   // a set whose keys were computed a moment ago has no item that is no case
   if (finding === undefined) throw new Error(`item ${item.item} is no case`);
-  const told = tellItem(item, number, request);
   const story = (language: "en" | "cs") =>
     teller(item.case, language)
       .sentences.map(({ text }) => text)

@@ -1,8 +1,9 @@
-import { type Finding, idleFacts, type Rule } from "@cokdyby/engine";
-import { commonRules } from "../law/common-rules.ts";
+import { idleFacts, judgeCondition, nearestRules, type Rule } from "@cokdyby/engine";
 import { distancesFrom } from "../law/outcome-distance.ts";
+import { stepsIn } from "../law/steps.ts";
 import { shuffled } from "../order/shuffled.ts";
 import type { NearCase } from "../twins/near-cases.ts";
+import { type Carrying, carrying, offencesIn, offencesToldIn } from "./carrying.ts";
 import type { Decided } from "./decided.ts";
 import type { GroundOption, Misconception } from "./item.ts";
 import type { Neighbour } from "./neighbours.ts";
@@ -18,6 +19,7 @@ export interface Grounds {
 
 /** What grounds are chosen by. */
 export interface GroundsChoice {
+  /** The cases nearby; a fact that turns the answer alone goes before others. */
   readonly near: readonly NearCase[];
   readonly neighbours: readonly Neighbour[];
   /** Carrying rules that are asked for before others. */
@@ -28,64 +30,147 @@ export interface GroundsChoice {
 
 /** The provisions and facts that carry the answer among others that do not; in rulebook order. */
 export function groundsOf(about: Decided, choice: GroundsChoice): Grounds {
-  const rules = ruleOptions(about, choice);
-  const facts = factOptions(about, choice);
+  const carried = carrying(about.situation, about.outcome);
+  const rules = ruleOptions(about, carried, choice);
+  const facts = factOptions(about, carried, choice);
   return {
     options: [...rules.options, ...facts.options],
     right: [...rules.right, ...facts.right],
   };
 }
 
+/**
+ * The rules that carry the answer, among others: first those of the offences that the case is about, then those that an error
+ * leads to, then those of offences in the same conduct, the one of which least fails first. Rules of which it cannot be said that they
+ * do not carry it are not offered.
+ */
 function ruleOptions(
-  { finding, outcome, rulebook, situation, case: told }: Decided,
+  { finding, outcome, situation }: Decided,
+  carried: Carrying,
   { neighbours, named, seed }: GroundsChoice,
 ): Grounds {
-  const { law } = situation.read;
-  const common = commonRules(rulebook, outcome, told.on);
+  const { law } = situation.compiled;
+  const told = offencesToldIn(situation);
   const distances = distancesFrom(law, outcome);
-  const inForce = law.rules.map(({ rule }) => rule).filter(({ rule }) => !common.has(rule));
-  const closeness = ({ rule, concludes }: Rule) =>
-    named.includes(rule) ? -1 : (distances.get(concludes) ?? Number.POSITIVE_INFINITY);
-  const right = inForce
-    .filter(({ rule }) => finding.rules.includes(rule))
-    .toSorted((a, b) => compare(closeness(a), closeness(b)))
+  const groupOf = (id: string) => law.rulebook.outcomes.find((each) => each.outcome === id)?.group;
+  const distance = ({ concludes }: Rule) =>
+    distances.get(concludes) ?? (groupOf(concludes) === groupOf(outcome) ? FAR : 2 * FAR);
+  const offered = law.rules
+    .map(({ rule, wording }) => ({ ...rule, cites: wording.cites }))
+    .filter(({ rule }) => !stepsIn(law).rules.has(rule))
+    .filter(({ layer }) => isFollowed(situation, layer));
+  const rankOfRight = (each: Rule) =>
+    each.concludes === told[0] ? -2 : named.includes(each.rule) ? -1 : distance(each);
+  const right = offered
+    .filter(({ rule }) => carried.rules.includes(rule))
+    .toSorted((a, b) => rankOfRight(a) - rankOfRight(b))
     .slice(0, MOST.rightRules);
 
-  const groupOf = (id: string) => rulebook.outcomes.find((each) => each.outcome === id)?.group;
-  const group = groupOf(outcome);
-  const distance = ({ concludes }: Rule) =>
-    distances.get(concludes) ?? (groupOf(concludes) === group ? 100 : 200);
-  const errorOf = ({ rule }: Rule) =>
-    neighbours.findIndex(({ finding: found }) => found.rules.includes(rule));
-  const errorRank = (rule: Rule) => (errorOf(rule) < 0 ? 1 : 0);
+  const failing = nearestRules(situation, offencesIn(law.rulebook));
+  const mayCarry = new Set([
+    ...carried.rules,
+    ...asNear(situation, law.rulebook.outcomes, carried),
+    ...finding.rules.filter(
+      (rule) =>
+        finding.status !== "no" ||
+        offered.some((each) => each.rule === rule && each.concludes === outcome),
+    ),
+  ]);
+  const isCitedToo = ({ cites }: Pick<(typeof offered)[number], "cites">) =>
+    cites.some(({ source, at }) =>
+      right.some((each) => each.cites.some((cite) => cite.source === source && cite.at === at)),
+    );
+  const errors = neighbours
+    .filter(
+      ({ misconception: { kind }, finding: { status } }) =>
+        ERRORS_OF_LAW.includes(kind) && (status === "yes" || status === "no"),
+    )
+    .map(({ misconception, situation: other }) => ({
+      misconception,
+      // what fails is no ground that an error would make one
+      rules: carrying(other, outcome).rules.filter((id) => holdsIn(other, id)),
+    }));
+  const misconceptionOf = ({ rule, concludes }: Rule): Misconception => {
+    const error = errors.find(({ rules }) => rules.includes(rule));
+    if (error !== undefined) return error.misconception;
+    const fails = failing.find((each) => each.rule === rule)?.fails;
+    if (fails !== undefined) return { kind: "elementFails", elements: fails };
+    return distances.has(concludes)
+      ? { kind: "doesNotDecide" }
+      : { kind: "otherOutcome", outcome: concludes };
+  };
+  const rankOfWrong = (each: Rule) => {
+    if (told.includes(each.concludes)) return -3;
+    if (errors.some(({ rules }) => rules.includes(each.rule))) return -2;
+    const at = failing.findIndex(({ rule }) => rule === each.rule);
+    return at < 0 ? distance(each) : -1 + at / failing.length;
+  };
   const wrong = shuffled(
-    inForce.filter(({ rule }) => !finding.rules.includes(rule)),
+    offered.filter((each) => !mayCarry.has(each.rule) && !isCitedToo(each)),
     `${seed} rules`,
   )
-    .toSorted((a, b) => errorRank(a) - errorRank(b) || distance(a) - distance(b))
+    .toSorted((a, b) => rankOfWrong(a) - rankOfWrong(b))
     .slice(0, MOST.rules - right.length);
-  const misconceptionOf = (rule: Rule): Misconception => {
-    const neighbour = neighbours[errorOf(rule)];
-    if (neighbour !== undefined) return neighbour.misconception;
-    return rule.concludes === outcome
-      ? { kind: "doesNotDecide" }
-      : { kind: "otherOutcome", outcome: rule.concludes };
-  };
-  const offered = law.rules.flatMap(({ rule }): GroundOption[] => {
-    if (right.includes(rule)) return [{ ground: ruleGround(rule.rule) }];
-    if (!wrong.includes(rule)) return [];
-    return [{ ground: ruleGround(rule.rule), misconception: misconceptionOf(rule) }];
+  const options = offered.flatMap((each): GroundOption[] => {
+    if (right.includes(each)) return [{ ground: ruleGround(each.rule) }];
+    if (!wrong.includes(each)) return [];
+    return [{ ground: ruleGround(each.rule), misconception: misconceptionOf(each) }];
   });
-  return { options: offered, right: offered.flatMap(rightOne) };
+  return { options, right: options.flatMap(rightOne) };
+}
+
+/** Errors by which somebody names a provision; of what is not known, no provision is right. */
+const ERRORS_OF_LAW: readonly Misconception["kind"][] = [
+  "otherReading",
+  "withoutRule",
+  "otherWording",
+  "twin",
+];
+/** Beyond every distance between outcomes. */
+const FAR = 100;
+
+function holdsIn(situation: Decided["situation"], id: string): boolean {
+  const { rules } = situation.compiled.law;
+  return rules.some(
+    ({ rule, wording }) => rule.rule === id && judgeCondition(situation, wording.when) === "yes",
+  );
+}
+
+/** Whether the reading between layers does not select another one. */
+function isFollowed({ compiled, read }: Decided["situation"], layer: string): boolean {
+  const { layerReading = "", layers } = compiled.law.rulebook;
+  const option = layers.find((each) => each.layer === layer)?.selectedBy;
+  const effective = read.readings.get(layerReading);
+  return option === undefined || effective === undefined || effective === option;
+}
+
+/** Rules that are as near to holding as one that carries a "no". */
+function asNear(
+  situation: Decided["situation"],
+  outcomes: Decided["rulebook"]["outcomes"],
+  { rules }: Carrying,
+): readonly string[] {
+  return [...new Set(outcomes.map(({ group }) => group))].flatMap((group) => {
+    const own = outcomes.filter((each) => each.group === group).map(({ outcome }) => outcome);
+    const near = nearestRules(situation, own);
+    const least = near.find(({ rule }) => rules.includes(rule))?.fails.length ?? 0;
+    return near.filter(({ fails }) => fails.length <= least).map(({ rule }) => rule);
+  });
 }
 
 function factOptions(
   about: Decided,
+  carried: Carrying,
   { near, seed }: Pick<GroundsChoice, "near" | "seed">,
 ): Grounds {
   const { finding, situation } = about;
   const { facts } = situation.compiled.law.rulebook;
-  const right = carryingFacts(finding, near).slice(0, MOST.rightFacts);
+  const turnsAlone = (fact: string) => near.some((each) => each.fact === fact);
+  const isDay = (id: string) => facts.some(({ fact, type }) => fact === id && type === "date");
+  // of a bar the days say most, of other answers least
+  const isOfBar = stepsIn(situation.compiled.law).bars.has(finding.outcome);
+  const rank = (id: string) => (isDay(id) ? (isOfBar ? 0 : 3) : turnsAlone(id) ? 1 : 2);
+  const right = carried.facts.toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST.rightFacts);
   const idle = idleFacts(situation, finding);
   const groups = new Set(
     facts.filter(({ fact }) => right.includes(fact)).map(({ group }) => group),
@@ -93,7 +178,7 @@ function factOptions(
   const groupOf = (id: string) => facts.find(({ fact }) => fact === id)?.group ?? "";
   const candidates = finding.status === "unknown" ? idle.unstated : idle.stated;
   const wrong = shuffled(
-    candidates.filter((fact) => !right.includes(fact)),
+    candidates.filter((fact) => !carried.facts.includes(fact)),
     `${seed} facts`,
   )
     .toSorted((a, b) => Number(groups.has(groupOf(b))) - Number(groups.has(groupOf(a))))
@@ -104,16 +189,6 @@ function factOptions(
     return [{ ground: factGround(fact), misconception: { kind: "doesNotDecide" } }];
   });
   return { options: offered, right: offered.flatMap(rightOne) };
-}
-
-/**
- * The facts that carry an answer: those without which it would not be given, the ones that turn it alone
- * first; of an answer that cannot be told those that are missing.
- */
-function carryingFacts(finding: Finding, near: readonly NearCase[]): readonly string[] {
-  if (finding.status === "unknown") return finding.missing;
-  const turnsAlone = (fact: string) => near.some((each) => each.fact === fact);
-  return finding.sufficient.toSorted((a, b) => Number(turnsAlone(b)) - Number(turnsAlone(a)));
 }
 
 /** A rule as a ground. */
@@ -128,8 +203,4 @@ export function factGround(fact: string): string {
 
 function rightOne({ ground, misconception }: GroundOption): string[] {
   return misconception === undefined ? [ground] : [];
-}
-
-function compare(a: number, b: number): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }

@@ -48,6 +48,8 @@ export type Misconception =
   | { readonly kind: "otherWording"; readonly on: string }
   | { readonly kind: "otherOutcome"; readonly outcome: string }
   | { readonly kind: "presumption"; readonly fact: string }
+  /** An offence of the same conduct: named conditions and facts on which it fails. */
+  | { readonly kind: "elementFails"; readonly elements: readonly string[] }
   /** Without any of them, and none alone does it. */
   | { readonly kind: "presumptions" }
   | { readonly kind: "leftOut"; readonly fact: string }

@@ -1,13 +1,12 @@
-import { type Finding, wordingStarts } from "@cokdyby/engine";
+import { wordingStarts } from "@cokdyby/engine";
 import type { NearCase } from "../twins/near-cases.ts";
-import { type DatedCase, type Decided, findingOf } from "./decided.ts";
+import { type DatedCase, type Decided, decided } from "./decided.ts";
 import type { Misconception } from "./item.ts";
 import { withoutRule } from "./without-rule.ts";
 
 /** What somebody would find who makes an error, with the error that it stands for. */
-export interface Neighbour {
+export interface Neighbour extends Pick<Decided, "finding" | "situation"> {
   readonly misconception: Misconception;
-  readonly finding: Finding;
 }
 
 /** So many earlier wordings, cases nearby and facts left out are looked at. */
@@ -29,8 +28,8 @@ export function neighboursOf(about: Decided, near: readonly NearCase[]): readonl
     changed: DatedCase,
     law = rulebook,
   ): Neighbour[] => {
-    const found = findingOf(law, changed, outcome);
-    return found === undefined ? [] : [{ misconception, finding: found }];
+    const found = decided(law, changed, outcome);
+    return found.ok ? [{ misconception, ...found.value }] : [];
   };
 
   const readings = rulebook.readings
@@ -51,19 +50,31 @@ export function neighboursOf(about: Decided, near: readonly NearCase[]): readonl
       const without = withoutRule(rulebook, rule);
       return without === undefined ? [] : neighbour({ kind: "withoutRule", rule }, told, without);
     });
+  // another wording changes no day: the act remains one of the day on which it was done
+  const dayOfAct = Object.fromEntries(
+    rulebook.facts.flatMap(({ fact, presumed }) =>
+      typeof presumed?.value === "object" && presumed.value.date === "law" ? [[fact, told.on]] : [],
+    ),
+  );
   const wordings = wordingStarts(rulebook)
     .filter((day) => day <= told.on)
     .slice(0, -1)
     .slice(-MOST.wordings)
     .toReversed()
-    .flatMap((on) => neighbour({ kind: "otherWording", on }, { ...told, on }));
-  const twins = near.slice(0, MOST.twins).map(
-    ({ fact, finding: found }): Neighbour => ({
-      misconception: { kind: "twin", fact },
-      finding: found,
-    }),
-  );
-  const overlooked = finding.sufficient.slice(0, MOST.overlooked).flatMap((fact) => {
+    .flatMap((on) =>
+      neighbour(
+        { kind: "otherWording", on },
+        { ...told, on, facts: { ...dayOfAct, ...told.facts } },
+      ),
+    );
+  const twins = near
+    .slice(0, MOST.twins)
+    .map(
+      ({ fact, about: twin }): Neighbour => ({ misconception: { kind: "twin", fact }, ...twin }),
+    );
+  const isFixed = (id: string) => rulebook.facts.some(({ fact, fixed }) => fact === id && fixed);
+  const leavable = finding.sufficient.filter((fact) => !isFixed(fact));
+  const overlooked = leavable.slice(0, MOST.overlooked).flatMap((fact) => {
     const { [fact]: _, ...facts } = told.facts;
     return neighbour({ kind: "leftOut", fact }, { ...told, facts });
   });

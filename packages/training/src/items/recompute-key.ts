@@ -1,5 +1,5 @@
 import type { Rulebook } from "@cokdyby/engine";
-import { commonRules } from "../law/common-rules.ts";
+import { carrying } from "./carrying.ts";
 import { type Decided, findingOf } from "./decided.ts";
 import { factGround, ruleGround } from "./ground-options.ts";
 import type { Item, Key, VerdictOption } from "./item.ts";
@@ -15,17 +15,12 @@ export function keyOf(
   about: Decided,
   { verdicts, grounds }: Pick<Item, "verdicts" | "grounds">,
 ): Omit<Key, "verdict"> & { readonly verdict?: string } {
-  const { finding, rulebook, outcome, case: told } = about;
-  const common = commonRules(rulebook, outcome, told.on);
-  const facts = finding.status === "unknown" ? finding.missing : finding.sufficient;
-  const carrying = new Set([
-    ...finding.rules.filter((rule) => !common.has(rule)).map(ruleGround),
-    ...facts.map(factGround),
-  ]);
+  const { rules, facts } = carrying(about.situation, about.outcome);
+  const right = new Set([...rules.map(ruleGround), ...facts.map(factGround)]);
   const verdict = verdicts.find((option) => isTrue(about, option))?.verdict;
   return {
     ...(verdict === undefined ? {} : { verdict }),
-    grounds: grounds.map(({ ground }) => ground).filter((ground) => carrying.has(ground)),
+    grounds: grounds.map(({ ground }) => ground).filter((ground) => right.has(ground)),
   };
 }
 

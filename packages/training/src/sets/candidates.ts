@@ -34,11 +34,11 @@ export function requestsFrom(
 }
 
 /**
- * A worked case put before the law of a day. One that was worked out for another day loses the days that
+ * A worked case put before the law of a day, with the presumptions that every case has. One that was worked out for another day loses the days that
  * it states and that the rulebook presumes; it does not fit where it states others.
  */
 function caseOn(rulebook: Rulebook, worked: WorkedCase, on: string): CaseInput | undefined {
-  const { title: _title, on: day, facts, ...told } = caseInputOf(worked);
+  const { title: _title, presume: _presume, on: day, facts, ...told } = caseInputOf(worked);
   if (day === on) return { facts, ...told };
   const days = rulebook.facts.filter(({ fact, type }) => type === "date" && fact in facts);
   if (days.some(({ presumed }) => presumed === undefined)) return undefined;

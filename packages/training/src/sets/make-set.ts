@@ -1,4 +1,5 @@
 import { lawOn, type Problem, type Result, type Rulebook } from "@cokdyby/engine";
+import { factGround } from "../items/ground-options.ts";
 import type { Item } from "../items/item.ts";
 import { decideItem, type ItemRequest, itemAbout } from "../items/make-item.ts";
 import { distancesFrom } from "../law/outcome-distance.ts";
@@ -82,12 +83,14 @@ function itemsFrom(pool: readonly Candidate[], { number, levels }: Choices): rea
     const taken = next;
     left = left.filter((each) => each !== taken);
     const made = itemAbout(taken.about, taken.request);
-    if (made.ok && !items.has(made.value.item)) {
+    if (made.ok && isAskable(taken.about.rulebook, made.value) && !items.has(made.value.item)) {
       items.set(made.value.item, made.value);
       chosen.push(taken);
       if (chosen.length % TWIN_AFTER === 0 && items.size < number) {
         const twins = twinsOf(taken.about.rulebook, made.value);
-        const fits = (twin: Item) => levels.length === 0 || levels.includes(twin.level);
+        const fits = (twin: Item) =>
+          (levels.length === 0 || levels.includes(twin.level)) &&
+          isAskable(taken.about.rulebook, twin);
         const twin = twins.ok ? twins.value.find((each) => !items.has(each.item)) : undefined;
         if (twin !== undefined && fits(twin)) items.set(twin.item, twin);
       }
@@ -95,6 +98,16 @@ function itemsFrom(pool: readonly Candidate[], { number, levels }: Choices): rea
     next = nextOf(left, chosen);
   }
   return [...items.values()];
+}
+
+/** Whether a learner can say what is missing: not of a story that does not say what it is about, or that lies outside the rules. */
+function isAskable({ facts }: Rulebook, { key }: Item): boolean {
+  const missing = facts.filter(({ fact }) => key.grounds.includes(factGround(fact)));
+  const fixed = missing.filter((each) => each.fixed);
+  return (
+    key.verdict !== "unknown" ||
+    (fixed.length < missing.length && fixed.every(({ presumed }) => presumed !== undefined))
+  );
 }
 
 /** Which choice leaves nothing, and what would mend it. */

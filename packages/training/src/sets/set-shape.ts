@@ -19,6 +19,7 @@ const misconception = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("withoutRule"), rule: id }),
   z.strictObject({ kind: z.literal("otherWording"), on: day }),
   z.strictObject({ kind: z.literal("otherOutcome"), outcome: id }),
+  z.strictObject({ kind: z.literal("elementFails"), elements: z.array(id).min(1).max(50) }),
   z.strictObject({ kind: z.literal("presumption"), fact: id }),
   z.strictObject({ kind: z.literal("presumptions") }),
   z.strictObject({ kind: z.literal("leftOut"), fact: id }),

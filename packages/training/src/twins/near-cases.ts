@@ -1,18 +1,11 @@
-import {
-  type FactDeclaration,
-  type Finding,
-  type NearChange,
-  nearChanges,
-  type Scalar,
-} from "@cokdyby/engine";
-import { type DatedCase, type Decided, decided } from "../items/decided.ts";
+import { type FactDeclaration, type NearChange, nearChanges, type Scalar } from "@cokdyby/engine";
+import { type Decided, decided } from "../items/decided.ts";
 
 /** A case that differs in one stated fact and in which the outcome is answered otherwise. */
 export interface NearCase {
   readonly fact: string;
   readonly value: Scalar;
-  readonly case: DatedCase;
-  readonly finding: Finding;
+  readonly about: Decided;
 }
 
 /** A boundary that is just missed teaches most, then a statement that is turned, then another choice. */
@@ -22,13 +15,14 @@ const MOST = 12;
 
 /**
  * The cases next to one: each differs in the value of one stated fact, is accepted by the engine, and
- * comes out otherwise. Numbers move to the nearest value beyond their boundary.
+ * comes out otherwise. What a case is about, as the kind of act, is not changed. Numbers move to the nearest value beyond their boundary.
  *
  * @returns those that teach most first, each fact once before any comes twice
  */
 export function nearCases(about: Decided): readonly NearCase[] {
   const { rulebook, situation, outcome, finding } = about;
-  const changes = nearChanges(situation, outcome);
+  const fixed = rulebook.facts.flatMap((each) => (each.fixed ? [each.fact] : []));
+  const changes = nearChanges(situation, outcome).filter(({ fact }) => !fixed.includes(fact));
   const typeOf = new Map(rulebook.facts.map(({ fact, type }) => [fact, type]));
   const rank = ({ fact }: NearChange) => ORDER.indexOf(typeOf.get(fact) ?? "date");
   const turns = new Map(
@@ -45,6 +39,6 @@ export function nearCases(about: Decided): readonly NearCase[] {
       const told = { ...about.case, facts: { ...about.case.facts, [fact]: value } };
       const near = decided(rulebook, told, outcome);
       if (!near.ok || near.value.finding.status === finding.status) return [];
-      return [{ fact, value, case: told, finding: near.value.finding }];
+      return [{ fact, value, about: near.value }];
     });
 }

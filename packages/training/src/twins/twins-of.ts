@@ -19,10 +19,8 @@ export function twinsOf(rulebook: Rulebook, item: Item): Result<readonly Item[]>
   if (!about.ok) return about;
   const twins = nearCases(about.value)
     .slice(0, MOST)
-    .flatMap(({ fact, case: near }) => {
-      const twin = { ...request, case: near, twin: { of: item.item, fact } };
-      const decided = decideItem(rulebook, twin);
-      const made = decided.ok ? itemAbout(decided.value, twin) : decided;
+    .flatMap(({ fact, about: near }) => {
+      const made = itemAbout(near, { ...request, case: near.case, twin: { of: item.item, fact } });
       return made.ok ? [made.value] : [];
     });
   return { ok: true, value: twins };

@@ -6,7 +6,7 @@ import {
   type NearMiss,
   nearMissesOf,
   type ToldItem,
-  tellItem,
+  tellItems,
 } from "@cokdyby/training";
 import { decide } from "./decide.ts";
 import { explain } from "./explain.ts";
@@ -48,13 +48,19 @@ export async function exercise(
   const found = await decide(onDay(setting, on), dated.value, Object.keys(questions), language);
   if (!found.ok) return found;
   const telling = await tellingIn(setting, language);
-  const asked = Object.entries(questions).flatMap(([outcome, named], at): [string, Asked][] => {
-    const made = makeItem(rulebook, { case: told, outcome, on, named });
+  const made = Object.entries(questions).flatMap(([outcome, named]) => {
+    const item = makeItem(rulebook, { case: told, outcome, on, named });
     const finding = found.value.findings[outcome] as Finding | undefined;
-    if (!made.ok || finding === undefined) return [];
-    const item = made.value;
-    return [[outcome, { item, told: tellItem(item, at + 1, telling), finding }]];
+    return item.ok && finding !== undefined ? [{ outcome, item: item.value, finding }] : [];
   });
+  const inWords = tellItems(
+    made.map(({ item }) => item),
+    telling,
+  );
+  const asked = made.map(({ outcome, ...each }, at): [string, Asked] => [
+    outcome,
+    { ...each, told: inWords[at] as ToldItem },
+  ]);
   return { ok: true, value: { decided: dated.value, asked: Object.fromEntries(asked) } };
 }
 

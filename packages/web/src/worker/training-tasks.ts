@@ -19,7 +19,7 @@ import {
   type Telling,
   type ToldItem,
   type TrainingSet,
-  tellItem,
+  tellItems,
   titleMaker,
   type WorkedCase,
   exportSet as writeSet,
@@ -126,9 +126,9 @@ export async function tellSet(
   language: Language,
 ): Promise<readonly ShownItem[]> {
   const telling = await tellingIn(setting, language);
-  return items.map((item, at) => ({
-    ...tellItem(item, at + 1, telling),
-    ...twinWords(item, items, telling),
+  return tellItems(items, telling).map((told, at) => ({
+    ...told,
+    ...twinWords(items[at] as Item, items, telling),
   }));
 }
 

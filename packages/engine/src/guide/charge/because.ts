@@ -1,3 +1,4 @@
+import { leavesIn } from "../../conditions/walk-condition.ts";
 import { judgeCondition } from "../../decide/judge-condition.ts";
 import type { Situation } from "../../decide/situation.ts";
 import { rulesOf } from "../../diagram/rules-of.ts";
@@ -13,7 +14,7 @@ import { type ChargeSetting, firstFitting } from "./setting.ts";
 export interface Reasoned {
   readonly ground: ChargeGround;
   readonly because: Because;
-  readonly nearest?: { readonly offence: string; readonly cites: readonly Citation[] };
+  readonly nearest?: Pick<NearestRule, "offence" | "cites">;
 }
 
 /** @param candidates the offences that may be fulfilled */
@@ -29,7 +30,10 @@ export function becauseOf(setting: ChargeSetting, candidates: readonly Candidate
   const otherwiseCriminal = fulfilled
     .filter(({ declared }) => !excluded.some(({ offence }) => offence === declared.outcome))
     .map((each) => countOf(setting, each, "yes"));
-  const nearest = ground.nearest === undefined ? undefined : nearestIn(setting);
+  const offences = situation.compiled.law.rulebook.outcomes.flatMap(({ outcome, group }) =>
+    group === setting.guide.conclusion.offences ? [outcome] : [],
+  );
+  const [nearest] = ground.nearest === undefined ? [] : nearestRules(situation, offences);
   return {
     ground,
     because: {
@@ -43,63 +47,80 @@ export function becauseOf(setting: ChargeSetting, candidates: readonly Candidate
   };
 }
 
-interface Nearest {
+/** A rule that certainly fails, and on what. */
+export interface NearestRule {
   readonly offence: string;
+  readonly rule: string;
   readonly cites: readonly Citation[];
+  /** Named conditions and facts. */
   readonly fails: readonly string[];
-}
-
-/** The offence of which least fails in the conduct at hand; of several the first in rulebook order. A graver form of one is none. */
-function nearestIn({ situation, guide }: ChargeSetting): Nearest | undefined {
-  const { law } = situation.compiled;
-  const found = law.rulebook.outcomes
-    .filter(({ group }) => group === guide.conclusion.offences)
-    .flatMap(({ outcome }) =>
-      rulesOf(law, outcome).flatMap(({ wording }): Nearest[] => {
-        const fails = failing(situation, wording.when);
-        if (fails === undefined || fails.length === 0) return [];
-        return [{ offence: outcome, cites: wording.cites.slice(0, 1), fails }];
-      }),
-    );
-  return found.toSorted((a, b) => a.fails.length - b.fails.length)[0];
+  /** The facts alone, those within the conditions too. */
+  readonly facts: readonly string[];
 }
 
 /**
- * What certainly fails of a condition: named conditions and facts, as few as one way to it leaves.
+ * The rules on some outcomes that fail in the conduct at hand, the one of which least fails first; of several the first in the
+ * order of the outcomes. A rule that fails on another outcome, as a graver form of an offence does, is none.
+ */
+export function nearestRules(
+  situation: Situation,
+  outcomes: readonly string[],
+): readonly NearestRule[] {
+  const { law } = situation.compiled;
+  return outcomes
+    .flatMap((outcome) =>
+      rulesOf(law, outcome).flatMap(({ rule, wording }): NearestRule[] => {
+        const failed = failing(situation, wording.when);
+        if (failed === undefined || failed.fails.length === 0) return [];
+        return [{ offence: outcome, rule: rule.rule, cites: wording.cites.slice(0, 1), ...failed }];
+      }),
+    )
+    .toSorted((a, b) => a.fails.length - b.fails.length);
+}
+
+type Failing = Pick<NearestRule, "fails" | "facts">;
+
+/**
+ * What certainly fails of a condition, as little as one way to it leaves.
  *
  * @returns nothing where it fails on a fact that no twin of the case changes, such as the kind of conduct
  */
-function failing(situation: Situation, condition: Condition): readonly string[] | undefined {
-  if (judgeCondition(situation, condition) !== "no") return [];
+function failing(situation: Situation, condition: Condition): Failing | undefined {
+  if (judgeCondition(situation, condition) !== "no") return { fails: [], facts: [] };
+  const { facts, conditions } = situation.compiled.law;
   if ("all" in condition) {
-    const parts = condition.all.map((part) => failing(situation, part));
-    return parts.some((part) => part === undefined)
-      ? undefined
-      : [...new Set(parts.flatMap((part) => part ?? []))];
+    const parts = condition.all.flatMap((part) => failing(situation, part) ?? []);
+    return parts.length < condition.all.length ? undefined : joined(parts);
   }
   if ("any" in condition) {
-    const ways = condition.any.flatMap((part) => {
-      const fails = failing(situation, part);
-      return fails === undefined ? [] : [fails];
-    });
+    const ways = condition.any.flatMap((part) => failing(situation, part) ?? []);
     // of ways that are as short, the one that lacks an act and not only another kind of it
-    const { facts } = situation.compiled.law;
-    const isAct = (fails: readonly string[]) =>
+    const isAct = ({ fails }: Failing) =>
       fails.every((id) => facts.get(id)?.declaration.type === "bool") ? 0 : 1;
-    return ways.toSorted((a, b) => a.length - b.length || isAct(a) - isAct(b))[0];
-  }
-  const { facts, conditions } = situation.compiled.law;
-  if ("not" in condition) {
-    const id = idOf(condition.not);
-    return id === undefined || facts.get(id)?.declaration.fixed === true ? undefined : [id];
+    return ways.toSorted((a, b) => a.fails.length - b.fails.length || isAct(a) - isAct(b))[0];
   }
   if ("condition" in condition) {
     const named = conditions.get(condition.condition);
     const within = named && failing(situation, named.wording.when);
-    return within === undefined ? undefined : [condition.condition];
+    return within && { fails: [condition.condition], facts: within.facts };
+  }
+  if ("not" in condition) {
+    const id = idOf(condition.not);
+    if (id === undefined || facts.get(id)?.declaration.fixed === true) return undefined;
+    const held = leavesIn(conditions.get(id)?.wording.when ?? condition.not);
+    if (!held.every(({ fact }) => facts.has(fact))) return undefined;
+    return { fails: [id], facts: held.map(({ fact }) => fact) };
   }
   const known = facts.get(condition.fact);
-  return known === undefined || known.declaration.fixed === true ? undefined : [condition.fact];
+  if (known === undefined || known.declaration.fixed === true) return undefined;
+  return { fails: [condition.fact], facts: [condition.fact] };
+}
+
+function joined(parts: readonly Failing[]): Failing {
+  return {
+    fails: [...new Set(parts.flatMap(({ fails }) => fails))],
+    facts: [...new Set(parts.flatMap(({ facts }) => facts))],
+  };
 }
 
 function idOf(condition: Condition): string | undefined {

@@ -24,6 +24,10 @@ export function misconceptionWords(
       return say("because.otherWording", { date: law.date(misconception.on) });
     case "otherOutcome":
       return say("because.otherOutcome", { outcome: law.outcome(misconception.outcome) });
+    case "elementFails": {
+      const elements = misconception.elements.map((id) => law.condition(id) ?? law.fact(id));
+      return say("because.elementFails", { elements: law.and(elements) });
+    }
     case "presumption":
       return say("because.presumption", { fact: law.fact(misconception.fact) });
     case "leftOut":

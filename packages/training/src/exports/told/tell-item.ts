@@ -1,8 +1,9 @@
 import { type LawWords, lawWords } from "@cokdyby/engine";
 import { type KeyOf, sayIn } from "@cokdyby/words";
+import { questionWords as asked } from "@cokdyby/words/training/question";
 import { topicWords } from "@cokdyby/words/web/topic";
 import type { Item, Misconception } from "../../items/item.ts";
-import { givenWords } from "./given-words.ts";
+import { givenWords, presumedWords } from "./given-words.ts";
 import { groundSays, groundWords } from "./ground-words.ts";
 import { misconceptionWords } from "./misconception-words.ts";
 import type { Telling } from "./telling.ts";
@@ -10,14 +11,20 @@ import type { ToldItem, ToldOption, ToldReason } from "./told-item.ts";
 import { verdictWords } from "./verdict-words.ts";
 
 /**
- * Puts an item into the words of one language. The key is taken as the item has it: whoever exports computes it anew
- * before.
- *
- * @param number its place in the set, from 1
+ * Puts items into the words of one language; they are numbered from 1, and what is presumed is said of all alike. The keys are
+ * taken as the items have them: whoever exports computes them anew before.
  */
-export function tellItem(item: Item, number: number, telling: Telling): ToldItem {
-  const { rulebook, phrases, teller, language, words: say } = telling;
-  const law = lawWords(rulebook, phrases);
+export function tellItems(items: readonly Item[], telling: Telling): readonly ToldItem[] {
+  const law = lawWords(telling.rulebook, telling.phrases);
+  const presumed = presumedWords(items, law, telling);
+  return items.map((item, at) => {
+    const { given, ...told } = tellItem(item, at + 1, law, telling);
+    return { ...told, given: [...given, ...presumed] };
+  });
+}
+
+function tellItem(item: Item, number: number, law: LawWords, telling: Telling): ToldItem {
+  const { rulebook, teller, language, words: say } = telling;
   const { outcome, basis, key } = item;
   const grounds = { rulebook, law, say, told: item.case, on: basis.on };
   const toldOutcome = law.outcome(outcome);
@@ -45,7 +52,7 @@ export function tellItem(item: Item, number: number, telling: Telling): ToldItem
     title: say("title", { number, outcome: toldOutcome }),
     story: teller(item.case, language).sentences.map(({ text }) => text),
     given: givenWords(item, law, telling),
-    question: say("question", { outcome: toldOutcome }),
+    question: questionWords(outcome, law, telling),
     prompts: {
       verdict: say("verdictPrompt"),
       grounds: say("groundsPrompt"),
@@ -66,6 +73,27 @@ export function tellItem(item: Item, number: number, telling: Telling): ToldItem
       say("law", { date: basis.on }),
     ],
   };
+}
+
+/** An outcome as a person asks for it; one of another rulebook by its name. */
+function questionWords(
+  outcome: string,
+  law: LawWords,
+  { rulebook, language, words: say }: Telling,
+): string {
+  const { rows, sources = [] } = rulebook.outcomes.find((each) => each.outcome === outcome) ?? {};
+  if (rows !== undefined && sources.length > 0) {
+    return say("questionOffence", { provision: law.and(sources.slice(0, 1).map(law.cited)) });
+  }
+  const [group, name] = outcome.split(".");
+  const key = `ask.${group}.${name}`;
+  return isQuestion(key)
+    ? sayIn(asked, language)(key)
+    : say("question", { outcome: law.outcome(outcome) });
+}
+
+function isQuestion(key: string): key is KeyOf<typeof asked> {
+  return Object.hasOwn(asked.cs, key);
 }
 
 /** The name of a group of outcomes or of a topic of worked cases; of another rulebook's topics the id. */

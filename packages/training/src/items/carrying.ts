@@ -1,0 +1,274 @@
+import {
+  type Condition,
+  decide,
+  derived,
+  type Finding,
+  inputsOf,
+  isValueDerivation,
+  judgeCondition,
+  type Law,
+  leavesIn,
+  type NearestRule,
+  nearestRules,
+  type Rulebook,
+  type Situation,
+} from "@cokdyby/engine";
+import { distancesFrom, idsIn } from "../law/outcome-distance.ts";
+import { stepsIn } from "../law/steps.ts";
+
+/** The rules and facts on which an answer rests. */
+export interface Carrying {
+  readonly rules: readonly string[];
+  readonly facts: readonly string[];
+}
+
+type RuleInLaw = Law["rules"][number];
+
+/**
+ * What a teacher would give as the ground of an answer. Of a "no" the rule that is nearest to holding and on what it fails, or the
+ * exception that defeats it; of another answer the rules that carry the finding, with the facts that they read. A rule that is
+ * a step to many answers is never one (see {@link stepsIn}), nor is one on another matter that only one fact of the case is about.
+ */
+export function carrying(situation: Situation, outcome: string): Carrying {
+  const known = derived(situation, noneCarried);
+  const before = known.get(outcome);
+  if (before !== undefined) return before;
+  const [finding] = decide(situation, [outcome]);
+  const found =
+    finding === undefined
+      ? NOTHING
+      : finding.status === "no"
+        ? refuting(situation, finding)
+        : supporting(situation, finding);
+  known.set(outcome, found);
+  return found;
+}
+
+const NOTHING: Carrying = { rules: [], facts: [] };
+
+function noneCarried(_: Situation): Map<string, Carrying> {
+  return new Map();
+}
+
+/** The offences of a rulebook: the outcomes to which a range belongs. */
+export function offencesIn({ outcomes }: Rulebook): readonly string[] {
+  return outcomes.flatMap(({ outcome, rows }) => (rows === undefined ? [] : [outcome]));
+}
+
+/** The offences that a case is about: those that are or may be fulfilled; where there is none, the one nearest to it. */
+export function offencesToldIn(situation: Situation): readonly string[] {
+  const offences = offencesIn(situation.compiled.law.rulebook);
+  const standing = decide(situation, offences).filter(({ status }) => status !== "no");
+  if (standing.length > 0) return standing.map(({ outcome }) => outcome);
+  return nearestRules(situation, offences)
+    .slice(0, 1)
+    .map(({ offence }) => offence);
+}
+
+function supporting(situation: Situation, finding: Finding): Carrying {
+  const { law } = situation.compiled;
+  const { outcome, status, rules } = finding;
+  const steps = stepsIn(law);
+  const turnsOnOffences =
+    law.rows.has(outcome) ||
+    [...steps.outcomes].some((id) => groupOf(law, id) === groupOf(law, outcome));
+  const fulfilled = status === "yes" || !turnsOnOffences ? [] : fulfilledFor(situation, outcome);
+  const isNeeded = (fact: string) => finding.sufficient.includes(fact);
+  const kept = law.rules
+    .filter(({ rule }) => rules.includes(rule.rule) || fulfilled.includes(rule.concludes))
+    .filter(({ rule }) => !steps.rules.has(rule.rule))
+    .filter((each) => status !== "yes" || !isAside(law, outcome, each, isNeeded));
+  const read = law.rules.filter(
+    (each) =>
+      kept.includes(each) || (each.rule.concludes === outcome && rules.includes(each.rule.rule)),
+  );
+  const facts = status === "unknown" ? finding.missing : factsRead(law, read).filter(isNeeded);
+  return {
+    rules: kept.map(({ rule }) => rule.rule),
+    facts: facts.filter((fact) => isGround(law, outcome, fact)),
+  };
+}
+
+/** The offences that are fulfilled for certain and that an answer looks at, though it is open itself. */
+function fulfilledFor(situation: Situation, outcome: string): readonly string[] {
+  const { law } = situation.compiled;
+  const looked = offencesIn(law.rulebook).filter((each) => distancesFrom(law, outcome).has(each));
+  return decide(situation, looked).flatMap((each) => (each.status === "yes" ? each.outcome : []));
+}
+
+/** Whether a fact may be a ground: the day on which a bar is looked at is one of the bar alone. */
+function isGround(law: Law, outcome: string, fact: string): boolean {
+  const isOfBar = law.rulebook.outcomes.some(({ rows }) => rows?.lapses?.on === fact);
+  return !isOfBar || stepsIn(law).bars.has(outcome);
+}
+
+function groupOf({ rulebook }: Law, id: string): string | undefined {
+  return rulebook.outcomes.find(({ outcome }) => outcome === id)?.group;
+}
+
+/** Whether a rule is about another matter than what is asked for, and no more than one fact that it reads is needed. */
+function isAside(
+  law: Law,
+  outcome: string,
+  each: RuleInLaw,
+  isNeeded: (fact: string) => boolean,
+): boolean {
+  const { concludes } = each.rule;
+  if (law.rows.has(concludes) || groupOf(law, concludes) === groupOf(law, outcome)) return false;
+  return factsRead(law, [each]).filter(isNeeded).length < 2;
+}
+
+/** The facts that some rules read, those of a step that looks at facts alone, and those from which any of them follow. */
+function factsRead(law: Law, rules: readonly RuleInLaw[]): readonly string[] {
+  const read = rules.flatMap(({ wording }) => [...idsIn(law, wording.when)]);
+  const steps = rules
+    .flatMap(({ wording }) => leavesIn(wording.when).map(({ fact }) => fact))
+    .filter((id) => stepsIn(law).outcomes.has(id));
+  return withInputs(law, [...read, ...steps.flatMap((id) => ownFacts(law, id))]);
+}
+
+/** Facts and those from which their values are worked out, in rulebook order. */
+function withInputs({ rulebook }: Law, facts: readonly string[]): readonly string[] {
+  const found = new Set(facts);
+  for (const fact of found) {
+    for (const each of rulebook.derivations) {
+      if (each.fact !== fact || !isValueDerivation(each)) continue;
+      for (const input of inputsOf(each)) found.add(input);
+    }
+  }
+  return rulebook.facts.flatMap(({ fact }) => (found.has(fact) ? [fact] : []));
+}
+
+/** What the rules on an outcome read; nothing where they look at other outcomes. */
+function ownFacts(law: Law, outcome: string): readonly string[] {
+  const read = law.rules
+    .filter(({ rule }) => rule.concludes === outcome)
+    .flatMap(({ wording }) => [...idsIn(law, wording.when)]);
+  return read.some((id) => isOutcome(law, id)) ? [] : read;
+}
+
+function isOutcome({ rulebook }: Law, id: string): boolean {
+  return rulebook.outcomes.some(({ outcome }) => outcome === id);
+}
+
+function refuting(situation: Situation, { outcome, rules }: Finding): Carrying {
+  const concluding = situation.compiled.law.rules.filter(
+    ({ rule }) => rule.concludes === outcome && rules.includes(rule.rule),
+  );
+  const comesTo = (each: RuleInLaw) => judgeCondition(situation, each.wording.when);
+  const general = concluding.filter(({ rule }) => rule.exceptionTo === undefined);
+  const defeating = concluding.find(
+    (each) => each.rule.exceptionTo !== undefined && comesTo(each) === "yes",
+  );
+  if (defeating !== undefined && general.some((each) => comesTo(each) !== "no")) {
+    return through(situation, defeating, true);
+  }
+  const failing = general.toSorted(
+    (a, b) => partsFailing(situation, a) - partsFailing(situation, b),
+  );
+  const near = nearestAmong(situation, [outcome]);
+  const ways = [
+    ...(near === undefined ? [] : [grounded(situation, [near.rule], near.facts)]),
+    ...failing.map((each) => through(situation, each, false)),
+  ];
+  // one that fails on a presumption alone says less than one that fails on what is told
+  return ways.find(({ facts }) => facts.length > 0) ?? ways[0] ?? NOTHING;
+}
+
+/** What carries that a rule holds, or fails, for what other outcomes come to. */
+function through(situation: Situation, { rule, wording }: RuleInLaw, isHeld: boolean): Carrying {
+  const leaves = leavesOf(situation, wording.when, isHeld);
+  const facts = leaves.flatMap((each) => ("fact" in each ? [each.fact] : []));
+  const others = leaves.flatMap((each) => ("outcome" in each ? [each] : []));
+  const held = others.filter(({ holds }) => holds);
+  if (held.length > 0) {
+    const under = held.map(({ outcome }) => carrying(situation, outcome));
+    // where a range decides, what else has to be so beside it does not
+    const own = held.some(({ byRow }) => byRow)
+      ? []
+      : facts.filter((fact) => isGround(situation.compiled.law, rule.concludes, fact));
+    return grounded(situation, [rule.rule], own, under);
+  }
+  const [first] = others;
+  if (first === undefined) {
+    const { facts: declared } = situation.compiled.law;
+    const isOtherAct = facts.some((fact) => declared.get(fact)?.declaration.fixed === true);
+    // of another kind of act no rule says why that could hold in this one
+    return grounded(situation, isOtherAct && !isHeld ? [] : [rule.rule], facts);
+  }
+  const refuted = others.map(({ outcome }) => outcome);
+  const near = nearestAmong(situation, refuted);
+  const under =
+    near === undefined
+      ? carrying(situation, first.outcome)
+      : { rules: [near.rule], facts: near.facts };
+  return grounded(situation, [rule.rule], [], [under]);
+}
+
+/** Of the rules on some outcomes that count here the one that is nearest to holding; of several, but for offences, the one that asks for most. */
+function nearestAmong(situation: Situation, outcomes: readonly string[]): NearestRule | undefined {
+  const { law } = situation.compiled;
+  const near = nearestRules(situation, outcomes).filter(({ offence, rule }) =>
+    decide(situation, [offence]).some(({ rules }) => rules.includes(rule)),
+  );
+  const [first] = near;
+  if (first === undefined || law.rows.has(first.offence)) return first;
+  const asks = ({ rule: id }: NearestRule) => {
+    const when = law.rules.find(({ rule }) => rule.rule === id)?.wording.when ?? { all: [] };
+    return "all" in when ? when.all.length : 1;
+  };
+  return near
+    .filter(({ fails }) => fails.length === first.fails.length)
+    .toSorted((a, b) => asks(b) - asks(a))[0];
+}
+
+/** Rules but for steps, and of the facts those of the case, or from which they follow. */
+function grounded(
+  { read, compiled: { law } }: Situation,
+  rules: readonly string[],
+  facts: readonly string[],
+  under: readonly Carrying[] = [],
+): Carrying {
+  const steps = stepsIn(law).rules;
+  const all = withInputs(law, [...facts, ...under.flatMap((each) => each.facts)]);
+  return {
+    rules: [
+      ...new Set([
+        ...rules.filter((rule) => !steps.has(rule)),
+        ...under.flatMap((each) => each.rules),
+      ]),
+    ],
+    facts: all.filter((fact) => read.given.has(fact)),
+  };
+}
+
+function partsFailing(situation: Situation, { wording: { when } }: RuleInLaw): number {
+  const parts = "all" in when ? when.all : [when];
+  return parts.filter((part) => judgeCondition(situation, part) === "no").length;
+}
+
+/** What a condition comes out by: a fact, or another outcome that holds or does not. */
+type Leaf =
+  | { readonly fact: string }
+  | { readonly outcome: string; readonly holds: boolean; readonly byRow: boolean };
+
+/** What makes a condition hold, or fail: of what fails by several parts the first; an outcome that is as it ought not to be says so. */
+function leavesOf(situation: Situation, at: Condition, isHeld: boolean): readonly Leaf[] {
+  const { law } = situation.compiled;
+  const isSo = (part: Condition) => judgeCondition(situation, part) === (isHeld ? "yes" : "no");
+  if ("not" in at) return leavesOf(situation, at.not, !isHeld);
+  if ("condition" in at) {
+    const named = law.conditions.get(at.condition)?.wording.when;
+    return named === undefined ? [] : leavesOf(situation, named, isHeld);
+  }
+  if ("all" in at || "any" in at) {
+    const parts = ("all" in at ? at.all : at.any).filter(isSo);
+    const some =
+      "all" in at === isHeld ? parts : "any" in at && !isHeld ? parts : parts.slice(0, 1);
+    return some.flatMap((part) => leavesOf(situation, part, isHeld));
+  }
+  if (!isOutcome(law, at.fact)) return [{ fact: at.fact }];
+  const holds = at.path === undefined ? (at.value === true) === isHeld : isHeld;
+  // that something is not so says nothing where it ought not to be
+  return isHeld && !holds ? [] : [{ outcome: at.fact, holds, byRow: at.path !== undefined }];
+}

@@ -1,0 +1,94 @@
+import { evaluate } from "@cokdyby/engine";
+import type { Item } from "@cokdyby/training";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { runs } from "../../scripts/vitest/tier.ts";
+import { changed, rulebook, setOf } from "../training/choices.ts";
+
+const offences = rulebook.outcomes.flatMap(({ outcome, rows }) => (rows ? [outcome] : []));
+const concluded = new Map(rulebook.rules.map(({ rule, concludes }) => [rule, concludes]));
+/** The outcomes that are offences, of the rules among some grounds. */
+const offencesOf = (grounds: readonly string[]) =>
+  grounds.flatMap((ground) => {
+    const outcome = concluded.get(ground.replace("rule:", "")) ?? "";
+    return offences.includes(outcome) ? [outcome] : [];
+  });
+
+function findingsOf({ basis }: Item, told: Item["case"], outcomes: readonly string[]) {
+  const found = evaluate(rulebook, told, { today: basis.on }, outcomes);
+  return found.ok ? found.value.findings : {};
+}
+
+/** Sets of any seed and level; each is made once. */
+const made = new Map<string, readonly Item[]>();
+const anySet = fc
+  .record({
+    seed: fc.stringMatching(/^[a-z]{1,6}$/),
+    level: fc.constantFrom(1, 2, 3) as fc.Arbitrary<1 | 2 | 3>,
+  })
+  .map(({ seed, level }) => {
+    const key = `${seed} ${level}`;
+    const items = made.get(key) ?? setOf({ seed, levels: [level], number: 4 }).items;
+    made.set(key, items);
+    return items;
+  });
+const cases = { numRuns: runs({ quick: 3, full: 12, deep: 200 }) };
+
+test("a no rests on an offence of the same conduct, one that other values of the facts named fulfil", {
+  tags: "sized",
+}, () => {
+  fc.assert(
+    fc.property(anySet, (items) => {
+      for (const item of items.filter(({ key }) => key.verdict === "no")) {
+        const facts = item.key.grounds.map((ground) => ground.replace("fact:", ""));
+        const status = (told: Item["case"], offence: string) =>
+          findingsOf(item, told, [offence])[offence]?.status;
+        for (const offence of offencesOf(item.key.grounds)) {
+          if (status(item.case, offence) !== "no") continue;
+          const turns = [...changed(item, facts)].some(
+            (told) => (status(told, offence) ?? "no") !== "no",
+          );
+          expect(turns, `${item.from} ${item.outcome} ${offence}`).toBe(true);
+        }
+      }
+    }),
+    cases,
+  );
+});
+
+test("an offence that the story is about is among what is offered", { tags: "sized" }, () => {
+  fc.assert(
+    fc.property(anySet, (items) => {
+      for (const item of items) {
+        const findings = findingsOf(item, item.case, offences);
+        const standing = offences.filter((each) => findings[each]?.status !== "no");
+        if (standing.length === 0) continue;
+        const offered = offencesOf(item.grounds.map(({ ground }) => ground));
+        const isOffered = standing.some((each) => offered.includes(each));
+        expect(isOffered, `${item.from} ${item.outcome}`).toBe(true);
+      }
+    }),
+    cases,
+  );
+});
+
+test("what nearly every answer rests on is no ground, and of another matter than place neither is the place", {
+  tags: "sized",
+}, () => {
+  const never = [
+    "rule:criminal-code.s13-1",
+    "rule:criminal-procedure-code.s2-3",
+    "rule:juvenile-justice-act.s2",
+  ];
+  fc.assert(
+    fc.property(anySet, (items) => {
+      for (const { key, case: told, topics, from, outcome } of items) {
+        const isAside = told.facts["act.place"] === "czechia" && !topics.includes("jurisdiction");
+        const wrong = isAside ? [...never, "fact:act.place"] : never;
+        const found = key.grounds.filter((ground) => wrong.includes(ground));
+        expect(found, `${from} ${outcome}`).toEqual([]);
+      }
+    }),
+    cases,
+  );
+});

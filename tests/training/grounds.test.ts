@@ -1,0 +1,74 @@
+import { makeItem } from "@cokdyby/training";
+import { expect, test } from "vitest";
+import { changed, DAY, rulebook, worked } from "./choices.ts";
+
+test("where a provision is said to be right if one fact were different, it is so", () => {
+  const asked = worked
+    .filter((_, at) => at % 40 === 0)
+    .flatMap(({ facts, expect: outcomes = {} }) =>
+      Object.keys(outcomes).flatMap((outcome) => {
+        const item = makeItem(rulebook, { case: { facts }, outcome, on: DAY });
+        return item.ok ? [item.value] : [];
+      }),
+    );
+  const said = asked.flatMap((item) =>
+    item.grounds.flatMap(({ ground, misconception }) =>
+      misconception?.kind === "twin" && ground.startsWith("rule:")
+        ? [{ item, ground, fact: misconception.fact }]
+        : [],
+    ),
+  );
+  expect(said.length).toBeGreaterThan(0);
+  for (const { item, ground, fact } of said) {
+    const keys = [...changed(item, [fact])].flatMap((told) => {
+      const other = makeItem(rulebook, { case: told, outcome: item.outcome, on: DAY });
+      return other.ok ? [other.value.key.grounds] : [];
+    });
+    // no more than four provisions are named in a key
+    const isFull = (grounds: readonly string[]) =>
+      grounds.filter((each) => each.startsWith("rule:")).length === 4;
+    const isRight = keys.some((grounds) => grounds.includes(ground) || isFull(grounds));
+    expect(isRight, `${item.outcome} ${ground} ${fact}`).toBe(true);
+  }
+});
+
+test("a received image that was not kept fails as possession, by that alone", () => {
+  const facts = {
+    "act.place": "czechia",
+    "act.conduct": "possess",
+    "actor.age": 30,
+    "child.age": 15,
+    "material.content": "explicit",
+    "receipt.mode": "unsolicited",
+    "receipt.kept": false,
+  };
+  const item = makeItem(rulebook, { case: { facts }, outcome: "prosecution.open", on: DAY });
+  expect(item.ok && item.value.key).toEqual({
+    verdict: "no",
+    grounds: ["rule:criminal-code.s192-1", "fact:receipt.kept"],
+  });
+});
+
+test("a time bar is grounded in its own section, and no juvenile is found in an adult", () => {
+  const facts = {
+    "act.place": "czechia",
+    "act.conduct": "sexualActivity",
+    "actor.age": 40,
+    "child.age": 14,
+    "child.birthDate": "1996-01-10",
+    "contact.kind": "other",
+    "act.date": "2010-06-01",
+    "decision.date": DAY,
+  };
+  const item = makeItem(rulebook, { case: { facts }, outcome: "prosecution.timeBarred", on: DAY });
+  expect(item.ok && item.value.key).toEqual({
+    verdict: "yes",
+    grounds: [
+      "rule:criminal-code.s187-1",
+      "rule:criminal-code.s34",
+      "fact:act.date",
+      "fact:decision.date",
+      "fact:child.birthDate",
+    ],
+  });
+});
