@@ -8,10 +8,26 @@ export interface Outcome {
 }
 
 /** The options of every command. */
-export interface Shared {
+interface Shared {
   readonly json?: boolean;
 }
-export type CallOf = (options: Shared) => Call;
+type Loaded = (call: Call, ...given: never[]) => Promise<number>;
+
+/** What is done for a command: it is loaded, called with its arguments and options, and its exit code taken. */
+export type Runs = (
+  load: (command: Command) => Promise<Loaded>,
+) => (...given: unknown[]) => Promise<void>;
+
+export function runsWith(call: (options: Shared) => Call, outcome: Outcome): Runs {
+  return (load) =>
+    async (...given) => {
+      const command = given.at(-1) as Command;
+      // the options that a group has as well are taken by it
+      const options = command.optsWithGlobals();
+      const run = (await load(command)) as (call: Call, ...given: unknown[]) => Promise<number>;
+      outcome.exitCode = await run(call(options), ...given.slice(0, -2), options);
+    };
+}
 
 /** Options that every command has. */
 export function shared(command: Command, help: Words["help"]): Command {

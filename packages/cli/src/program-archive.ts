@@ -1,15 +1,10 @@
 import { type Command, CommanderError } from "commander";
 import { BadInput, cliProblem } from "./input/bad-input.ts";
-import { type CallOf, type Outcome, repeated, shared } from "./options.ts";
+import { type Runs, repeated, shared } from "./options.ts";
 import type { Words } from "./words/words.ts";
 
 /** Adds the commands about archives. The database that they need is loaded when one is called. */
-export function addArchive(
-  program: Command,
-  { help, archive: own }: Words,
-  outcome: Outcome,
-  call: CallOf,
-): void {
+export function addArchive(program: Command, { help, archive: own }: Words, runs: Runs): void {
   const group = shared(program.command("archive"), help)
     .description(own("help.archive"))
     .helpCommand(false)
@@ -25,10 +20,7 @@ export function addArchive(
     .option("--memory <size>", own("help.memory"))
     .option("--threads <number>", own("help.threads"))
     .option("--temp <folder>", own("help.temp"))
-    .action(async (file: string | undefined, options) => {
-      const { archive } = await withDuckDb(() => import("./commands/archive.ts"));
-      outcome.exitCode = await archive(call(options), file, options);
-    });
+    .action(runs(async () => (await withDuckDb(() => import("./commands/archive.ts"))).archive));
   shared(group.command("sample"), help)
     .description(own("help.sample"))
     .option("--number <number>", own("help.number"))
@@ -38,13 +30,12 @@ export function addArchive(
     .option("--memory <size>", own("help.memory"))
     .option("--threads <number>", own("help.threads"))
     .option("--temp <folder>", own("help.temp"))
-    .action(async (_options: object, command: Command) => {
-      // the options that both commands have are taken by the first
-      const options = command.optsWithGlobals();
-      refuseOthers(group, command);
-      const { sample } = await withDuckDb(() => import("./commands/archive-sample.ts"));
-      outcome.exitCode = await sample(call(options), options);
-    });
+    .action(
+      runs(async (command) => {
+        refuseOthers(group, command);
+        return (await withDuckDb(() => import("./commands/archive-sample.ts"))).sample;
+      }),
+    );
 }
 
 /** Refuses options that the group took and its command does not know. @throws CommanderError */

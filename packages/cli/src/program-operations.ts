@@ -1,18 +1,19 @@
 import type { Command } from "commander";
-import { type CallOf, type Outcome, shared } from "./options.ts";
+import { type Runs, shared } from "./options.ts";
 import { VIEWS } from "./views/index.ts";
 import type { Words } from "./words/words.ts";
 
 /** Adds a command for every operation that has a view. */
-export function addViews(program: Command, words: Words, outcome: Outcome, call: CallOf): void {
+export function addViews(program: Command, words: Words, runs: Runs): void {
   for (const { operation, command = commandOf(operation), describe, load } of VIEWS) {
     const added = describe(shared(program.command(command), words.help), words);
     const takesFile = added.registeredArguments.length > 0;
-    added.action(async (...given) => {
-      const [file, options] = takesFile ? given : [undefined, given[0]];
-      const { run } = await load();
-      outcome.exitCode = await run(call(options), file, options);
-    });
+    added.action(
+      runs(async () => {
+        const { run } = await load();
+        return takesFile ? run : (call, options) => run(call, undefined, options);
+      }),
+    );
   }
 }
 
@@ -26,8 +27,7 @@ export async function addOperation(
   program: Command,
   name: string,
   { help }: Words,
-  outcome: Outcome,
-  call: CallOf,
+  runs: Runs,
 ): Promise<void> {
   if (name === "help" || program.commands.some((each) => each.name() === name)) return;
   const { OPERATIONS } = await import("@cokdyby/api");
@@ -37,10 +37,12 @@ export async function addOperation(
   shared(program.command(name, { hidden: true }), help)
     .description(operation.summary)
     .argument("[file]", help("file"))
-    .action(async (file: string | undefined, options) => {
-      const { runOperation } = await import("./commands/operation.ts");
-      outcome.exitCode = await runOperation(call(options), operation, file);
-    });
+    .action(
+      runs(async () => {
+        const { runOperation } = await import("./commands/operation.ts");
+        return (call, file) => runOperation(call, operation, file);
+      }),
+    );
 }
 
 /** `whatIf` is asked for with `what-if`. */

@@ -1,12 +1,11 @@
 import type { Command } from "commander";
-import { type CallOf, caseOptions, type Outcome, repeated, shared } from "./options.ts";
+import { caseOptions, type Runs, repeated, shared } from "./options.ts";
 import type { Words } from "./words/words.ts";
 
 interface Adding {
   readonly help: Words["help"];
   readonly own: Words["serviceHelp"];
-  readonly outcome: Outcome;
-  readonly call: CallOf;
+  readonly runs: Runs;
 }
 
 /** Adds the commands about receipts and about access to the service. */
@@ -18,7 +17,7 @@ export function addService(program: Command, adding: Adding): void {
   addStore(program, adding);
 }
 
-function addVerify(program: Command, { help, own, outcome, call }: Adding): void {
+function addVerify(program: Command, { help, own, runs }: Adding): void {
   shared(program.command("verify"), help)
     .description(own("verify"))
     .argument("[receipt]", own("record"))
@@ -26,35 +25,26 @@ function addVerify(program: Command, { help, own, outcome, call }: Adding): void
     .addOption(repeated("--rulebook <file>", own("rulebook")))
     .option("--facts <file>", own("openedFacts"))
     .option("--today", own("rulesOfToday"))
-    .action(async (file: string | undefined, options) => {
-      const { verify } = await import("./commands/verify.ts");
-      outcome.exitCode = await verify(call(options), file, options);
-    });
+    .action(runs(async () => (await import("./commands/verify.ts")).verify));
 }
 
-function addKey(program: Command, { help, own, outcome, call }: Adding): void {
+function addKey(program: Command, { help, own, runs }: Adding): void {
   shared(program.command("key"), help)
     .description(own("publicKey"))
-    .action(async (options) => {
-      const { key } = await import("./commands/key.ts");
-      outcome.exitCode = await key(call(options));
-    });
+    .action(runs(async () => (await import("./commands/key.ts")).key));
 }
 
-function addReceipt(program: Command, { help, own, outcome, call }: Adding): void {
+function addReceipt(program: Command, { help, own, runs }: Adding): void {
   caseOptions(shared(program.command("receipt"), help), help)
     .description(own("receipt"))
     .option("--id <id>", own("receiptId"))
     .addOption(repeated("--outcome <id>", help("outcome")))
     .addOption(repeated("--seal <fact>", own("seal")))
     .option("--opening <file>", own("opening"))
-    .action(async (file: string | undefined, options) => {
-      const { receipt } = await import("./commands/receipt.ts");
-      outcome.exitCode = await receipt(call(options), file, options);
-    });
+    .action(runs(async () => (await import("./commands/receipt.ts")).receipt));
 }
 
-function addToken(program: Command, { help, own, outcome, call }: Adding): void {
+function addToken(program: Command, { help, own, runs }: Adding): void {
   shared(program.command("token"), help)
     .description(own("token"))
     .argument("[action]", own("tokenAction"))
@@ -62,13 +52,10 @@ function addToken(program: Command, { help, own, outcome, call }: Adding): void 
     .option("--owner <name>", own("owner"))
     .option("--role <role>", own("role"))
     .option("--days <number>", own("days"))
-    .action(async (action: string | undefined, id: string | undefined, options) => {
-      const { token } = await import("./commands/token.ts");
-      outcome.exitCode = await token(call(options), action, id, options);
-    });
+    .action(runs(async () => (await import("./commands/token.ts")).token));
 }
 
-function addStore(program: Command, { help, own, outcome, call }: Adding): void {
+function addStore(program: Command, { help, own, runs }: Adding): void {
   shared(program.command("store"), help)
     .description(own("store"))
     .argument("[action]", own("storeAction"))
@@ -78,8 +65,5 @@ function addStore(program: Command, { help, own, outcome, call }: Adding): void 
     .option("--since <time>", own("auditSince"))
     .addOption(repeated("--to <age1…>", own("to")))
     .addOption(repeated("--identity <file>", own("identity")))
-    .action(async (action: string | undefined, file: string | undefined, options) => {
-      const { store } = await import("./commands/store.ts");
-      outcome.exitCode = await store(call(options), action, file, options);
-    });
+    .action(runs(async () => (await import("./commands/store.ts")).store));
 }

@@ -1,13 +1,13 @@
 import type { ExportFormat } from "@cokdyby/training";
 import { type Command, Option } from "commander";
-import { type CallOf, type Outcome, repeated, shared } from "./options.ts";
+import { type Runs, repeated, shared } from "./options.ts";
 import type { Words } from "./words/words.ts";
 
 /** Named here, so that the exports are loaded only where one is asked for. */
 const FORMATS: readonly ExportFormat[] = ["moodle", "gift", "qti", "scorm12", "scorm2004"];
 
 /** Adds the commands about sets of exercises. */
-export function addTraining(program: Command, words: Words, outcome: Outcome, call: CallOf): void {
+export function addTraining(program: Command, words: Words, runs: Runs): void {
   const { help, training: own } = words;
   const group = program
     .command("training")
@@ -16,25 +16,16 @@ export function addTraining(program: Command, words: Words, outcome: Outcome, ca
     .helpCommand("help [command]", help("helpCommand"));
   shared(group.command("topics"), help)
     .description(own("help.topics"))
-    .action(async (options) => {
-      const { topics } = await import("./commands/training-topics.ts");
-      outcome.exitCode = await topics(call(options));
-    });
+    .action(runs(async () => (await import("./commands/training-topics.ts")).topics));
   choiceOptions(shared(group.command("make"), help), words)
     .description(own("help.make"))
     .option("--out <file>", own("help.out"))
     .option("--force", own("help.force"))
-    .action(async (options) => {
-      const { make } = await import("./commands/training.ts");
-      outcome.exitCode = await make(call(options), options);
-    });
+    .action(runs(async () => (await import("./commands/training.ts")).make));
   choiceOptions(shared(group.command("items"), help), words)
     .description(own("help.items"))
     .argument("[set]", own("help.set"))
-    .action(async (file: string | undefined, options) => {
-      const { items } = await import("./commands/training.ts");
-      outcome.exitCode = await items(call(options), file, options);
-    });
+    .action(runs(async () => (await import("./commands/training.ts")).items));
   choiceOptions(shared(group.command("export"), help), words)
     .description(own("help.export"))
     .argument("[set]", own("help.set"))
@@ -44,10 +35,7 @@ export function addTraining(program: Command, words: Words, outcome: Outcome, ca
     .option("--pass <percent>", own("help.pass"))
     .option("--out <file>", own("help.out"))
     .option("--force", own("help.force"))
-    .action(async (file: string | undefined, options) => {
-      const { exportTraining } = await import("./commands/training.ts");
-      outcome.exitCode = await exportTraining(call(options), file, options);
-    });
+    .action(runs(async () => (await import("./commands/training.ts")).exportTraining));
 }
 
 /** What a set is chosen by. */

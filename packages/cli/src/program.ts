@@ -1,7 +1,7 @@
 import { Command, Option } from "commander";
 import type { Call } from "./commands/command.ts";
 import type { Io } from "./io.ts";
-import { type CallOf, langOption, type Outcome, repeated, type Shared, shared } from "./options.ts";
+import { langOption, type Outcome, type Runs, repeated, runsWith, shared } from "./options.ts";
 import { printable } from "./printable.ts";
 import { addArchive } from "./program-archive.ts";
 import { addOperation, addViews } from "./program-operations.ts";
@@ -27,12 +27,10 @@ export async function programFor(
 ): Promise<Command> {
   const words = wordsIn(language);
   const { help } = words;
-  const call = (options: Shared): Call => ({
-    io,
-    language,
-    languageGiven,
-    json: options.json === true,
-  });
+  const runs = runsWith(
+    ({ json }) => ({ io, language, languageGiven, json: json === true }),
+    outcome,
+  );
   const program = new Command("cokdyby")
     .description(help("program"))
     .helpOption("-h, --help", help("helpOption"))
@@ -54,25 +52,20 @@ export async function programFor(
     .option("--version", help("version"))
     .addOption(langOption(help))
     .exitOverride();
-  addViews(program, words, outcome, call);
-  addFile(program, words, outcome, call);
-  addLaw(program, words, outcome, call);
-  addExport(program, help, outcome, call);
-  addTraining(program, words, outcome, call);
-  addArchive(program, words, outcome, call);
-  addService(program, { help, own: words.serviceHelp, outcome, call });
-  addServe(program, help, outcome, call);
-  addMcp(program, words, outcome, call);
-  if (asked !== undefined) await addOperation(program, asked, words, outcome, call);
+  addViews(program, words, runs);
+  addFile(program, words, runs);
+  addLaw(program, words, runs);
+  addExport(program, help, runs);
+  addTraining(program, words, runs);
+  addArchive(program, words, runs);
+  addService(program, { help, own: words.serviceHelp, runs });
+  addServe(program, help, runs);
+  addMcp(program, words, runs);
+  if (asked !== undefined) await addOperation(program, asked, words, runs);
   return program;
 }
 
-function addFile(
-  program: Command,
-  { help, file: own, serviceHelp }: Words,
-  outcome: Outcome,
-  call: CallOf,
-): void {
+function addFile(program: Command, { help, file: own, serviceHelp }: Words, runs: Runs): void {
   const group = program
     .command("file")
     .description(own("help.group"))
@@ -83,18 +76,12 @@ function addFile(
     .argument("[file]", own("help.file"))
     .addOption(repeated("--outcome <id>", help("outcome")))
     .option("--all", help("all"))
-    .action(async (file: string | undefined, options) => {
-      const { evaluate } = await import("./commands/file.ts");
-      outcome.exitCode = await evaluate(call(options), file, options);
-    });
+    .action(runs(async () => (await import("./commands/file.ts")).evaluate));
   shared(group.command("ask"), help)
     .description(own("help.ask"))
     .argument("[file]", own("help.file"))
     .addOption(repeated("--goal <id>", own("help.goal")))
-    .action(async (file: string | undefined, options) => {
-      const { plan } = await import("./commands/file.ts");
-      outcome.exitCode = await plan(call(options), file, options);
-    });
+    .action(runs(async () => (await import("./commands/file.ts")).plan));
   shared(group.command("explain"), help)
     .description(own("help.explain"))
     .argument("[file]", own("help.file"))
@@ -105,43 +92,31 @@ function addFile(
     .option("--recipient <id>", own("help.recipient"))
     .addOption(new Option("--explain <how>", own("help.explainHow")).choices(["summary", "full"]))
     .option("--limit <number>", own("help.limit"))
-    .action(async (file: string | undefined, options) => {
-      const { explain } = await import("./commands/file.ts");
-      outcome.exitCode = await explain(call(options), file, options);
-    });
+    .action(runs(async () => (await import("./commands/file.ts")).explain));
   shared(group.command("receipt"), help)
     .description(own("help.receipt"))
     .argument("[file]", own("help.file"))
     .option("--id <id>", serviceHelp("receiptId"))
     .addOption(repeated("--outcome <id>", help("outcome")))
-    .action(async (file: string | undefined, options) => {
-      const { fileReceipt } = await import("./commands/file-receipt.ts");
-      outcome.exitCode = await fileReceipt(call(options), file, options);
-    });
+    .action(runs(async () => (await import("./commands/file-receipt.ts")).fileReceipt));
   shared(group.command("states"), help)
     .description(own("help.states"))
     .argument("[file]", own("help.file"))
-    .action(async (file: string | undefined, options) => {
-      const { states } = await import("./commands/file.ts");
-      outcome.exitCode = await states(call(options), file);
-    });
+    .action(runs(async () => (await import("./commands/file.ts")).states));
 }
 
-function addLaw(program: Command, words: Words, outcome: Outcome, call: CallOf): void {
+function addLaw(program: Command, words: Words, runs: Runs): void {
   const { help } = words;
   const list = shared(program.command("law"), help)
     .description(help("law"))
     .argument("[list]", help("list"))
     .argument("[id]", help("id"))
     .option("--on <day>", help("lawOn"))
-    .action(async (list: string | undefined, id: string | undefined, options) => {
-      const { law } = await import("./commands/law.ts");
-      outcome.exitCode = await law(call(options), list, id, options);
-    });
-  addWordings(list, words, outcome, call);
+    .action(runs(async () => (await import("./commands/law.ts")).law));
+  addWordings(list, words, runs);
 }
 
-function addExport(program: Command, help: Words["help"], outcome: Outcome, call: CallOf): void {
+function addExport(program: Command, help: Words["help"], runs: Runs): void {
   shared(program.command("export"), help)
     .description(help("export"))
     .option("--on <day>", help("exportOn"))
@@ -149,34 +124,25 @@ function addExport(program: Command, help: Words["help"], outcome: Outcome, call
     .option("--sql <dialect>", help("sql"))
     .addOption(repeated("--outcome <id>", help("sqlOutcome")))
     .addOption(repeated("--with <column>", help("sqlWith")))
-    .action(async (options) => {
-      const { exportLaw } = await import("./commands/export.ts");
-      outcome.exitCode = await exportLaw(call(options), options);
-    });
+    .action(runs(async () => (await import("./commands/export.ts")).exportLaw));
 }
 
-function addServe(program: Command, help: Words["help"], outcome: Outcome, call: CallOf): void {
+function addServe(program: Command, help: Words["help"], runs: Runs): void {
   shared(program.command("serve"), help)
     .description(help("serve"))
     .option("--host <address>", help("host"))
     .option("--port <port>", help("port"))
-    .action(async (options) => {
-      const { serve } = await import("./commands/serve.ts");
-      outcome.exitCode = await serve(call(options), options);
-    });
+    .action(runs(async () => (await import("./commands/serve.ts")).serve));
 }
 
-function addMcp(program: Command, { help, mcp }: Words, outcome: Outcome, call: CallOf): void {
+function addMcp(program: Command, { help, mcp }: Words, runs: Runs): void {
   program
     .command("mcp")
     .description(mcp("help"))
     .addOption(langOption(help))
     .helpOption("-h, --help", help("helpOption"))
     .allowExcessArguments(false)
-    .action(async (options) => {
-      const { mcp } = await import("./commands/mcp.ts");
-      outcome.exitCode = await mcp(call(options));
-    });
+    .action(runs(async () => (await import("./commands/mcp.ts")).mcp));
 }
 
 /** `[options] [command]` after a command's name. */

@@ -187,15 +187,16 @@ describe("the next steps", () => {
     );
   });
 
-  /** A sharing of today by an adult, who can be prosecuted. */
-  const SHARES = {
+  const sharedAt = (age: number) => ({
     ...CHILD,
+    "actor.age": age,
     "act.date": "2026-03-01",
     "decision.date": "2026-10-01",
-    "actor.age": 30,
     "sharing.recipientAge": 20,
     "sharing.audience": "onePerson",
-  } as const;
+  });
+  /** A sharing of today by an adult, who can be prosecuted. */
+  const SHARES = sharedAt(30);
   const OWN = { "actor.isDepicted": true, "actor.age": 16, "child.age": 16 } as const;
   const CONTACT = { "act.conduct": "sexualActivity", "child.age": 13 } as const;
   const THREAT = { "threat.kind": "publication", "threat.initialImageHeld": false } as const;
@@ -218,11 +219,7 @@ describe("the next steps", () => {
       [OWN, { "actor.coerced": true }],
     ],
     ["necessity-of-the-coerced", [{ "actor.coerced": true }], [{}]],
-    [
-      "paid-child",
-      [{ ...OWN, "act.benefit": "some" }],
-      [OWN, { "act.benefit": "some" }],
-    ],
+    ["paid-child", [{ ...OWN, "act.benefit": "some" }], [OWN, { "act.benefit": "some" }]],
     [
       "attempt",
       [{ "act.conduct": "induceProduction", "act.stage": "attempted" }],
@@ -264,19 +261,9 @@ describe("the next steps", () => {
 
   test("the Juvenile Justice Act is cited beside a diversion for juveniles only", () => {
     const cited = (age: number) =>
-      nextSteps(
-        situated({
-          facts: {
-            ...CHILD,
-            "actor.age": age,
-            "act.date": "2026-03-01",
-            "decision.date": "2026-10-01",
-            "sharing.recipientAge": 20,
-            "sharing.audience": "onePerson",
-          },
-        }),
-        guide,
-      ).flatMap(({ provisions }) => provisions.map(({ source }) => source));
+      nextSteps(situated({ facts: sharedAt(age) }), guide).flatMap(({ provisions }) =>
+        provisions.map(({ source }) => source),
+      );
     expect(cited(16)).toContain("juvenile-justice-act");
     expect(cited(30)).not.toContain("juvenile-justice-act");
   });
@@ -289,17 +276,7 @@ describe("the next steps", () => {
   });
 
   test("a juvenile has counsel, and nobody else by that provision", () => {
-    const of = (age: number) =>
-      open({
-        facts: {
-          ...CHILD,
-          "actor.age": age,
-          "act.date": "2026-03-01",
-          "decision.date": "2026-10-01",
-          "sharing.recipientAge": 20,
-          "sharing.audience": "onePerson",
-        },
-      });
+    const of = (age: number) => open({ facts: sharedAt(age) });
     expect(of(16)).toContain("counsel-of-the-juvenile");
     for (const age of [14, 18]) expect(of(age)).not.toContain("counsel-of-the-juvenile");
   });

@@ -30,7 +30,6 @@ import { trainingWords } from "@cokdyby/words/cli/training";
 import { verifyWords } from "@cokdyby/words/cli/verify";
 import { whatIfWords } from "@cokdyby/words/cli/what-if";
 import { wordingWords } from "@cokdyby/words/cli/wording";
-import { dateWords } from "./date-words.ts";
 
 const CATALOGUES = {
   analysis: analysisWords,
@@ -129,4 +128,13 @@ function isKeyOf<Messages extends object>(
   key: string,
 ): key is Extract<keyof Messages, `code.${string}`> {
   return Object.hasOwn(messages, key);
+}
+
+const LONG = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
+
+/** A day as the language writes it in a list: `1. 2. 2025`, `1 February 2025`. @param day YYYY-MM-DD */
+function dateWords(language: Language, day: string): string {
+  return language === "cs"
+    ? day.split("-").map(Number).reverse().join(". ")
+    : LONG.format(new Date(`${day}T00:00:00Z`));
 }

@@ -1,11 +1,10 @@
 import { READING } from "../conditions/formula.ts";
 import { type CompiledLaw, compile } from "../diagram/compile.ts";
 import { FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
-import type { Law } from "../rulebook/law-on.ts";
-import type { Condition, IsoDate } from "../rulebook/rulebook.ts";
+import { type Law, lawOn, wordingStarts } from "../rulebook/law-on.ts";
+import type { Condition, IsoDate, Rulebook } from "../rulebook/rulebook.ts";
 import { casesOf, countCases, isFact, readingChoice, readingsInEffect } from "./cases.ts";
 import { type Intention, intentionOf, type Meant } from "./intention.ts";
-import { laterDifference } from "./later-difference.ts";
 import {
   type ComparedLaws,
   changeOf,
@@ -166,4 +165,21 @@ function changesUnderOtherReadings(
     outcomes: changed.map(({ outcome }) => outcome),
     readings: defaulted.filter((reading) => turnsOn.has(levelOf(reading))),
   };
+}
+
+/** The first day after a day on which two laws differ that are one law on the day itself; nothing where there is none. */
+function laterDifference(base: Rulebook, amended: Rulebook, on: IsoDate): IsoDate | undefined {
+  const differs = (day: IsoDate) => wordsOf(lawOn(base, day)) !== wordsOf(lawOn(amended, day));
+  if (differs(on)) return undefined;
+  const starts = new Set([...wordingStarts(base), ...wordingStarts(amended)]);
+  return [...starts].sort().find((day) => day > on && differs(day));
+}
+
+/** All of a law that amendments can change and an answer can turn on. */
+function wordsOf({ rules, parameters }: Law): string {
+  const told = rules.map(({ rule, wording }) => {
+    const { rule: id, concludes, layer, exceptionTo } = rule;
+    return [id, concludes, layer, exceptionTo, wording.when];
+  });
+  return JSON.stringify([told, [...parameters]]);
 }

@@ -1,16 +1,17 @@
 import { isId } from "@cokdyby/api";
 import type { Result } from "@cokdyby/engine";
+import type { Kysely } from "kysely";
 import { check } from "./check.ts";
 import { type Database, guarded, type SqlStatement } from "./database.ts";
 import { DATABASE_URL_FORM, isDatabaseUrl } from "./database-url.ts";
 import { StoreFault } from "./fault.ts";
 import { KINDS } from "./kinds.ts";
-import { launchesIn } from "./launches.ts";
 import { migrate, refuseOtherSchema } from "./migrate.ts";
 import { addReceipt } from "./receipts/add.ts";
 import { acceptClock, refuseClockSetBack } from "./receipts/clock.ts";
 import { keptRulebook } from "./receipts/rulebooks.ts";
-import type { Store } from "./store.ts";
+import type { Launches, Store } from "./store.ts";
+import type { Tables } from "./tables.ts";
 import { deleteThing, deleteWhere } from "./things/delete.ts";
 import { forgetBefore } from "./things/forget.ts";
 import { get, history } from "./things/get.ts";
@@ -143,4 +144,25 @@ async function* exportGuarded(database: Database, now: string): AsyncGenerator<s
   } catch (error) {
     throw database.faultOf(error) ?? error;
   }
+}
+
+/** The launches of a database; faults of the driver are not translated here. */
+function launchesIn(db: Kysely<Tables>): Launches {
+  return {
+    add: async (launch) => {
+      const { numInsertedOrUpdatedRows } = await db
+        .insertInto("launches")
+        .values(launch)
+        .onConflict((conflict) => conflict.column("nonce").doNothing())
+        .executeTakeFirst();
+      return numInsertedOrUpdatedRows === 1n;
+    },
+    find: (id) => db.selectFrom("launches").selectAll().where("id", "=", id).executeTakeFirst(),
+    reseal: async (id, sealed) => {
+      await db.updateTable("launches").set({ sealed }).where("id", "=", id).execute();
+    },
+    forgetExpired: async (now) => {
+      await db.deleteFrom("launches").where("expires", "<=", now).execute();
+    },
+  };
 }

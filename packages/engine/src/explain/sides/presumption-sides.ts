@@ -1,13 +1,12 @@
 import type { Truth } from "../../conditions/judge.ts";
 import { partialAssignmentFrom } from "../../decide/partial-assignment.ts";
 import { isPossible, type Restriction, restrictionOf } from "../../decide/restriction.ts";
-import type { Situation } from "../../decide/situation.ts";
+import { exceptionsIn, presumedStatement, type Situation } from "../../decide/situation.ts";
 import type { Statement, Statements } from "../../decide/statement.ts";
 import { mayFunctionsOf } from "../../decide/status.ts";
 import type { Root } from "../../diagram/diagram-store.ts";
-import { isSubset } from "../../facts/value-set.ts";
+import { intersects, isSubset } from "../../facts/value-set.ts";
 import type { FactDeclaration } from "../../rulebook/rulebook.ts";
-import { fallenPresumption } from "./fallen-presumption.ts";
 import { leavesOf } from "./leaves.ts";
 import { compareMay } from "./may-order.ts";
 import type { SpeaksFor } from "./placed-rules.ts";
@@ -144,4 +143,30 @@ function byCondition(
 function fallsBy({ given }: Situation, { fact, presumed }: FactDeclaration): readonly string[] {
   if (presumed?.always === true) return [];
   return [fact, ...(presumed?.unlessStated ?? []).filter((other) => !given.has(other))];
+}
+
+/**
+ * What would be presumed of a fact of which the case states something that excludes it. A date that is presumed
+ * to be another one does not count: nothing was presumed against anybody.
+ */
+function fallenPresumption(
+  { compiled, read, given, presumptions }: Situation,
+  { fact, presumed }: FactDeclaration,
+): Statement | undefined {
+  if (presumed === undefined || presumed.always === true || !read.mayPresume(fact))
+    return undefined;
+  const stated = read.given.get(fact);
+  const statement = presumedStatement(read, presumed, (other) => given.get(other));
+  if (stated === undefined || statement === undefined || statement.kind === "dates") {
+    return undefined;
+  }
+  const others = new Map([...given].filter(([other]) => other !== fact));
+  if (exceptionsIn(compiled, others, presumptions)(presumed)) return undefined;
+  return canBeOne(statement, stated) ? undefined : statement;
+}
+
+function canBeOne(one: Statement, other: Statement): boolean {
+  return one.kind === "values" && other.kind === "values"
+    ? intersects(one.values, other.values)
+    : one.kind === other.kind;
 }

@@ -1,16 +1,18 @@
+import { walkThrough } from "../../conditions/walk-through.ts";
 import { decide } from "../../decide/decide.ts";
 import type { Finding } from "../../decide/finding.ts";
 import type { Situation } from "../../decide/situation.ts";
 import { FALSE } from "../../diagram/diagram-store.ts";
 import { EngineFault } from "../../problem.ts";
+import type { Law } from "../../rulebook/law-on.ts";
 import { presumedBecause } from "../condition-steps.ts";
 import { impliedValues } from "../implied-values.ts";
 import { type Localizer, localizerFor, textOf } from "../localizer.ts";
 import type { PhraseBook } from "../phrases.ts";
 import { optionStep } from "../reading-words.ts";
+import { rowTrace } from "../row-steps.ts";
 import { statementWords } from "../value-words.ts";
-import { listedRules } from "./listed-rules.ts";
-import { namedFacts } from "./named-facts.ts";
+import { type ListedRule, listedRules } from "./listed-rules.ts";
 import type { SpeaksFor } from "./placed-rules.ts";
 import { type PresumptionOnSide, presumptionSides } from "./presumption-sides.ts";
 import { type ReadingOnSide, readingSides } from "./reading-sides.ts";
@@ -112,4 +114,24 @@ function presumptionSide(localizer: Localizer, presumption: PresumptionOnSide): 
     missing,
     holds,
   };
+}
+
+/**
+ * The facts that the explanation of a finding names: those that its status needs, and every leaf of the rules
+ * that carry it and of its rows, also one that compares with a figure that is not in force.
+ */
+function namedFacts(
+  law: Law,
+  { presumed, rows = [] }: Finding,
+  rules: readonly ListedRule[],
+): ReadonlySet<string> {
+  const facts = new Set(presumed);
+  const named = [
+    ...rules.flatMap(({ carries, inLaw }) => (carries ? [inLaw.wording.when] : [])),
+    ...rows.map(({ row }) => ({ condition: rowTrace(row) })),
+  ];
+  walkThrough(law, named, ({ fact }) => {
+    if (law.facts.has(fact)) facts.add(fact);
+  });
+  return facts;
 }

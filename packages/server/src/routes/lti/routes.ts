@@ -1,3 +1,4 @@
+import { parse } from "node:querystring";
 import type { WorkedCase } from "@cokdyby/training";
 import type { FastifyInstance } from "fastify";
 import type { Answering } from "../../analyses/analyses.ts";
@@ -5,7 +6,6 @@ import type { Lti } from "../../lti/open-lti.ts";
 import { sessionsIn } from "../../lti/sessions.ts";
 import { trainingExercises } from "../../lti/training.ts";
 import type { Store } from "../../store/store.ts";
-import { readForms } from "./form.ts";
 import { launchRoute } from "./launch.ts";
 import { loginRoute } from "./login.ts";
 import type { LtiSetting } from "./setting.ts";
@@ -61,4 +61,19 @@ function forgetRegularly(app: FastifyInstance, { launches }: Store, clock: () =>
   const timer = setInterval(forget, EVERY).unref();
   app.addHook("onReady", async () => void forget());
   app.addHook("onClose", async () => clearInterval(timer));
+}
+
+/** Most members of a form. */
+const MEMBERS = 50;
+
+/** Reads the forms that browsers post for a platform; nothing else is read in the scope. */
+function readForms(scope: FastifyInstance): void {
+  scope.removeAllContentTypeParsers();
+  scope.addContentTypeParser(
+    "application/x-www-form-urlencoded",
+    { parseAs: "string" },
+    // a member that stands twice becomes a list, which no shape takes
+    (_request, body, done) =>
+      done(null, { ...parse(String(body), "&", "=", { maxKeys: MEMBERS }) }),
+  );
 }

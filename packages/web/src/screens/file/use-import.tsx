@@ -1,4 +1,5 @@
-import type { Problem } from "@cokdyby/engine";
+import type { FileInput, Problem } from "@cokdyby/engine";
+import type { Language } from "@cokdyby/words";
 import { fileWords } from "@cokdyby/words/web/file";
 import { scenarioWords } from "@cokdyby/words/web/scenario";
 import { type ReactNode, useState } from "react";
@@ -9,9 +10,9 @@ import { tell } from "../../ui/notice.tsx";
 import { ProblemList } from "../../ui/problem-list.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { useWords } from "../../words/words.ts";
+import type { Engine } from "../../worker/engine.ts";
 import { useEngines } from "../../worker/engines.tsx";
 import { EMPTY, fileStore } from "./file-store.ts";
-import { openFile } from "./open-file.ts";
 
 /** A case file from outside, put beside the own ones; what does not read is told whole and changes nothing. */
 export function useImport(): { readonly choose: () => void; readonly parts: ReactNode } {
@@ -49,5 +50,32 @@ export function useImport(): { readonly choose: () => void; readonly parts: Reac
         )}
       </>
     ),
+  };
+}
+
+/** A case file from outside, or everything that is wrong with it, each at its line and column. */
+type OpenedFile =
+  | { readonly ok: true; readonly value: FileInput }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Reads a case file, YAML or JSON; it is read in the browser and sent nowhere. */
+async function openFile(
+  engine: Engine,
+  name: string,
+  text: string,
+  language: Language,
+): Promise<OpenedFile> {
+  const { parseYaml } = await import("@cokdyby/engine/read");
+  const read = parseYaml(name, text);
+  if (!read.ok) return read;
+  const { value, sourceMap } = read.value;
+  const checked = await engine.run("file", value as FileInput, language);
+  if (checked.ok) return { ok: true, value: value as FileInput };
+  return {
+    ok: false,
+    problems: checked.problems.map((each) => ({
+      ...each,
+      ...sourceMap((each.pointer ?? "#").slice(1)),
+    })),
   };
 }

@@ -10,12 +10,13 @@ import { Button } from "../../../ui/button.tsx";
 import { Message } from "../../../ui/message.tsx";
 import { ProblemList } from "../../../ui/problem-list.tsx";
 import { useLate } from "../../../ui/progress.tsx";
+import { StatusMark } from "../../../ui/status-mark.tsx";
 import { useSteps } from "../../../undo/step-store.ts";
 import { useWords } from "../../../words/words.ts";
 import { clashesIn } from "../clashes.ts";
+import { DemandsMark } from "./demands-mark.tsx";
 import { LayerSwitch } from "./layer-switch.tsx";
 import { SectionCard } from "./section-card.tsx";
-import { SummaryBar } from "./summary-bar.tsx";
 import { Unreviewed } from "./unreviewed.tsx";
 
 /** Everything the law answers for the case, live. */
@@ -138,5 +139,37 @@ function Skeleton() {
         </div>
       ))}
     </div>
+  );
+}
+
+/** The four answers in one line that stays in view; each leads to its section. */
+function SummaryBar() {
+  const t = useWords(scenarioWords);
+  const { findings, problems } = useFindings();
+  const goTo = (section: string) => {
+    const target = document.getElementById(
+      problems.length > 0 ? "findings-title" : `section-${section}-title`,
+    );
+    target?.scrollIntoView({ block: "start" });
+    target?.focus({ preventScroll: true });
+  };
+  return (
+    <nav className="summary-bar" aria-label={t("summaryBar")}>
+      {SECTIONS.map(({ section, headline }) => {
+        const finding = headline === undefined ? undefined : findings[headline];
+        return (
+          <button key={section} type="button" onClick={() => goTo(section)}>
+            <span className="hint">{t(`short_${section}`)}</span>
+            {problems.length > 0 ? (
+              "–"
+            ) : finding !== undefined ? (
+              <StatusMark status={finding.status} size="s" word={t(`short_${finding.status}`)} />
+            ) : (
+              <DemandsMark size="s" />
+            )}
+          </button>
+        );
+      })}
+    </nav>
   );
 }

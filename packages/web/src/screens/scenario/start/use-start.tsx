@@ -1,4 +1,5 @@
 import type { Problem } from "@cokdyby/engine";
+import type { Language } from "@cokdyby/words";
 import { scenarioWords } from "@cokdyby/words/web/scenario";
 import { uiWords } from "@cokdyby/words/web/ui";
 import { type ReactNode, useState } from "react";
@@ -10,8 +11,9 @@ import { tell } from "../../../ui/notice.tsx";
 import { ProblemList } from "../../../ui/problem-list.tsx";
 import { useLanguage } from "../../../words/language.tsx";
 import { useWords } from "../../../words/words.ts";
+import type { Engine } from "../../../worker/engine.ts";
 import { useEngines } from "../../../worker/engines.tsx";
-import { readCaseFile } from "./read-case-file.ts";
+import { type Opened, openCase } from "./open-case.ts";
 import { WorkedCases } from "./worked-cases.tsx";
 
 /** Ways to begin a case, and the dialogs they open. */
@@ -79,4 +81,27 @@ function FileProblems({ name, problems, onClose }: FileProblemsProps) {
       />
     </Dialog>
   );
+}
+
+/**
+ * Reads a case file, YAML or JSON; it is read in the browser and sent nowhere.
+ *
+ * @returns the case, or everything that is wrong with it, each at its line and column
+ */
+async function readCaseFile(engine: Engine, file: File, language: Language): Promise<Opened> {
+  const { parseYaml } = await import("@cokdyby/engine/read");
+  const read = parseYaml(file.name, await file.text());
+  if (!read.ok) return read;
+  const { value, sourceMap } = read.value;
+  const opened = await openCase(engine, value, language);
+  if (opened.ok) return opened;
+  return {
+    ok: false,
+    problems: opened.problems.map(
+      (problem): Problem => ({
+        ...problem,
+        ...sourceMap((problem.pointer ?? "#").slice(1)),
+      }),
+    ),
+  };
 }

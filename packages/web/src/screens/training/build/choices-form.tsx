@@ -6,10 +6,11 @@ import { useLaw } from "../../../law/law-context.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { Checkbox } from "../../../ui/checkbox.tsx";
 import { DateInput } from "../../../ui/date-input.tsx";
+import { Disclosure } from "../../../ui/disclosure.tsx";
+import { SelectField } from "../../../ui/select-field.tsx";
 import { TextInput } from "../../../ui/text-input.tsx";
 import { useWords } from "../../../words/words.ts";
 import { ownSets, useOwnSets } from "../set/own-sets.ts";
-import { ReadingChoices } from "./reading-choices.tsx";
 import { TopicChoices } from "./topic-choices.tsx";
 
 const LEVELS = [1, 2, 3] as const;
@@ -124,4 +125,37 @@ export function ChoicesForm({
 function anotherSeed(): string {
   const [random = 0] = crypto.getRandomValues(new Uint16Array(1));
   return String(1000 + (random % 9000));
+}
+
+const OPEN = "open";
+
+/** Which readings the set fixes, and which it leaves open; the others stand as the rules have them. */
+function ReadingChoices() {
+  const t = useWords(trainingSetWords);
+  const { rulebook, say } = useLaw();
+  const { readings } = useOwnSets().choices;
+  const choose = (reading: string, option: string) => {
+    const { [reading]: _, ...others } = readings;
+    ownSets.choose({ readings: option === "" ? others : { ...others, [reading]: option } });
+  };
+  return (
+    <Disclosure summary={t("readings", { count: Object.keys(readings).length })}>
+      <p className="hint">{t("readingsNote")}</p>
+      <div className="stack">
+        {rulebook.readings.map(({ reading, options }) => (
+          <SelectField
+            key={reading}
+            label={say.reading(reading)}
+            value={readings[reading] ?? ""}
+            options={[
+              ["", t("readingAsIs")],
+              [OPEN, t("readingOpen")],
+              ...options.map(({ option }) => [option, say.option(reading, option)] as const),
+            ]}
+            onChange={(option) => choose(reading, option)}
+          />
+        ))}
+      </div>
+    </Disclosure>
+  );
 }

@@ -4,15 +4,17 @@ import { useRef, useState } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { Checkbox } from "../../../ui/checkbox.tsx";
+import { Message } from "../../../ui/message.tsx";
 import { tell } from "../../../ui/notice.tsx";
 import { Waiting } from "../../../ui/waiting.tsx";
 import { useWords } from "../../../words/words.ts";
+import type { CheckedSet } from "../../../worker/training-tasks.ts";
+import { Differences } from "../set/differences.tsx";
 import { type OwnSet, ownSets, useOwnSets } from "../set/own-sets.ts";
 import { useCheckedSet } from "../set/use-checked-set.ts";
 import { useToldSet } from "../set/use-told-set.ts";
 import { ItemPreview } from "./item-preview.tsx";
 import { SetOutputs } from "./set-outputs.tsx";
-import { StaleSet } from "./stale-set.tsx";
 
 /** Id of the heading over a set. */
 export const MADE = "training-made";
@@ -111,5 +113,31 @@ export function MadeSet({
         </ol>
       )}
     </section>
+  );
+}
+
+/** What a set made from other rules, or before the law changed, no longer agrees with. */
+function StaleSet({
+  checked: { set, sameRulebook, differences },
+  canBuild,
+}: {
+  readonly checked: CheckedSet;
+  /** Whether its choices make it again. */
+  readonly canBuild: boolean;
+}) {
+  const t = useWords(trainingSetWords);
+  if (sameRulebook && differences.length === 0) return null;
+  return (
+    <Message kind={differences.length === 0 ? "primary" : "warning"} role="status">
+      <p>{t(sameRulebook ? "keysDiffer" : "otherRulebook")}</p>
+      {differences.length === 0 ? (
+        <p>{t("keysHold")}</p>
+      ) : (
+        <>
+          <Differences set={set} differences={differences} />
+          <p>{t(canBuild ? "staleAgain" : "staleFile")}</p>
+        </>
+      )}
+    </Message>
   );
 }

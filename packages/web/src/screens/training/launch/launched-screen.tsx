@@ -1,8 +1,8 @@
-import type { LtiSession } from "@cokdyby/api/shapes";
+import { type LtiSession, ltiSessionAnswer } from "@cokdyby/api/shapes";
 import type { Choices, TrainingSet } from "@cokdyby/training";
 import { trainingLaunchWords } from "@cokdyby/words/web/training-launch";
 import { trainingSetWords } from "@cokdyby/words/web/training-set";
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { Button } from "../../../ui/button.tsx";
 import { Failure, Message } from "../../../ui/message.tsx";
 import { Progress } from "../../../ui/progress.tsx";
@@ -13,7 +13,6 @@ import { answersOf, beginRun, type Run, takingOver } from "../learn/run.ts";
 import { runStore, useRuns } from "../learn/run-store.ts";
 import { RunView } from "../learn/run-view.tsx";
 import { useWorked } from "../set/use-worked.ts";
-import { useLaunch } from "./use-launch.ts";
 
 /** A set that a learning platform launched: worked through as any other, and graded there. */
 export function LaunchedScreen() {
@@ -99,4 +98,28 @@ function KeptAnswers({ kept, fresh }: { readonly kept: Run; readonly fresh: Run 
       </Message>
     </>
   );
+}
+
+/** What is known of the launch in this browser. */
+type Launch =
+  | { readonly state: "asking" | "none" | "failed" }
+  | { readonly state: "there"; readonly session: LtiSession };
+
+/** Asks the service what a learning platform has launched here; the cookie of the launch says which. */
+function useLaunch(): { readonly launch: Launch; readonly ask: () => void } {
+  const [launch, setLaunch] = useState<Launch>({ state: "asking" });
+  const ask = useCallback(() => {
+    setLaunch({ state: "asking" });
+    void launched().then(setLaunch, () => setLaunch({ state: "failed" }));
+  }, []);
+  useEffect(ask, [ask]);
+  return { launch, ask };
+}
+
+async function launched(): Promise<Launch> {
+  const response = await fetch("/lti/session", { cache: "no-store" });
+  // without launches on the service the address does not exist, without one here it is refused
+  if (response.status === 403 || response.status === 404) return { state: "none" };
+  if (!response.ok) return { state: "failed" };
+  return { state: "there", session: ltiSessionAnswer.parse(await response.json()) };
 }

@@ -1,10 +1,12 @@
 import { whatIfWords } from "@cokdyby/words/web/what-if";
 import { useRef } from "react";
-import { wireOf } from "../../../case/case.ts";
+import { useStore } from "zustand";
+import { type Case, caseOf, wireOf } from "../../../case/case.ts";
 import { caseStore, useCase } from "../../../case/case-store.ts";
 import { withReplaced } from "../../../case/replaced-options.ts";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Link } from "../../../router/link.tsx";
+import { browserStorage, keptStore } from "../../../store/kept-store.ts";
 import { Button } from "../../../ui/button.tsx";
 import { tell } from "../../../ui/notice.tsx";
 import { Waiting } from "../../../ui/waiting.tsx";
@@ -12,7 +14,6 @@ import { useLanguage } from "../../../words/language.tsx";
 import { momentWords } from "../../../words/locale.ts";
 import { useWords } from "../../../words/words.ts";
 import { useTask } from "../../../worker/use-task.ts";
-import { type Baseline, baselineStore, useBaseline } from "./baseline.ts";
 import { Differences } from "./differences-view.tsx";
 
 /** The case beside one that was remembered earlier. */
@@ -112,4 +113,36 @@ function Compared({
       )}
     </>
   );
+}
+
+/** A case that was remembered to compare with. */
+interface Baseline {
+  readonly shown: Case;
+  /** When, as milliseconds since 1970. */
+  readonly at: number;
+}
+
+const store = keptStore<{ readonly baseline: Baseline | undefined }>(
+  // begins with the name of the kept case, so that clearing that removes this too
+  "cokdyby.case.baseline",
+  { baseline: undefined },
+  browserStorage({
+    write: ({ baseline }) => (baseline === undefined ? undefined : JSON.stringify(baseline)),
+    read: (text) => {
+      const kept = JSON.parse(text);
+      if (typeof kept?.shown?.facts !== "object" || typeof kept.at !== "number") return undefined;
+      return { baseline: { shown: caseOf(kept.shown), at: kept.at } };
+    },
+  }),
+);
+
+/** The one case that others are compared with, kept in the browser's local storage. */
+const baselineStore = {
+  remember: (shown: Case): void => store.setState({ baseline: { shown, at: Date.now() } }),
+  forget: (): void => store.setState({ baseline: undefined }),
+};
+caseStore.whenCleared(baselineStore.forget);
+
+function useBaseline(): Baseline | undefined {
+  return useStore(store, ({ baseline }) => baseline);
 }

@@ -1,4 +1,5 @@
-import type { Problem } from "@cokdyby/engine";
+import type { LawWords, Problem } from "@cokdyby/engine";
+import type { SayOf } from "@cokdyby/words";
 import { uiWords } from "@cokdyby/words/web/ui";
 import { whatIfWords } from "@cokdyby/words/web/what-if";
 import { useMemo } from "react";
@@ -13,8 +14,7 @@ import { useWords } from "../../../words/words.ts";
 import type { TaskInput } from "../../../worker/tasks.ts";
 import { useTask } from "../../../worker/use-task.ts";
 import type { VariedCase } from "../../../worker/vary.ts";
-import { type Grid, gridOf } from "./grid.ts";
-import { gridTable } from "./grid-table.ts";
+import { type Content, type Grid, gridOf } from "./grid.ts";
 import { HeatMap } from "./heat-map.tsx";
 import { Line } from "./line.tsx";
 
@@ -111,4 +111,38 @@ function TakeTable({ grid }: { readonly grid: Grid }) {
       {t("takeTable")}
     </Button>
   );
+}
+
+/** The grid as rows of words, the headings in the first: for a table that is taken away. */
+function gridTable(
+  { axes, cells, outcome }: Grid,
+  say: LawWords,
+  t: SayOf<typeof whatIfWords, "impossible">,
+): readonly (readonly string[])[] {
+  const [rows, columns] = axes;
+  if (rows === undefined) return [];
+  const words = (content: Content | undefined) =>
+    content === undefined || "problem" in content
+      ? t("impossible")
+      : say.phrase(`status.${content.status}`);
+  const label = (fact: string, index: number) => {
+    const point = axes.find((axis) => axis.fact === fact)?.stretches[index]?.point;
+    return point === undefined ? "" : say.point(fact, point);
+  };
+  if (columns === undefined) {
+    return [
+      [say.fact(rows.fact), say.outcome(outcome)],
+      ...rows.stretches.map((_, i) => [label(rows.fact, i), words(cells.get(`${i}`))]),
+    ];
+  }
+  return [
+    [
+      `${say.outcome(outcome)}: ${say.fact(rows.fact)} / ${say.fact(columns.fact)}`,
+      ...columns.stretches.map((_, j) => label(columns.fact, j)),
+    ],
+    ...rows.stretches.map((_, i) => [
+      label(rows.fact, i),
+      ...columns.stretches.map((_, j) => words(cells.get(`${i},${j}`))),
+    ]),
+  ];
 }

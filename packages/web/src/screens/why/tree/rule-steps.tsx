@@ -1,4 +1,4 @@
-import type { OutcomeStep, RuleStep } from "@cokdyby/engine";
+import type { ConditionStep, OutcomeStep, RuleStep } from "@cokdyby/engine";
 import { whyWords } from "@cokdyby/words/web/why";
 import { useContext } from "react";
 import { type FullRule, STATE_ICON } from "../../../law/rules-in.ts";
@@ -8,7 +8,6 @@ import { ProvisionLink } from "../../../ui/provision-link.tsx";
 import { StatusMark } from "../../../ui/status-mark.tsx";
 import { useWords } from "../../../words/words.ts";
 import { ConditionTree } from "./condition-tree.tsx";
-import { decidingOutcomes } from "./deciding-outcomes.ts";
 import { TreeContext } from "./tree-context.ts";
 
 /** Rules one below the other, each with what carries or defeats it. */
@@ -116,4 +115,26 @@ function LeftOut({ rule: { leavesOut, notes } }: { readonly rule: FullRule }) {
       </ul>
     </Disclosure>
   );
+}
+
+/** The outcomes whose answer decides how a condition comes out. */
+function decidingOutcomes(step: ConditionStep | undefined): ReadonlySet<string> {
+  return new Set(step === undefined ? [] : outcomesIn(step));
+}
+
+function outcomesIn(step: ConditionStep): readonly string[] {
+  if (!step.decides) return [];
+  switch (step.kind) {
+    case "outcomeIs":
+      return [step.outcome];
+    case "all":
+    case "any":
+      return step.parts.flatMap(outcomesIn);
+    case "not":
+      return outcomesIn(step.part);
+    case "condition":
+      return step.part === undefined ? [] : outcomesIn(step.part);
+    default:
+      return [];
+  }
 }
