@@ -20,6 +20,8 @@ import { stepsIn } from "../law/steps.ts";
 export interface Carrying {
   readonly rules: readonly string[];
   readonly facts: readonly string[];
+  /** What the rules read, though the answer does without it. */
+  readonly read?: readonly string[];
 }
 
 type RuleInLaw = Law["rules"][number];
@@ -78,14 +80,16 @@ function supporting(situation: Situation, finding: Finding): Carrying {
     .filter(({ rule }) => rules.includes(rule.rule) || fulfilled.includes(rule.concludes))
     .filter(({ rule }) => !steps.rules.has(rule.rule))
     .filter((each) => status !== "yes" || !isAside(law, outcome, each, isNeeded));
-  const read = law.rules.filter(
+  const reading = law.rules.filter(
     (each) =>
       kept.includes(each) || (each.rule.concludes === outcome && rules.includes(each.rule.rule)),
   );
-  const facts = status === "unknown" ? finding.missing : factsRead(law, read).filter(isNeeded);
+  const read = factsRead(law, reading);
+  const facts = status === "unknown" ? finding.missing : read.filter(isNeeded);
   return {
     rules: kept.map(({ rule }) => rule.rule),
     facts: facts.filter((fact) => isGround(law, outcome, fact)),
+    read: status === "unknown" ? [] : read,
   };
 }
 

@@ -178,7 +178,7 @@ function factOptions(
   const groupOf = (id: string) => facts.find(({ fact }) => fact === id)?.group ?? "";
   const candidates = finding.status === "unknown" ? idle.unstated : idle.stated;
   const wrong = shuffled(
-    candidates.filter((fact) => !carried.facts.includes(fact)),
+    candidates.filter((fact) => !carried.facts.includes(fact) && !carried.read?.includes(fact)),
     `${seed} facts`,
   )
     .toSorted((a, b) => Number(groups.has(groupOf(b))) - Number(groups.has(groupOf(a))))
