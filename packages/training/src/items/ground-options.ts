@@ -1,4 +1,4 @@
-import { idleFacts, judgeCondition, nearestRules, type Rule } from "@cokdyby/engine";
+import { idleFacts, isShutOut, judgeCondition, nearestRules, type Rule } from "@cokdyby/engine";
 import { distancesFrom } from "../law/outcome-distance.ts";
 import { stepsIn } from "../law/steps.ts";
 import { shuffled } from "../order/shuffled.ts";
@@ -58,7 +58,7 @@ function ruleOptions(
   const offered = law.rules
     .map(({ rule, wording }) => ({ ...rule, cites: wording.cites }))
     .filter(({ rule }) => !stepsIn(law).rules.has(rule))
-    .filter(({ layer }) => isFollowed(situation, layer));
+    .filter(({ layer }) => !isShutOut(situation, layer));
   const rankOfRight = (each: Rule) =>
     each.concludes === told[0] ? -2 : named.includes(each.rule) ? -1 : distance(each);
   const right = offered
@@ -134,14 +134,6 @@ function holdsIn(situation: Decided["situation"], id: string): boolean {
   return rules.some(
     ({ rule, wording }) => rule.rule === id && judgeCondition(situation, wording.when) === "yes",
   );
-}
-
-/** Whether the reading between layers does not select another one. */
-function isFollowed({ compiled, read }: Decided["situation"], layer: string): boolean {
-  const { layerReading = "", layers } = compiled.law.rulebook;
-  const option = layers.find((each) => each.layer === layer)?.selectedBy;
-  const effective = read.readings.get(layerReading);
-  return option === undefined || effective === undefined || effective === option;
 }
 
 /** Rules that are as near to holding as one that carries a "no". */
