@@ -72,3 +72,12 @@ test("a time bar is grounded in its own section, and no juvenile is found in an 
     ],
   });
 });
+
+test.each([
+  ["coe-60-czech-child-abroad-lawful-there", "criminal-code.s7-2", "foreignLaw.punishable"],
+  ["coe-54-requesting-state-silent", "criminal-code.s8-1", "extradition.prosecutionRequested"],
+])("of the grounds of jurisdiction the one lacks on which most is told: %s", (from, rule, fact) => {
+  const facts = worked.find((each) => each.case === from)?.facts ?? {};
+  const item = makeItem(rulebook, { case: { facts }, outcome: "prosecution.open", on: DAY });
+  expect(item.ok && item.value.key.grounds).toEqual([`rule:${rule}`, `fact:${fact}`]);
+});

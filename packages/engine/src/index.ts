@@ -45,7 +45,7 @@ export type { RunnableCase } from "./analyse/smallest-case.ts";
 export { type Timeline, type TimelinePoint, timeline } from "./analyse/timeline.ts";
 export { type WhatIf, whatIf } from "./analyse/what-if.ts";
 export type { Varied } from "./analyse/what-if-axes.ts";
-export type { Unmet, WhyNot } from "./analyse/why-not.ts";
+export { isShutOut, type Unmet, type WhyNot } from "./analyse/why-not.ts";
 export { leavesIn, namedIn } from "./conditions/walk-condition.ts";
 export { CASE_PROBLEMS } from "./decide/case-problems.ts";
 export { type CaseInput, caseInputOf, caseMembers, factInputShape } from "./decide/case-shape.ts";

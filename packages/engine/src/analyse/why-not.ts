@@ -60,7 +60,7 @@ export function whyNot(
 }
 
 /** Whether the reading in effect selects another layer. */
-function isShutOut({ compiled, read }: Situation, layer: string): boolean {
+export function isShutOut({ compiled, read }: Situation, layer: string): boolean {
   const { layerReading = "", layers } = compiled.law.rulebook;
   const option = layers.find((each) => each.layer === layer)?.selectedBy;
   const effective = read.readings.get(layerReading);

@@ -1,25 +1,26 @@
 import {
-  type Condition,
   decide,
   derived,
   type Finding,
-  inputsOf,
-  isValueDerivation,
   judgeCondition,
   type Law,
-  leavesIn,
   type NearestRule,
   nearestRules,
   type Rulebook,
   type Situation,
 } from "@cokdyby/engine";
+import { factsRead, withInputs } from "../law/facts-read.ts";
+import { leavesOf } from "../law/leaves-of.ts";
 import { distancesFrom, idsIn } from "../law/outcome-distance.ts";
 import { stepsIn } from "../law/steps.ts";
+import { firstDifference } from "../order/first-difference.ts";
 
 /** The rules and facts on which an answer rests. */
 export interface Carrying {
   readonly rules: readonly string[];
   readonly facts: readonly string[];
+  /** What the rules read, though the answer does without it. */
+  readonly read?: readonly string[];
 }
 
 type RuleInLaw = Law["rules"][number];
@@ -78,14 +79,16 @@ function supporting(situation: Situation, finding: Finding): Carrying {
     .filter(({ rule }) => rules.includes(rule.rule) || fulfilled.includes(rule.concludes))
     .filter(({ rule }) => !steps.rules.has(rule.rule))
     .filter((each) => status !== "yes" || !isAside(law, outcome, each, isNeeded));
-  const read = law.rules.filter(
+  const reading = law.rules.filter(
     (each) =>
       kept.includes(each) || (each.rule.concludes === outcome && rules.includes(each.rule.rule)),
   );
-  const facts = status === "unknown" ? finding.missing : factsRead(law, read).filter(isNeeded);
+  const read = factsRead(law, reading);
+  const facts = status === "unknown" ? finding.missing : read.filter(isNeeded);
   return {
     rules: kept.map(({ rule }) => rule.rule),
     facts: facts.filter((fact) => isGround(law, outcome, fact)),
+    read: status === "unknown" ? [] : read,
   };
 }
 
@@ -116,39 +119,6 @@ function isAside(
   const { concludes } = each.rule;
   if (law.rows.has(concludes) || groupOf(law, concludes) === groupOf(law, outcome)) return false;
   return factsRead(law, [each]).filter(isNeeded).length < 2;
-}
-
-/** The facts that some rules read, those of a step that looks at facts alone, and those from which any of them follow. */
-function factsRead(law: Law, rules: readonly RuleInLaw[]): readonly string[] {
-  const read = rules.flatMap(({ wording }) => [...idsIn(law, wording.when)]);
-  const steps = rules
-    .flatMap(({ wording }) => leavesIn(wording.when).map(({ fact }) => fact))
-    .filter((id) => stepsIn(law).outcomes.has(id));
-  return withInputs(law, [...read, ...steps.flatMap((id) => ownFacts(law, id))]);
-}
-
-/** Facts and those from which their values are worked out, in rulebook order. */
-function withInputs({ rulebook }: Law, facts: readonly string[]): readonly string[] {
-  const found = new Set(facts);
-  for (const fact of found) {
-    for (const each of rulebook.derivations) {
-      if (each.fact !== fact || !isValueDerivation(each)) continue;
-      for (const input of inputsOf(each)) found.add(input);
-    }
-  }
-  return rulebook.facts.flatMap(({ fact }) => (found.has(fact) ? [fact] : []));
-}
-
-/** What the rules on an outcome read; nothing where they look at other outcomes. */
-function ownFacts(law: Law, outcome: string): readonly string[] {
-  const read = law.rules
-    .filter(({ rule }) => rule.concludes === outcome)
-    .flatMap(({ wording }) => [...idsIn(law, wording.when)]);
-  return read.some((id) => isOutcome(law, id)) ? [] : read;
-}
-
-function isOutcome({ rulebook }: Law, id: string): boolean {
-  return rulebook.outcomes.some(({ outcome }) => outcome === id);
 }
 
 function refuting(situation: Situation, { outcome, rules }: Finding): Carrying {
@@ -193,7 +163,7 @@ function through(situation: Situation, { rule, wording }: RuleInLaw, isHeld: boo
   if (first === undefined) {
     const { facts: declared } = situation.compiled.law;
     const isOtherAct = facts.some((fact) => declared.get(fact)?.declaration.fixed === true);
-    // of another kind of act no rule says why that could hold in this one
+    // where the act is of another kind, no rule that could hold in it says why
     return grounded(situation, isOtherAct && !isHeld ? [] : [rule.rule], facts);
   }
   const refuted = others.map(({ outcome }) => outcome);
@@ -205,7 +175,10 @@ function through(situation: Situation, { rule, wording }: RuleInLaw, isHeld: boo
   return grounded(situation, [rule.rule], [], [under]);
 }
 
-/** Of the rules on some outcomes that count here the one that is nearest to holding; of several, but for offences, the one that asks for most. */
+/**
+ * Of the rules on some outcomes that count here the one that is nearest to holding. Of several offences the first, as in a charge; of
+ * other rules one that fails on what is told, then that of which least is open, then the one on which most is told.
+ */
 function nearestAmong(situation: Situation, outcomes: readonly string[]): NearestRule | undefined {
   const { law } = situation.compiled;
   const near = nearestRules(situation, outcomes).filter(({ offence, rule }) =>
@@ -213,13 +186,23 @@ function nearestAmong(situation: Situation, outcomes: readonly string[]): Neares
   );
   const [first] = near;
   if (first === undefined || law.rows.has(first.offence)) return first;
-  const asks = ({ rule: id }: NearestRule) => {
-    const when = law.rules.find(({ rule }) => rule.rule === id)?.wording.when ?? { all: [] };
-    return "all" in when ? when.all.length : 1;
+  const whenOf = ({ rule: id }: NearestRule) =>
+    law.rules.find(({ rule }) => rule.rule === id)?.wording.when ?? { all: [] };
+  const open = (each: NearestRule) => {
+    const when = whenOf(each);
+    const parts = "all" in when ? when.all : [when];
+    return parts.filter((part) => judgeCondition(situation, part) !== "yes").length;
   };
+  const told = (facts: Iterable<string>) =>
+    withInputs(law, [...facts]).filter((fact) => situation.read.given.has(fact)).length;
+  const rank = (each: NearestRule) => [
+    told(each.facts) > 0 ? 0 : 1,
+    open(each),
+    -told(idsIn(law, whenOf(each))),
+  ];
   return near
     .filter(({ fails }) => fails.length === first.fails.length)
-    .toSorted((a, b) => asks(b) - asks(a))[0];
+    .toSorted((a, b) => firstDifference(rank(a), rank(b)))[0];
 }
 
 /** Rules but for steps, and of the facts those of the case, or from which they follow. */
@@ -245,30 +228,4 @@ function grounded(
 function partsFailing(situation: Situation, { wording: { when } }: RuleInLaw): number {
   const parts = "all" in when ? when.all : [when];
   return parts.filter((part) => judgeCondition(situation, part) === "no").length;
-}
-
-/** What a condition comes out by: a fact, or another outcome that holds or does not. */
-type Leaf =
-  | { readonly fact: string }
-  | { readonly outcome: string; readonly holds: boolean; readonly byRow: boolean };
-
-/** What makes a condition hold, or fail: of what fails by several parts the first; an outcome that is as it ought not to be says so. */
-function leavesOf(situation: Situation, at: Condition, isHeld: boolean): readonly Leaf[] {
-  const { law } = situation.compiled;
-  const isSo = (part: Condition) => judgeCondition(situation, part) === (isHeld ? "yes" : "no");
-  if ("not" in at) return leavesOf(situation, at.not, !isHeld);
-  if ("condition" in at) {
-    const named = law.conditions.get(at.condition)?.wording.when;
-    return named === undefined ? [] : leavesOf(situation, named, isHeld);
-  }
-  if ("all" in at || "any" in at) {
-    const parts = ("all" in at ? at.all : at.any).filter(isSo);
-    const some =
-      "all" in at === isHeld ? parts : "any" in at && !isHeld ? parts : parts.slice(0, 1);
-    return some.flatMap((part) => leavesOf(situation, part, isHeld));
-  }
-  if (!isOutcome(law, at.fact)) return [{ fact: at.fact }];
-  const holds = at.path === undefined ? (at.value === true) === isHeld : isHeld;
-  // that something is not so says nothing where it ought not to be
-  return isHeld && !holds ? [] : [{ outcome: at.fact, holds, byRow: at.path !== undefined }];
 }

@@ -1,4 +1,4 @@
-import { idleFacts, judgeCondition, nearestRules, type Rule } from "@cokdyby/engine";
+import { idleFacts, isShutOut, judgeCondition, nearestRules, type Rule } from "@cokdyby/engine";
 import { distancesFrom } from "../law/outcome-distance.ts";
 import { stepsIn } from "../law/steps.ts";
 import { shuffled } from "../order/shuffled.ts";
@@ -58,7 +58,7 @@ function ruleOptions(
   const offered = law.rules
     .map(({ rule, wording }) => ({ ...rule, cites: wording.cites }))
     .filter(({ rule }) => !stepsIn(law).rules.has(rule))
-    .filter(({ layer }) => isFollowed(situation, layer));
+    .filter(({ layer }) => !isShutOut(situation, layer));
   const rankOfRight = (each: Rule) =>
     each.concludes === told[0] ? -2 : named.includes(each.rule) ? -1 : distance(each);
   const right = offered
@@ -136,14 +136,6 @@ function holdsIn(situation: Decided["situation"], id: string): boolean {
   );
 }
 
-/** Whether the reading between layers does not select another one. */
-function isFollowed({ compiled, read }: Decided["situation"], layer: string): boolean {
-  const { layerReading = "", layers } = compiled.law.rulebook;
-  const option = layers.find((each) => each.layer === layer)?.selectedBy;
-  const effective = read.readings.get(layerReading);
-  return option === undefined || effective === undefined || effective === option;
-}
-
 /** Rules that are as near to holding as one that carries a "no". */
 function asNear(
   situation: Decided["situation"],
@@ -178,7 +170,7 @@ function factOptions(
   const groupOf = (id: string) => facts.find(({ fact }) => fact === id)?.group ?? "";
   const candidates = finding.status === "unknown" ? idle.unstated : idle.stated;
   const wrong = shuffled(
-    candidates.filter((fact) => !carried.facts.includes(fact)),
+    candidates.filter((fact) => !carried.facts.includes(fact) && !carried.read?.includes(fact)),
     `${seed} facts`,
   )
     .toSorted((a, b) => Number(groups.has(groupOf(b))) - Number(groups.has(groupOf(a))))

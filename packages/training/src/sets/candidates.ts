@@ -1,5 +1,6 @@
-import { type CaseInput, caseInputOf, type Rulebook } from "@cokdyby/engine";
+import { type CaseInput, caseInputOf, lawOn, type Rulebook } from "@cokdyby/engine";
 import type { ItemRequest } from "../items/make-item.ts";
+import { stepsIn } from "../law/steps.ts";
 import type { Choices } from "./set.ts";
 
 /** A worked case, as the rules hold them; its story is told elsewhere. */
@@ -19,17 +20,23 @@ export function requestsFrom(
   return worked.flatMap((each) => {
     const told = caseOn(rulebook, each, on);
     if (told === undefined) return [];
-    return Object.entries(each.expect ?? {}).map(
-      ([outcome, { rules = [] }]): ItemRequest => ({
-        case: told,
-        outcome,
-        on,
-        readings,
-        topics: each.topics,
-        named: rules,
-        from: each.case,
-      }),
-    );
+    // without the days of its own law it is none about a bar any more
+    const { bars } = stepsIn(lawOn(rulebook, on));
+    const isOfDays = each.on === on || !Object.keys(each.facts).some((id) => !(id in told.facts));
+    const asked = Object.entries(each.expect ?? {});
+    return asked
+      .filter(([outcome]) => isOfDays || !bars.has(outcome))
+      .map(
+        ([outcome, { rules = [] }]): ItemRequest => ({
+          case: told,
+          outcome,
+          on,
+          readings,
+          topics: each.topics,
+          named: rules,
+          from: each.case,
+        }),
+      );
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Status } from "@cokdyby/engine";
 import type { Decided } from "../items/decided.ts";
 import type { ItemRequest } from "../items/make-item.ts";
+import { firstDifference } from "../order/first-difference.ts";
 
 /** What may be asked, with its answer. */
 export interface Candidate {
@@ -47,12 +48,4 @@ export function nextOf(
     -breadth,
   ];
   return candidates.toSorted((a, b) => firstDifference(rank(a), rank(b)))[0];
-}
-
-function firstDifference(a: readonly number[], b: readonly number[]): number {
-  for (const [at, value] of a.entries()) {
-    const difference = value - (b[at] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }
