@@ -1,45 +1,28 @@
 import { OPERATIONS } from "@cokdyby/api";
-import {
-  amendmentsAnswer,
-  factsAnswer,
-  outcomesAnswer,
-  parametersAnswer,
-  readingsAnswer,
-  ruleAnswer,
-  rulebookAnswer,
-  rulesAnswer,
-  sourcesAnswer,
-} from "@cokdyby/api/shapes";
+import { ruleAnswer, rulebookAnswer } from "@cokdyby/api/shapes";
 import { loadGuide, loadPhrases, loadRulebook } from "@cokdyby/rules";
 import { buildApp } from "@cokdyby/server";
 import { expect, test } from "vitest";
+import { LAW_SHAPES } from "./law-shapes.ts";
 
 const rulebook = loadRulebook();
 const law = { rulebook, phrases: loadPhrases(), guide: loadGuide() };
 const app = await buildApp({ ...law, today: () => "2026-03-01" });
 
-const SHAPES = {
-  rulebook: rulebookAnswer,
-  facts: factsAnswer,
-  outcomes: outcomesAnswer,
-  rules: rulesAnswer,
-  readings: readingsAnswer,
-  parameters: parametersAnswer,
-  sources: sourcesAnswer,
-  amendments: amendmentsAnswer,
-};
-
-test.each(Object.entries(SHAPES))("GET /v1/%s has its shape on every date", async (list, shape) => {
-  const { wordings } = rulebookAnswer.parse(
-    (await app.http.inject({ url: "/v1/rulebook" })).json(),
-  );
-  for (const query of ["", ...wordings.map((day) => `?on=${day}`), "?language=cs"]) {
-    const response = await app.http.inject({ url: `/v1/${list}${query}` });
-    expect(response.statusCode).toBe(200);
-    shape.parse(response.json());
-    if (query.includes("language")) expect(response.body).not.toContain('"en":');
-  }
-});
+test.each(Object.entries(LAW_SHAPES))(
+  "GET /v1/%s has its shape on every date",
+  async (list, shape) => {
+    const { wordings } = rulebookAnswer.parse(
+      (await app.http.inject({ url: "/v1/rulebook" })).json(),
+    );
+    for (const query of ["", ...wordings.map((day) => `?on=${day}`), "?language=cs"]) {
+      const response = await app.http.inject({ url: `/v1/${list}${query}` });
+      expect(response.statusCode).toBe(200);
+      shape.parse(response.json());
+      if (query.includes("language")) expect(response.body).not.toContain('"en":');
+    }
+  },
+);
 
 test("every rule can be read on its own", async () => {
   for (const { rule } of rulebook.rules) {

@@ -1,29 +1,16 @@
 import {
-  amendmentsAnswer,
   factsAnswer,
   outcomesAnswer,
   parametersAnswer,
-  readingsAnswer,
   ruleAnswer,
   rulebookAnswer,
   rulesAnswer,
-  sourcesAnswer,
 } from "@cokdyby/api/shapes";
 import { describe, expect, test } from "vitest";
+import { LAW_SHAPES } from "./law-shapes.ts";
 import { lendingService } from "./service.ts";
 
 const app = await lendingService();
-
-const SHAPES = {
-  rulebook: rulebookAnswer,
-  facts: factsAnswer,
-  outcomes: outcomesAnswer,
-  rules: rulesAnswer,
-  readings: readingsAnswer,
-  parameters: parametersAnswer,
-  sources: sourcesAnswer,
-  amendments: amendmentsAnswer,
-};
 
 async function get(url: string) {
   const response = await app.http.inject({ url });
@@ -32,7 +19,7 @@ async function get(url: string) {
   return response.json();
 }
 
-describe.each(Object.entries(SHAPES))("GET /v1/%s", (list, shape) => {
+describe.each(Object.entries(LAW_SHAPES))("GET /v1/%s", (list, shape) => {
   test.each(["", "?on=2009-12-31", "?language=en", "?on=2026-01-01&language=cs"])(
     "with %j has its shape and names the rulebook",
     async (query) => {

@@ -1,6 +1,7 @@
 import type { Condition, Leaf, Rule, Scalar } from "@cokdyby/engine";
+import { compare } from "../reference/law-of-the-day.ts";
 import { openReadings } from "./draw.ts";
-import { compared, isReference, type RawLaw } from "./raw-law.ts";
+import { isReference, type RawLaw } from "./raw-law.ts";
 import { other, type Solver, type Term } from "./solver.ts";
 
 /**
@@ -119,7 +120,7 @@ export class LawInZ3 {
     const met = this.#right(leaf).flatMap(({ value: right, where }) => {
       if (right === undefined) return [];
       const meets = (left: Scalar | undefined) =>
-        left !== undefined && compared(leaf.operator, left, right);
+        left !== undefined && compare(left, leaf.operator, right);
       return [solver.all([where, this.#left(leaf, meets)])];
     });
     return solver.any(met);

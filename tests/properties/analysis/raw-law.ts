@@ -1,13 +1,6 @@
-import type {
-  Condition,
-  IsoDate,
-  Leaf,
-  OperatorName,
-  Rule,
-  Rulebook,
-  Scalar,
-} from "@cokdyby/engine";
+import type { Condition, IsoDate, Leaf, Rule, Rulebook, Scalar } from "@cokdyby/engine";
 import { figuresOn, inForce } from "../reference/figures-on.ts";
+import { compare } from "../reference/law-of-the-day.ts";
 import { domainsOn } from "../reference/law-on.ts";
 
 /** One complete assignment: every fact with values, and every reading as `reading.<id>`. */
@@ -211,7 +204,8 @@ export class RawLaw {
     const [left, right] = [this.#side(leaf), this.#side(leaf.value)];
     return (world, seen) => {
       const [one, other] = [left(world, seen), right(world, seen)];
-      return one !== undefined && other !== undefined && compared(leaf.operator, one, other);
+      if (typeof one === "object") throw new TypeError("a list stands on the right");
+      return one !== undefined && other !== undefined && compare(one, leaf.operator, other);
     };
   }
 
@@ -245,7 +239,7 @@ export class RawLaw {
   meets(leaf: Leaf, value: Scalar): readonly boolean[] {
     const left = leaf.path === undefined ? value : this.inRow(leaf.path, value);
     return this.rights(leaf).map(
-      (right) => left !== undefined && right !== undefined && compared(leaf.operator, left, right),
+      (right) => left !== undefined && right !== undefined && compare(left, leaf.operator, right),
     );
   }
 
@@ -281,31 +275,4 @@ export function isReference(side: Reference | Leaf["value"]): side is Reference 
 /** What a leaf refers to on either side. */
 export function sidesOf(leaf: Leaf): Reference[] {
   return isReference(leaf.value) ? [leaf, leaf.value] : [leaf];
-}
-
-export function compared(
-  operator: OperatorName,
-  left: Scalar | readonly Scalar[],
-  right: Scalar | readonly Scalar[],
-) {
-  if (Array.isArray(left)) throw new TypeError("a list stands on the right");
-  const listed = Array.isArray(right) ? right : [right];
-  switch (operator) {
-    case "equal":
-      return left === right;
-    case "notEqual":
-      return left !== right;
-    case "in":
-      return listed.includes(left);
-    case "notIn":
-      return !listed.includes(left);
-    case "lessThan":
-      return left < right;
-    case "lessThanInclusive":
-      return left <= right;
-    case "greaterThan":
-      return left > right;
-    case "greaterThanInclusive":
-      return left >= right;
-  }
 }

@@ -15,6 +15,18 @@ export function citesOf(at: string) {
 }
 export const cites = citesOf("§ 1");
 
+/** The lists of a rulebook in which nothing invented stands. */
+export const NOTHING_OF = {
+  laterLaw: [],
+  caseFile: [],
+  concurrence: [],
+  jurisdictionBases: [],
+  transfer: [],
+  warnings: [],
+  properties: [],
+  amendments: [],
+};
+
 /** A number of a sketch: a pick from what may stand there. */
 export const number = fc.nat({ max: 11 });
 

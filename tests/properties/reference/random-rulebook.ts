@@ -38,7 +38,7 @@ import {
   type Manner,
   withExceptions,
 } from "./invented-facts.ts";
-import { cites, citesOf, DECISION, number, pick, text } from "./invented-names.ts";
+import { cites, citesOf, DECISION, NOTHING_OF, number, pick, text } from "./invented-names.ts";
 import { numbersSketch } from "./invented-numbers.ts";
 import { buildCase, caseSketch } from "./random-case.ts";
 import { showInvented } from "./show-invented.ts";
@@ -340,14 +340,7 @@ function buildRulebook(sketch: Sketch, manner: Manner): Rulebook {
     limits: buildLimits(sketch.about, inLimits, facts, manner),
     dateOrders: dateOrders(sketch.about),
     atMosts: buildAtMosts(sketch.about, facts),
-    laterLaw: [],
-    caseFile: [],
-    concurrence: [],
-    jurisdictionBases: [],
-    transfer: [],
-    warnings: [],
-    properties: [],
-    amendments: [],
+    ...NOTHING_OF,
   };
 }
 

@@ -12,9 +12,7 @@ import type {
   Rulebook,
   Scalar,
 } from "@cokdyby/engine";
-
-const text = { en: "invented" };
-const cites = { source: "s", at: "§ 1" };
+import { cites, NOTHING_OF, text } from "./invented-names.ts";
 
 export function bool(fact: string, belongs?: Condition): FactDeclaration {
   const more = belongs === undefined ? {} : { belongs };
@@ -196,13 +194,6 @@ export function smallRulebook(parts: {
     limits: limits.map((never, at) => ({ limit: `l${at}`, never, says: text })),
     dateOrders: [],
     atMosts,
-    laterLaw: [],
-    caseFile: [],
-    concurrence: [],
-    jurisdictionBases: [],
-    transfer: [],
-    warnings: [],
-    properties: [],
-    amendments: [],
+    ...NOTHING_OF,
   };
 }

@@ -186,21 +186,20 @@ describe("the next steps", () => {
     );
   });
 
+  const sharedAt = (age: number) => ({
+    ...CHILD,
+    "actor.age": age,
+    "act.date": "2026-03-01",
+    "decision.date": "2026-10-01",
+    "sharing.recipientAge": 20,
+    "sharing.audience": "onePerson",
+  });
+
   test("the Juvenile Justice Act is cited beside a diversion for juveniles only", () => {
     const cited = (age: number) =>
-      nextSteps(
-        situated({
-          facts: {
-            ...CHILD,
-            "actor.age": age,
-            "act.date": "2026-03-01",
-            "decision.date": "2026-10-01",
-            "sharing.recipientAge": 20,
-            "sharing.audience": "onePerson",
-          },
-        }),
-        guide,
-      ).flatMap(({ provisions }) => provisions.map(({ source }) => source));
+      nextSteps(situated({ facts: sharedAt(age) }), guide).flatMap(({ provisions }) =>
+        provisions.map(({ source }) => source),
+      );
     expect(cited(16)).toContain("juvenile-justice-act");
     expect(cited(30)).not.toContain("juvenile-justice-act");
   });
@@ -213,17 +212,7 @@ describe("the next steps", () => {
   });
 
   test("a juvenile has counsel, and nobody else by that provision", () => {
-    const of = (age: number) =>
-      open({
-        facts: {
-          ...CHILD,
-          "actor.age": age,
-          "act.date": "2026-03-01",
-          "decision.date": "2026-10-01",
-          "sharing.recipientAge": 20,
-          "sharing.audience": "onePerson",
-        },
-      });
+    const of = (age: number) => open({ facts: sharedAt(age) });
     expect(of(16)).toContain("counsel-of-the-juvenile");
     for (const age of [14, 18]) expect(of(age)).not.toContain("counsel-of-the-juvenile");
   });
