@@ -35,6 +35,11 @@ function said(fact: FileFact, state: string, parts: Record<string, unknown>) {
   return new FileFacts(file, declared as CaseFile, deed, state).of(fact);
 }
 
+/** A file with proceedings of one state, of which the rest is said. */
+const proceeding = (said = {}) => ({
+  proceedings: [{ state: "SK", about: "A", act: "a", ...said }],
+});
+
 const rows: readonly (readonly [FileFact, string, Record<string, unknown>, string])[] = [
   ["file.place", "SK", { act: { place: "SK" } }, "yes"],
   ["file.place", "SK", { act: { place: ["CZ", "PL"] } }, "no"],
@@ -111,73 +116,23 @@ const rows: readonly (readonly [FileFact, string, Record<string, unknown>, strin
   ],
   ["file.proceedings", "SK", {}, "unknown"],
   ["file.proceedings", "SK", { proceedings: [] }, "no"],
-  [
-    "file.proceedings",
-    "SK",
-    { proceedings: [{ state: "SK", about: "A", act: "a", stage: "running" }] },
-    "yes",
-  ],
-  ["file.proceedings", "SK", { proceedings: [{ state: "SK", about: "A", act: "a" }] }, "unknown"],
-  [
-    "file.proceedings",
-    "SK",
-    { proceedings: [{ state: "SK", about: "A", act: "a", stage: "appeal" }] },
-    "unknown",
-  ],
-  [
-    "file.proceedings",
-    "SK",
-    { proceedings: [{ state: "PL", about: "A", act: "a", stage: "running" }] },
-    "no",
-  ],
-  [
-    "file.proceedings",
-    "SK",
-    { proceedings: [{ state: "SK", about: "A", act: "b", stage: "running" }] },
-    "no",
-  ],
-  [
-    "file.proceedingsForOtherActs",
-    "SK",
-    { proceedings: [{ state: "SK", about: "A", act: "b", stage: "running" }] },
-    "yes",
-  ],
+  ["file.proceedings", "SK", proceeding({ stage: "running" }), "yes"],
+  ["file.proceedings", "SK", proceeding(), "unknown"],
+  ["file.proceedings", "SK", proceeding({ stage: "appeal" }), "unknown"],
+  ["file.proceedings", "SK", proceeding({ state: "PL", stage: "running" }), "no"],
+  ["file.proceedings", "SK", proceeding({ act: "b", stage: "running" }), "no"],
+  ["file.proceedingsForOtherActs", "SK", proceeding({ act: "b", stage: "running" }), "yes"],
+  ["file.proceedingsAgainstOthers", "SK", proceeding({ about: "V", stage: "running" }), "yes"],
   [
     "file.proceedingsAgainstOthers",
     "SK",
-    { proceedings: [{ state: "SK", about: "V", act: "a", stage: "running" }] },
-    "yes",
-  ],
-  [
-    "file.proceedingsAgainstOthers",
-    "SK",
-    { proceedings: [{ state: "SK", about: "V", act: "b", stage: "running" }] },
+    proceeding({ about: "V", act: "b", stage: "running" }),
     "unknown",
   ],
-  [
-    "file.endedThere",
-    "SK",
-    { proceedings: [{ state: "SK", about: "A", act: "a", stage: "ended" }] },
-    "yes",
-  ],
-  [
-    "file.endedThere",
-    "PL",
-    { proceedings: [{ state: "SK", about: "A", act: "a", stage: "ended" }] },
-    "no",
-  ],
-  [
-    "file.ended",
-    "PL",
-    { proceedings: [{ state: "SK", about: "A", act: "a", stage: "ended" }] },
-    "yes",
-  ],
-  [
-    "file.ended",
-    "PL",
-    { proceedings: [{ state: "SK", about: "A", act: "a", stage: "judged" }] },
-    "no",
-  ],
+  ["file.endedThere", "SK", proceeding({ stage: "ended" }), "yes"],
+  ["file.endedThere", "PL", proceeding({ stage: "ended" }), "no"],
+  ["file.ended", "PL", proceeding({ stage: "ended" }), "yes"],
+  ["file.ended", "PL", proceeding({ stage: "judged" }), "no"],
   ["file.notSaid", "SK", {}, "unknown"],
   ["file.foreignLaw", "SK", {}, "foreignLawNeeded"],
 ];

@@ -195,6 +195,7 @@ describe("the next steps", () => {
     "sharing.recipientAge": 20,
     "sharing.audience": "onePerson",
   });
+
   /** A sharing of today by an adult, who can be prosecuted. */
   const SHARES = sharedAt(30);
   const OWN = { "actor.isDepicted": true, "actor.age": 16, "child.age": 16 } as const;

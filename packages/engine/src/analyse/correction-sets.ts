@@ -28,7 +28,7 @@ export function minimalCorrectionSets(form: NormalForm, isMet: IsMet): Correctio
   const count = occurrences(form, new Map());
   // what nothing else asks about is not changed by another need
   const mayLeaveOut: IsMet = (subject, among) =>
-    count.get(keyOf(subject)) === 1 && isMet(subject, among);
+    count.get(subjectKey(subject)) === 1 && isMet(subject, among);
   const ways = waysTo(form, mayLeaveOut, isMet);
   const unmet = ways.map(
     (way) => new Map([...way].filter(([, { subject, among }]) => !isMet(subject, among))),
@@ -60,13 +60,13 @@ export function isMetAsAWhole(form: NormalForm, isMet: IsMet): boolean {
   return holds(form);
 }
 
-export function keyOf({ kind, id }: Subject): string {
+export function subjectKey({ kind, id }: Subject): string {
   return `${kind} ${id}`;
 }
 
 function occurrences(form: NormalForm, counts: Map<string, number>): Map<string, number> {
   if (form.kind === "literal") {
-    const key = keyOf(form.subject);
+    const key = subjectKey(form.subject);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   } else for (const part of form.parts) occurrences(part, counts);
   return counts;
@@ -79,7 +79,7 @@ function waysTo(form: NormalForm, mayLeaveOut: IsMet, isMet: IsMet): CorrectionS
     const possible = intersect(subject.domain, among);
     if (isEmpty(possible)) return [];
     if (isSubset(subject.domain, among) || mayLeaveOut(subject, possible)) return [new Map()];
-    return [new Map([[keyOf(subject), { subject, among: possible }]])];
+    return [new Map([[subjectKey(subject), { subject, among: possible }]])];
   }
   const parts = form.parts.map((part) => waysTo(part, mayLeaveOut, isMet));
   if (form.kind === "any") return minimal(parts.flat());

@@ -22,7 +22,7 @@ export function statementsOf(edits: readonly Edit[]): Map<string, Statement> {
 }
 
 /** Tells edits apart in words; the same for the same edits. */
-export function keyOf(edits: readonly Edit[]): string {
+export function editsKey(edits: readonly Edit[]): string {
   return edits
     .map(({ variable, index, part }) => {
       const apart = part === undefined ? "" : `/${firstOf(part)}`;

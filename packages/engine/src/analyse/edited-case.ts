@@ -5,7 +5,7 @@ import type { Node } from "../diagram/diagram-store.ts";
 import { onlyClass } from "../diagram/space.ts";
 import { type BaseState, baseStateMaker } from "./base-state.ts";
 import { movingAlong, withChanges } from "./changed-facts.ts";
-import { type Edit, keyOf, statementsOf } from "./edit.ts";
+import { type Edit, editsKey, statementsOf } from "./edit.ts";
 
 /** The case after some edits: possible, and with the presumptions that still fit; else nothing. */
 export function afterEdits(
@@ -32,7 +32,7 @@ export function editedCases(situation: Situation): EditedCases {
   const baseStates = new Map<string, BaseState | undefined>();
 
   const baseStateOf = (edits: readonly Edit[]): BaseState | undefined => {
-    const key = keyOf(edits);
+    const key = editsKey(edits);
     if (!baseStates.has(key)) baseStates.set(key, makeBaseState(edits));
     return baseStates.get(key);
   };

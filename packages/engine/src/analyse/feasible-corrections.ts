@@ -9,9 +9,9 @@ import {
   type CorrectionSet,
   type IsMet,
   isMetAsAWhole,
-  keyOf,
   leastSets,
   minimalCorrectionSets,
+  subjectKey,
 } from "./correction-sets.ts";
 import type { NormalForm, Subject } from "./negation-normal-form.ts";
 
@@ -58,7 +58,7 @@ export function feasibleCorrectionSets(
   const isMetBeside = (set: CorrectionSet, next: Situation): IsMet => {
     const isMet = isMetIn(next);
     return (subject, among) => {
-      const own = set.get(keyOf(subject));
+      const own = set.get(subjectKey(subject));
       return own === undefined ? isMet(subject, among) : isSubset(own.among, among);
     };
   };
@@ -146,8 +146,8 @@ function givingWay(
     if (statement?.kind !== "values" || domain === undefined) return [];
     const subject: Subject = { kind: "fact", id, domain };
     const among = without(domain, statement.values);
-    return set.has(keyOf(subject)) || isEmpty(among)
+    return set.has(subjectKey(subject)) || isEmpty(among)
       ? []
-      : [new Map([[keyOf(subject), { subject, among }]])];
+      : [new Map([[subjectKey(subject), { subject, among }]])];
   });
 }

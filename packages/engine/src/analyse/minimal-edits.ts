@@ -10,7 +10,7 @@ import { reachableAnswers } from "../diagram/three-terminal-queries.ts";
 import { isSubset, type ValueSet, without } from "../facts/value-set.ts";
 import { candidateEdits } from "./candidate-edits.ts";
 import { derivedFacts, movingAlong, sourcesOf, withChanges } from "./changed-facts.ts";
-import { type Edit, keyOf, statementsOf, valuesOf } from "./edit.ts";
+import { type Edit, editsKey, statementsOf, valuesOf } from "./edit.ts";
 import { editedCases } from "./edited-case.ts";
 import { partsBesideLinks } from "./linked-parts.ts";
 
@@ -54,7 +54,7 @@ export function minimalEdits(
     const candidates = candidateEdits(situation, root, target, edits, size);
     const sets = new Map<string, readonly Edit[]>();
     const isSettled = (set: readonly Edit[]) => smaller.some((each) => isAmong(each, set));
-    const note = (set: readonly Edit[]) => sets.set(keyOf(set), set);
+    const note = (set: readonly Edit[]) => sets.set(editsKey(set), set);
     for (const set of candidates.ofSize(size, isSettled)) note(set);
     for (const set of rejected) {
       for (const edit of edits) {
@@ -68,11 +68,11 @@ export function minimalEdits(
   return {
     ofSize(size, most) {
       if (size > editable.length) return [];
-      const sets = new Map(candidatesOf(size).map((set) => [keyOf(set), set]));
+      const sets = new Map(candidatesOf(size).map((set) => [editsKey(set), set]));
       const does = remembered(tried);
       // where a whole class does, so does each part of it
       const isCovered = (set: readonly Edit[]) =>
-        widerThan(set).some((wider) => sets.has(keyOf(wider)) && does(wider));
+        widerThan(set).some((wider) => sets.has(editsKey(wider)) && does(wider));
       const found: (readonly Edit[])[] = [];
       rejected = [];
       for (const set of sets.values()) {
@@ -120,7 +120,7 @@ function remembered(
 ): (edits: readonly Edit[]) => boolean {
   const answers = new Map<string, boolean>();
   return (edits) => {
-    const key = keyOf(edits);
+    const key = editsKey(edits);
     let answer = answers.get(key);
     if (answer === undefined) {
       answer = does(edits);

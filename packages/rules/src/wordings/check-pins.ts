@@ -3,7 +3,7 @@ import { type Cited, touches } from "@cokdyby/wordings";
 import { type CitationAt, citationsOf, partsOf } from "./citations.ts";
 import { CITED_FILE, type CitedDays } from "./cited-days.ts";
 import { mentionsIn } from "./mentions.ts";
-import { idle, keyOf, names } from "./notes.ts";
+import { idle, names, noteKey } from "./notes.ts";
 import type { PinnedSource } from "./pins.ts";
 import {
   changesIn,
@@ -78,7 +78,7 @@ export function checkPins({
     ...mentionsIn(new Map([...files, ...beside]), days, isRulebook),
   ];
   for (const citation of citations) {
-    if (citation.other !== undefined) used.add(keyOf(citation.other, citation.at));
+    if (citation.other !== undefined) used.add(noteKey(citation.other, citation.at));
     for (const part of partsOf(rulebook, citation)) {
       const pinned = pins.find(({ source }) => source === sourceOf(part, citation, pins));
       if (pinned === undefined) continue;

@@ -35,7 +35,7 @@ export function idle(
     ...notPinned.flatMap(({ source, provisions }) => provisions.map((name) => `${source} ${name}`)),
   ].map((key) => ({ key, file: "wordings/reviews.yaml" }));
   const others = otherDays.flatMap((each) =>
-    each.citations.map((at) => ({ key: keyOf(each, at), file: CITED_FILE })),
+    each.citations.map((at) => ({ key: noteKey(each, at), file: CITED_FILE })),
   );
   return [...notes, ...others]
     .filter(({ key }) => !used.has(key))
@@ -47,6 +47,6 @@ export function idle(
 }
 
 /** How a note on another day is told apart. */
-export function keyOf({ file, source }: OtherDay, at: string): string {
+export function noteKey({ file, source }: OtherDay, at: string): string {
   return `${file} ${source} ${at}`;
 }

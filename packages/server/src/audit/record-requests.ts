@@ -7,7 +7,7 @@ import { actionOf } from "../access/route-actions.ts";
 import { admittedOf, strangerCodeOf } from "../http/authorize.ts";
 import { whenDone } from "../http/when-done.ts";
 import { refuse } from "../problems.ts";
-import { isOwner, keyOf } from "../store/names.ts";
+import { addressKey, isOwner } from "../store/names.ts";
 import type { OwnAddress } from "../store/store.ts";
 import type { AuditEvent } from "./entry.ts";
 import { repeatedEvents } from "./repeated.ts";
@@ -86,7 +86,7 @@ function eventOf(
     ...(token === undefined ? {} : { token }),
     address: request.ip,
     ...(forwardedFor === undefined ? {} : { forwardedFor }),
-    ...(thing === undefined ? {} : { thing: keyOf(thing) }),
+    ...(thing === undefined ? {} : { thing: addressKey(thing) }),
     ...(of === undefined ? {} : { of }),
     status,
     ...(code === undefined ? {} : { code }),

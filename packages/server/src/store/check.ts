@@ -3,7 +3,7 @@ import type { Kysely } from "kysely";
 import type { Database } from "./database.ts";
 import { StoreFault } from "./fault.ts";
 import { KINDS } from "./kinds.ts";
-import { keyOf } from "./names.ts";
+import { addressKey } from "./names.ts";
 import { linkRows, thingRows } from "./pages.ts";
 import { NO_HASH } from "./receipts/link.ts";
 import { rulebookOf } from "./receipts/rulebooks.ts";
@@ -64,7 +64,7 @@ function versionsOf(db: Kysely<Tables>, { key }: ThingRow): Promise<readonly Rev
  */
 function isAsWritten(row: ThingRow, versions: readonly RevisionRow[]): boolean {
   const { kind, owner, id } = thingOf(row);
-  if (row.key !== keyOf({ kind, owner, id })) return false;
+  if (row.key !== addressKey({ kind, owner, id })) return false;
   if (!KINDS[kind].history) return versions.length === 0;
   const newest = versions.at(-1);
   return (

@@ -38,6 +38,6 @@ export function ownerProblems(owner: string): readonly Problem[] {
  * The primary key of a thing. Each owner has ids of their own, so nobody learns from a refused id that
  * another has it; and what stays after a deletion is this hash, not the id.
  */
-export function keyOf({ kind, owner, id }: OwnAddress): string {
+export function addressKey({ kind, owner, id }: OwnAddress): string {
   return createHash("sha256").update(`${kind}\n${owner}\n${id}`).digest("hex");
 }

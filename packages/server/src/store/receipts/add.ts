@@ -1,6 +1,6 @@
 import { sha256Of } from "@cokdyby/engine";
 import type { Kysely, Transaction } from "kysely";
-import { keyOf } from "../names.ts";
+import { addressKey } from "../names.ts";
 import type { NewReceipt, Put } from "../store.ts";
 import type { ChainRow, Tables } from "../tables.ts";
 import { prepare } from "../things/prepare.ts";
@@ -24,7 +24,7 @@ export async function addReceipt(
   const receipt = { ...named, kind: "receipt" } as const;
   return db.transaction().execute(async (trx): Promise<Put> => {
     const last = await lockedEnd(trx);
-    const before = await find(trx, keyOf(receipt));
+    const before = await find(trx, addressKey(receipt));
     if (before !== undefined) return notSaved(before, ANOTHER, 0);
     refuseBefore(last.made, now);
     const link = { sequence: last.sequence + 1, previous: last.hash, made: now };
@@ -32,7 +32,7 @@ export async function addReceipt(
     if (!prepared.ok) return { kind: "refused", problems: prepared.problems };
     const { value: written } = prepared;
     const saved = await make(trx, { ...receipt, content: undefined }, written, now);
-    if (saved === undefined) return notSaved(await find(trx, keyOf(receipt)), ANOTHER, 0);
+    if (saved === undefined) return notSaved(await find(trx, addressKey(receipt)), ANOTHER, 0);
     const hash = sha256Of(written.content);
     const { key } = saved.row;
     await trx

@@ -1,6 +1,6 @@
 import type { ExpressionBuilder, ExpressionWrapper, Kysely, SqlBool, Transaction } from "kysely";
 import { yielder } from "../../yield.ts";
-import { keyOf } from "../names.ts";
+import { addressKey } from "../names.ts";
 import { keyPages } from "../pages.ts";
 import type { DeleteCondition, OwnAddress } from "../store.ts";
 import type { Tables } from "../tables.ts";
@@ -16,7 +16,7 @@ export async function deleteThing(
   address: OwnAddress,
   now: string,
 ): Promise<boolean> {
-  return (await deleteSome(db, [keyOf(address)], (eb) => eb.and([]), now)) > 0;
+  return (await deleteSome(db, [addressKey(address)], (eb) => eb.and([]), now)) > 0;
 }
 
 /**

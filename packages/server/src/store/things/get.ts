@@ -1,7 +1,7 @@
 import { isId } from "@cokdyby/api";
 import type { Kysely } from "kysely";
 import { KINDS, type ThingKind } from "../kinds.ts";
-import { isOwner, keyOf } from "../names.ts";
+import { addressKey, isOwner } from "../names.ts";
 import type { Address, OwnAddress } from "../store.ts";
 import type { Tables, ThingRow } from "../tables.ts";
 import type { Thing, Version } from "../thing.ts";
@@ -15,7 +15,8 @@ export async function get(db: Kysely<Tables>, address: Address): Promise<Thing |
     const own = await getOwn(db, { owner: reader, kind, id });
     if (own !== undefined || owner === reader) return own && thingOf(own);
   }
-  const shared = owner === undefined ? await firstShared(db, kind, id) : keyOf({ owner, kind, id });
+  const shared =
+    owner === undefined ? await firstShared(db, kind, id) : addressKey({ owner, kind, id });
   const row = shared === undefined ? undefined : await find(db, shared);
   return row?.visibility === "shared" ? thingOf(row) : undefined;
 }
@@ -72,7 +73,7 @@ function versionOf(
 }
 
 function getOwn(db: Kysely<Tables>, address: OwnAddress): Promise<ThingRow | undefined> {
-  return find(db, keyOf(address));
+  return find(db, addressKey(address));
 }
 
 function find(db: Kysely<Tables>, key: string): Promise<ThingRow | undefined> {

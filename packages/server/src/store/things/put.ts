@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from "kysely";
 import { KINDS } from "../kinds.ts";
-import { keyOf } from "../names.ts";
+import { addressKey } from "../names.ts";
 import type { NewThing, Put } from "../store.ts";
 import type { Tables, ThingRow } from "../tables.ts";
 import { prepare, type Written } from "./prepare.ts";
@@ -26,7 +26,7 @@ export async function put(db: Kysely<Tables>, thing: NewThing, now: string): Pro
       if (KINDS[thing.kind].history) await remember(trx, saved.row);
       return { kind: "stored", thing: thingOf(saved.row), change: saved.change };
     }
-    return notSaved(await find(trx, keyOf(thing)), written, basedOn);
+    return notSaved(await find(trx, addressKey(thing)), written, basedOn);
   });
 }
 
@@ -38,7 +38,7 @@ export async function make(
   now: string,
 ): Promise<Saved | undefined> {
   const { kind, owner, id } = thing;
-  const names = { key: keyOf(thing), kind, owner, id };
+  const names = { key: addressKey(thing), kind, owner, id };
   const content = await columnsOf(kind, written.content);
   const row = await trx
     .insertInto("things")
@@ -68,7 +68,7 @@ async function change(
   const row = await trx
     .updateTable("things")
     .set({ ...written, version: basedOn + 1, updated: now })
-    .where("key", "=", keyOf(thing))
+    .where("key", "=", addressKey(thing))
     .where("version", "=", basedOn)
     .where("digest", "<>", written.digest)
     .where("deleted", "is", null)

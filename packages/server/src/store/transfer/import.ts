@@ -3,7 +3,7 @@ import type { Transaction } from "kysely";
 import { yielder } from "../../yield.ts";
 import type { Database } from "../database.ts";
 import { KINDS } from "../kinds.ts";
-import { keyOf } from "../names.ts";
+import { addressKey } from "../names.ts";
 import { keepRulebook } from "../receipts/rulebooks.ts";
 import type { Imported } from "../store.ts";
 import type { Tables, ThingRow } from "../tables.ts";
@@ -102,7 +102,7 @@ async function writeThing(trx: Transaction<Tables>, line: ThingLine): Promise<Do
     ...(title === undefined ? {} : { title }),
   });
   if (!prepared.ok) throw unfit(line.id);
-  const key = keyOf(line);
+  const key = addressKey(line);
   const columns = await columnsOf(kind, prepared.value.content);
   const names = { key, kind, owner, id };
   const times = { created, updated, deleted: null };
@@ -128,7 +128,7 @@ async function remember(
   const prepared = prepare({ kind, id, owner, visibility, content: said.content, ...title });
   if (!prepared.ok) throw unfit(id);
   const { title: words, content } = prepared.value;
-  const row = { key: keyOf(thing), version, title: words, content, saved };
+  const row = { key: addressKey(thing), version, title: words, content, saved };
   await trx.insertInto("revisions").values(row).execute();
 }
 

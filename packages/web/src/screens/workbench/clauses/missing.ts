@@ -1,16 +1,16 @@
 import type { Rulebook, Text } from "@cokdyby/engine";
 import { dayBefore } from "./change-of-clause.ts";
 import type { Clause, RuleClause } from "./clause.ts";
-import type { Statement } from "./statement.ts";
+import type { ClauseStatement } from "./statement.ts";
 import { statementsIn } from "./terms.ts";
 
 /** What is missing in a clause, or does not fit together. */
 export type Missing =
   | { readonly part: PlainPart }
-  | { readonly part: "number" | "reversed" | "options"; readonly statement: Statement }
+  | { readonly part: "number" | "reversed" | "options"; readonly statement: ClauseStatement }
   | {
       readonly part: "range";
-      readonly statement: Statement;
+      readonly statement: ClauseStatement;
       readonly min: number;
       readonly max: number;
     };
@@ -62,7 +62,7 @@ function missingInRule(rulebook: Rulebook, clause: RuleClause): readonly Missing
   ];
 }
 
-function missingInStatement(rulebook: Rulebook, statement: Statement): readonly Missing[] {
+function missingInStatement(rulebook: Rulebook, statement: ClauseStatement): readonly Missing[] {
   if (statement.kind === "options") {
     return statement.options.length === 0 ? [{ part: "options", statement }] : [];
   }

@@ -4,19 +4,19 @@ import { clashOf } from "./clash.ts";
 import type { RuleClause } from "./clause.ts";
 import { missingIn } from "./missing.ts";
 import { aimed, followed, newRule, repealOf, reworded, wordedFrom } from "./new-clause.ts";
-import type { Statement } from "./statement.ts";
+import type { ClauseStatement } from "./statement.ts";
 import type { Term } from "./terms.ts";
 import { tellerOf } from "./tongue.ts";
 
 const rulebook = loadRulebook();
 const teller = tellerOf(rulebook, loadPhrases());
 const blank = newRule([], "2026-03-01", teller);
-const age = (ends: { from?: number; below?: number }): Statement => ({
+const age = (ends: { from?: number; below?: number }): ClauseStatement => ({
   kind: "number",
   subject: "actor.age",
   ...ends,
 });
-const is = (statement: Statement): Term => ({ kind: "is", statement });
+const is = (statement: ClauseStatement): Term => ({ kind: "is", statement });
 const own = is({ kind: "truth", subject: "actor.isDepicted", is: true });
 
 /** An exemption for the own image, with these terms besides. */

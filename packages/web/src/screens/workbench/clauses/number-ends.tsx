@@ -4,10 +4,10 @@ import { TextField } from "../../../ui/text-field.tsx";
 import { figureOn } from "../../law/conditions/figure-on.ts";
 import { withUnit } from "../../law/conditions/requirement.ts";
 import { subjectKind } from "../property/subjects.ts";
-import type { Bound, Statement } from "./statement.ts";
+import type { Bound, ClauseStatement } from "./statement.ts";
 import { useTongue } from "./use-tongue.ts";
 
-type NumberStatement = Extract<Statement, { kind: "number" }>;
+type NumberStatement = Extract<ClauseStatement, { kind: "number" }>;
 
 /** A number from one end to the other, both included; an end may be a figure of the law instead. */
 export function NumberEnds({
@@ -19,7 +19,7 @@ export function NumberEnds({
   readonly statement: NumberStatement;
   readonly day: string;
   readonly labelledBy: string;
-  readonly onStatement: (statement: Statement, about?: string) => void;
+  readonly onStatement: (statement: ClauseStatement, about?: string) => void;
 }) {
   const { rulebook, say, t } = useTongue();
   const id = useId();

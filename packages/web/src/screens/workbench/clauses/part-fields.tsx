@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 import { Pick } from "../editor/pick.tsx";
 import { type Part, partOf } from "./parts-of-way.ts";
-import type { Statement } from "./statement.ts";
+import type { ClauseStatement } from "./statement.ts";
 import { StatementRow } from "./statement-row.tsx";
 import { termWords } from "./statement-words.ts";
 import { statementFor, subjectGroups } from "./subject-groups.ts";
@@ -103,7 +103,7 @@ function TermFields({
     );
   }
   const statements = statementsIn(term);
-  const put = (next: readonly Statement[], about?: string) => {
+  const put = (next: readonly ClauseStatement[], about?: string) => {
     const [only] = next;
     if (only === undefined) return onTerm(undefined);
     if (term.kind === "unless") return onTerm({ kind: "unless", statements: next }, about);

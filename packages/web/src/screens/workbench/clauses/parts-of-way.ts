@@ -1,4 +1,4 @@
-import type { Statement } from "./statement.ts";
+import type { ClauseStatement } from "./statement.ts";
 import { statementsIn, type Term } from "./terms.ts";
 
 /** Where a term stands in the sentence. */
@@ -13,7 +13,7 @@ export function partOf(term: Term): Part {
 }
 
 /** Whether a statement is about the person who acted and what that person did. */
-export function isAboutActor(statement: Statement): boolean {
+export function isAboutActor(statement: ClauseStatement): boolean {
   const id = statement.kind === "named" ? statement.condition : statement.subject;
   return id === "act.conduct" || id.startsWith("actor.") || id.startsWith("conduct.");
 }

@@ -3,7 +3,7 @@ import { IconButton } from "../../../ui/button.tsx";
 import { Choice } from "../../../ui/choice.tsx";
 import { Select } from "../../../ui/select.tsx";
 import { NumberEnds } from "./number-ends.tsx";
-import type { Statement } from "./statement.ts";
+import type { ClauseStatement } from "./statement.ts";
 import { statementWords, subjectWords } from "./statement-words.ts";
 import { optionsFor, optionWords } from "./subject-groups.ts";
 import type { Tongue } from "./tongue.ts";
@@ -17,11 +17,11 @@ export function StatementRow({
   onStatement,
   onRemove,
 }: {
-  readonly statement: Statement;
+  readonly statement: ClauseStatement;
   readonly day: string;
   /** It was added a moment ago: what it has to be comes next. */
   readonly takesFocus: boolean;
-  readonly onStatement: (statement: Statement, about?: string) => void;
+  readonly onStatement: (statement: ClauseStatement, about?: string) => void;
   readonly onRemove: () => void;
 }) {
   const tongue = useTongue();
@@ -51,10 +51,10 @@ function Value({
   labelledBy,
   onStatement,
 }: {
-  readonly statement: Statement;
+  readonly statement: ClauseStatement;
   readonly day: string;
   readonly labelledBy: string;
-  readonly onStatement: (statement: Statement, about?: string) => void;
+  readonly onStatement: (statement: ClauseStatement, about?: string) => void;
 }) {
   const tongue = useTongue();
   const { t } = tongue;
@@ -99,9 +99,9 @@ function OptionChips({
   onStatement,
 }: {
   readonly tongue: Tongue;
-  readonly statement: Extract<Statement, { kind: "options" }>;
+  readonly statement: Extract<ClauseStatement, { kind: "options" }>;
   readonly labelledBy: string;
-  readonly onStatement: (statement: Statement) => void;
+  readonly onStatement: (statement: ClauseStatement) => void;
 }) {
   const { t, rulebook } = tongue;
   const { subject, none, options } = statement;

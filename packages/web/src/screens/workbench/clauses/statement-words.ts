@@ -1,11 +1,11 @@
 import type { Condition } from "@cokdyby/engine";
 import { requirementOf } from "../../law/conditions/requirement.ts";
-import { conditionOf, type Statement } from "./statement.ts";
+import { type ClauseStatement, conditionOf } from "./statement.ts";
 import type { Term } from "./terms.ts";
 import type { Tongue } from "./tongue.ts";
 
 /** What a statement is about, in words. */
-export function subjectWords({ rulebook, say }: Tongue, statement: Statement): string {
+export function subjectWords({ rulebook, say }: Tongue, statement: ClauseStatement): string {
   if (statement.kind === "named") {
     const named = rulebook.conditions.find(({ condition }) => condition === statement.condition);
     return say.text(named?.title) || statement.condition;
@@ -18,7 +18,7 @@ export function subjectWords({ rulebook, say }: Tongue, statement: Statement): s
 }
 
 /** A statement in words. @param day whose figures of the law are meant */
-export function statementWords(tongue: Tongue, statement: Statement, day: string): string {
+export function statementWords(tongue: Tongue, statement: ClauseStatement, day: string): string {
   const { rulebook, say, t } = tongue;
   const subject = subjectWords(tongue, statement);
   if (statement.kind === "named") return subject;

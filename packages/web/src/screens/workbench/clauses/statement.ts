@@ -4,7 +4,7 @@ import type { Condition, Leaf, Operand, Scalar } from "@cokdyby/engine";
 export type Bound = number | { readonly figure: string };
 
 /** What the form can say of one thing. */
-export type Statement =
+export type ClauseStatement =
   /** A fact that is so or not, or an outcome that holds or does not. */
   | { readonly kind: "truth"; readonly subject: string; readonly is: boolean }
   /** A condition with a name of its own holds. */
@@ -27,7 +27,7 @@ export type Statement =
 const PARAMETER = "parameter.";
 
 /** Whether the form can say what a condition says. @returns nothing where it cannot */
-export function statementOf(condition: Condition): Statement | undefined {
+export function statementOf(condition: Condition): ClauseStatement | undefined {
   if ("condition" in condition) return { kind: "named", condition: condition.condition };
   if ("all" in condition) return spanOf(condition.all);
   if ("any" in condition || "not" in condition || condition.path !== undefined) return undefined;
@@ -39,7 +39,7 @@ export function statementOf(condition: Condition): Statement | undefined {
 }
 
 /** The condition that a statement means. */
-export function conditionOf(statement: Statement): Condition {
+export function conditionOf(statement: ClauseStatement): Condition {
   if (statement.kind === "named") return { condition: statement.condition };
   const { subject: fact } = statement;
   if (statement.kind === "truth") return { fact, operator: "equal", value: statement.is };
@@ -60,7 +60,7 @@ export function conditionOf(statement: Statement): Condition {
   return below === undefined ? least : less;
 }
 
-function optionsOf({ fact: subject, operator, value }: Leaf): Statement | undefined {
+function optionsOf({ fact: subject, operator, value }: Leaf): ClauseStatement | undefined {
   const none = operator === "notEqual" || operator === "notIn";
   if (
     typeof value === "string" &&
@@ -75,7 +75,7 @@ function optionsOf({ fact: subject, operator, value }: Leaf): Statement | undefi
     : undefined;
 }
 
-function numberOf({ fact: subject, operator, value }: Leaf): Statement | undefined {
+function numberOf({ fact: subject, operator, value }: Leaf): ClauseStatement | undefined {
   const bound = boundOf(value);
   const number = { kind: "number", subject } as const;
   if (operator === "greaterThanInclusive") {
@@ -91,7 +91,7 @@ function numberOf({ fact: subject, operator, value }: Leaf): Statement | undefin
 }
 
 /** Two ends of one number. */
-function spanOf(all: readonly Condition[]): Statement | undefined {
+function spanOf(all: readonly Condition[]): ClauseStatement | undefined {
   const [first, second, ...others] = all.map(statementOf);
   if (others.length > 0 || first?.kind !== "number" || second?.kind !== "number") return undefined;
   if (first.subject !== second.subject) return undefined;

@@ -3,7 +3,7 @@ import type { PickGroup } from "../editor/pick.tsx";
 import { CONDITION } from "../property/own-property.ts";
 import { subjectKind, subjectsOf } from "../property/subjects.ts";
 import { isAboutActor, type Part } from "./parts-of-way.ts";
-import type { Statement } from "./statement.ts";
+import type { ClauseStatement } from "./statement.ts";
 import type { Tongue } from "./tongue.ts";
 
 const READING = "reading.";
@@ -40,7 +40,7 @@ export function subjectGroups({ rulebook, say, t }: Tongue, part: Part): readonl
 }
 
 /** The first statement about a subject; what it has to be is mostly still to be said. */
-export function statementFor(rulebook: Rulebook, subject: string): Statement {
+export function statementFor(rulebook: Rulebook, subject: string): ClauseStatement {
   if (subject.startsWith(CONDITION)) {
     return { kind: "named", condition: subject.slice(CONDITION.length) };
   }

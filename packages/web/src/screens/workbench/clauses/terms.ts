@@ -1,13 +1,13 @@
 import type { Condition } from "@cokdyby/engine";
-import { conditionOf, type Statement, statementOf } from "./statement.ts";
+import { type ClauseStatement, conditionOf, statementOf } from "./statement.ts";
 
 /** One part of what a clause asks for. */
 export type Term =
-  | { readonly kind: "is"; readonly statement: Statement }
+  | { readonly kind: "is"; readonly statement: ClauseStatement }
   /** At least one of them. */
-  | { readonly kind: "any"; readonly statements: readonly Statement[] }
+  | { readonly kind: "any"; readonly statements: readonly ClauseStatement[] }
   /** An exception: none of them. */
-  | { readonly kind: "unless"; readonly statements: readonly Statement[] }
+  | { readonly kind: "unless"; readonly statements: readonly ClauseStatement[] }
   /** What the form has no fields for. */
   | { readonly kind: "hand"; readonly condition: Condition };
 
@@ -29,7 +29,7 @@ export function whenOf(terms: Terms): Condition {
 }
 
 /** What all the statements of a term are. */
-export function statementsIn(term: Term): readonly Statement[] {
+export function statementsIn(term: Term): readonly ClauseStatement[] {
   if (term.kind === "hand") return [];
   return term.kind === "is" ? [term.statement] : term.statements;
 }
@@ -65,7 +65,7 @@ function conditionOfTerm(term: Term): Condition {
 }
 
 /** Nothing where the form cannot say one of them. */
-function allOf(conditions: readonly Condition[]): readonly Statement[] | undefined {
+function allOf(conditions: readonly Condition[]): readonly ClauseStatement[] | undefined {
   const statements = conditions.map(statementOf);
   return statements.every((each) => each !== undefined) ? statements : undefined;
 }

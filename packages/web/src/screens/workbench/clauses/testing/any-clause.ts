@@ -1,7 +1,7 @@
 import type { Text } from "@cokdyby/engine";
 import fc from "fast-check";
 import type { Clause } from "../clause.ts";
-import type { Bound, Statement } from "../statement.ts";
+import type { Bound, ClauseStatement } from "../statement.ts";
 import type { Term, Terms } from "../terms.ts";
 
 const id = fc.constantFrom(
@@ -25,7 +25,7 @@ const options = fc.uniqueArray(fc.constantFrom("possess", "transmit", "yes", "no
   maxLength: 3,
 });
 
-const anyStatement: fc.Arbitrary<Statement> = fc.oneof(
+const anyStatement: fc.Arbitrary<ClauseStatement> = fc.oneof(
   fc.record({ kind: fc.constant("truth"), subject: id, is: fc.boolean() }),
   fc.record({ kind: fc.constant("named"), condition: id }),
   fc.record({ kind: fc.constant("options"), subject: id, none: fc.boolean(), options }),
