@@ -22,6 +22,14 @@ export type WrongRow = readonly [
   problems: readonly string[],
 ];
 
+/** Rows of one file. */
+export function inFile(
+  file: string,
+  rows: readonly (WrongRow extends readonly [string, ...infer Rest] ? Readonly<Rest> : never)[],
+): readonly WrongRow[] {
+  return rows.map((row) => [file, ...row]);
+}
+
 /** What is reported, briefly, when one file of the tenancy rulebook says something else. */
 export function reported(file: string, written: string, otherwise: string): readonly string[] {
   return briefly(problemsOf(readRulebook(tenancyBut(file, written, otherwise))));

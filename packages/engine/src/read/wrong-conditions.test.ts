@@ -1,80 +1,65 @@
 import { describe, expect, test } from "vitest";
-import { reported, type WrongRow } from "../../test-data/problems.ts";
+import { inFile, reported, type WrongRow } from "../../test-data/problems.ts";
 
 const rows: readonly WrongRow[] = [
   ["conditions.yaml", "value: [email]", "value: []", ["CONDITION_EMPTY conditions.yaml:18"]],
-  [
-    "law/charter-1.yaml",
-    "when: { not: { fact: rent.monthsUnpaid, operator: notIn, value: [0, 1] } }",
-    "when: { any: [] }",
-    ["CONDITION_EMPTY law/charter-1.yaml:10"],
-  ],
-  [
-    "law/charter-1.yaml",
-    "value: [0, 1]",
-    "value: [0, 121]",
-    ["VALUE_OUT_OF_DOMAIN law/charter-1.yaml:10"],
-  ],
-  ["law/charter-1.yaml", "value: [0, 1]", "value: 1", ["VALUE_WRONG_TYPE law/charter-1.yaml:10"]],
-  ["law/s2.yaml", "value: 18", 'value: "18"', ["VALUE_WRONG_TYPE law/s2.yaml:10"]],
-  ["law/s2.yaml", "value: 18", "value: [18]", ["VALUE_WRONG_TYPE law/s2.yaml:10"]],
-  ["law/s2.yaml", "value: 18", "value: -1", ["VALUE_OUT_OF_DOMAIN law/s2.yaml:10"]],
-  ["law/s2.yaml", "value: 18", "value: { fact: tenant.age }", ["VALUE_WRONG_TYPE law/s2.yaml:10"]],
-  ["conditions.yaml", "value: flat", "value: house", ["OPTION_UNKNOWN conditions.yaml:26"]],
-  [
-    "conditions.yaml",
-    "value: flat",
-    "value: { fact: parameter.arrearsThreshold }",
-    ["VALUE_WRONG_TYPE conditions.yaml:26"],
-  ],
-  [
-    "conditions.yaml",
-    "operator: equal, value: flat",
-    "operator: lessThan, value: flat",
-    ["OPERATOR_MISFIT conditions.yaml:26"],
-  ],
-  [
-    "conditions.yaml",
-    'value: "yes"',
-    "value: true",
-    ['BOOLEAN_FOR_OPTION conditions.yaml:9 ?"yes"'],
-  ],
-  [
-    "law/board-1.yaml",
-    "value: false",
-    "value: no",
-    ["VALUE_WRONG_TYPE law/board-1.yaml:10 ?false"],
-  ],
-  [
-    "law/board-1.yaml",
-    "operator: notEqual, value: false",
-    "operator: in, value: [true]",
-    ["OPERATOR_MISFIT law/board-1.yaml:10"],
-  ],
-  [
-    "law/s12-1.yaml",
-    "fact: tenant.adult, operator: equal",
-    "fact: tenant.adult, operator: notEqual",
-    ["OPERATOR_MISFIT law/s12-1.yaml:14"],
-  ],
-  [
-    "law/s12-1.yaml",
-    "fact: tenant.adult, operator: equal, value: true",
-    "fact: tenant.adult, operator: equal, value: adult",
-    ["VALUE_WRONG_TYPE law/s12-1.yaml:14"],
-  ],
-  [
-    "law/s2.yaml",
-    "fact: tenant.age, operator: greaterThanInclusive, value: 18",
-    "fact: lease.from, operator: equal, value: 2020-01-01",
-    ["DATE_IN_CONDITION law/s2.yaml:10"],
-  ],
-  [
-    "law/s2.yaml",
-    "fact: tenant.age,",
-    "fact: tenant.age, path: $.fine,",
-    ["PATH_MISFIT law/s2.yaml:10"],
-  ],
+  ...inFile("law/charter-1.yaml", [
+    [
+      "when: { not: { fact: rent.monthsUnpaid, operator: notIn, value: [0, 1] } }",
+      "when: { any: [] }",
+      ["CONDITION_EMPTY law/charter-1.yaml:10"],
+    ],
+    ["value: [0, 1]", "value: [0, 121]", ["VALUE_OUT_OF_DOMAIN law/charter-1.yaml:10"]],
+    ["value: [0, 1]", "value: 1", ["VALUE_WRONG_TYPE law/charter-1.yaml:10"]],
+  ]),
+  ...inFile("law/s2.yaml", [
+    ["value: 18", 'value: "18"', ["VALUE_WRONG_TYPE law/s2.yaml:10"]],
+    ["value: 18", "value: [18]", ["VALUE_WRONG_TYPE law/s2.yaml:10"]],
+    ["value: 18", "value: -1", ["VALUE_OUT_OF_DOMAIN law/s2.yaml:10"]],
+    ["value: 18", "value: { fact: tenant.age }", ["VALUE_WRONG_TYPE law/s2.yaml:10"]],
+  ]),
+  ...inFile("conditions.yaml", [
+    ["value: flat", "value: house", ["OPTION_UNKNOWN conditions.yaml:26"]],
+    [
+      "value: flat",
+      "value: { fact: parameter.arrearsThreshold }",
+      ["VALUE_WRONG_TYPE conditions.yaml:26"],
+    ],
+    [
+      "operator: equal, value: flat",
+      "operator: lessThan, value: flat",
+      ["OPERATOR_MISFIT conditions.yaml:26"],
+    ],
+    ['value: "yes"', "value: true", ['BOOLEAN_FOR_OPTION conditions.yaml:9 ?"yes"']],
+  ]),
+  ...inFile("law/board-1.yaml", [
+    ["value: false", "value: no", ["VALUE_WRONG_TYPE law/board-1.yaml:10 ?false"]],
+    [
+      "operator: notEqual, value: false",
+      "operator: in, value: [true]",
+      ["OPERATOR_MISFIT law/board-1.yaml:10"],
+    ],
+  ]),
+  ...inFile("law/s12-1.yaml", [
+    [
+      "fact: tenant.adult, operator: equal",
+      "fact: tenant.adult, operator: notEqual",
+      ["OPERATOR_MISFIT law/s12-1.yaml:14"],
+    ],
+    [
+      "fact: tenant.adult, operator: equal, value: true",
+      "fact: tenant.adult, operator: equal, value: adult",
+      ["VALUE_WRONG_TYPE law/s12-1.yaml:14"],
+    ],
+  ]),
+  ...inFile("law/s2.yaml", [
+    [
+      "fact: tenant.age, operator: greaterThanInclusive, value: 18",
+      "fact: lease.from, operator: equal, value: 2020-01-01",
+      ["DATE_IN_CONDITION law/s2.yaml:10"],
+    ],
+    ["fact: tenant.age,", "fact: tenant.age, path: $.fine,", ["PATH_MISFIT law/s2.yaml:10"]],
+  ]),
   [
     "facts.yaml",
     "belongs: { fact: notice.given, operator: equal, value: true }",
@@ -86,18 +71,18 @@ const rows: readonly WrongRow[] = [
       "CYCLE conditions.yaml:18",
     ],
   ],
-  [
-    "cases.yaml",
-    "fact: guarantor.isTenant, operator: equal, value: true",
-    "fact: reading.noticeByEmail, operator: equal, value: suffices",
-    ["CONDITION_READS_TOO_MUCH cases.yaml:7"],
-  ],
-  [
-    "cases.yaml",
-    "{ condition: lease.ofFlat }",
-    "{ condition: notice.valid }",
-    ["CONDITION_READS_TOO_MUCH cases.yaml:20"],
-  ],
+  ...inFile("cases.yaml", [
+    [
+      "fact: guarantor.isTenant, operator: equal, value: true",
+      "fact: reading.noticeByEmail, operator: equal, value: suffices",
+      ["CONDITION_READS_TOO_MUCH cases.yaml:7"],
+    ],
+    [
+      "{ condition: lease.ofFlat }",
+      "{ condition: notice.valid }",
+      ["CONDITION_READS_TOO_MUCH cases.yaml:20"],
+    ],
+  ]),
   [
     "conditions.yaml",
     "{ fact: lease.kind, operator: equal, value: flat }",
