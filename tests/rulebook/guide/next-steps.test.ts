@@ -218,11 +218,7 @@ describe("the next steps", () => {
       [OWN, { "actor.coerced": true }],
     ],
     ["necessity-of-the-coerced", [{ "actor.coerced": true }], [{}]],
-    [
-      "paid-child",
-      [{ ...OWN, "act.benefit": "some" }],
-      [OWN, { "act.benefit": "some" }],
-    ],
+    ["paid-child", [{ ...OWN, "act.benefit": "some" }], [OWN, { "act.benefit": "some" }]],
     [
       "attempt",
       [{ "act.conduct": "induceProduction", "act.stage": "attempted" }],
