@@ -81,3 +81,12 @@ test.each([
   const item = makeItem(rulebook, { case: { facts }, outcome: "prosecution.open", on: DAY });
   expect(item.ok && item.value.key.grounds).toEqual([`rule:${rule}`, `fact:${fact}`]);
 });
+
+test("the offence of the story is offered by the Committee's account of the law too, which names none", () => {
+  const from = "coe-43-czech-national-committee-required";
+  const { facts = {}, readings = {} } = worked.find((each) => each.case === from) ?? {};
+  const told = { facts, readings };
+  const item = makeItem(rulebook, { case: told, outcome: "jurisdiction.established", on: DAY });
+  const offered = item.ok ? item.value.grounds.map(({ ground }) => ground) : [];
+  expect(offered).toContain("rule:criminal-code.s187-1");
+});

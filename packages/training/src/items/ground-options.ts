@@ -53,12 +53,14 @@ function ruleOptions(
   const told = offencesToldIn(situation);
   const distances = distancesFrom(law, outcome);
   const groupOf = (id: string) => law.rulebook.outcomes.find((each) => each.outcome === id)?.group;
+  const isLayered = (id: string) =>
+    law.rulebook.outcomes.some(({ outcome: of, layers }) => of === id && layers.length > 1);
   const distance = ({ concludes }: Rule) =>
     distances.get(concludes) ?? (groupOf(concludes) === groupOf(outcome) ? FAR : 2 * FAR);
   const offered = law.rules
     .map(({ rule, wording }) => ({ ...rule, cites: wording.cites }))
     .filter(({ rule }) => !stepsIn(law).rules.has(rule))
-    .filter(({ layer }) => !isShutOut(situation, layer));
+    .filter(({ layer, concludes }) => !isLayered(concludes) || !isShutOut(situation, layer));
   const rankOfRight = (each: Rule) =>
     each.concludes === told[0] ? -2 : named.includes(each.rule) ? -1 : distance(each);
   const right = offered
