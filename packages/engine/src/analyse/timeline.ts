@@ -1,6 +1,6 @@
 import type { CaseInput } from "../decide/case-shape.ts";
 import { classesUnder } from "../decide/classes-under.ts";
-import { type EngineCore, ofRulebook } from "../decide/engine-core.ts";
+import { coreOf, type EngineCore } from "../decide/engine-core.ts";
 import { type Context, evaluationOf, readSituationIn } from "../decide/evaluate.ts";
 import type { Finding, FindingRow, Provision } from "../decide/finding.ts";
 import { dateFacts, type ReadCase, readCase } from "../decide/read-case.ts";
@@ -174,4 +174,11 @@ function withoutDays(rows: readonly FindingRow[]): string {
  *
  * @param outcomes ids the rulebook declares
  */
-export const timeline = ofRulebook(timelineIn);
+export function timeline(
+  rulebook: Rulebook,
+  input: CaseInput,
+  outcomes: readonly string[],
+  context: Context,
+): Result<Timeline> {
+  return timelineIn(coreOf(rulebook), input, outcomes, context);
+}

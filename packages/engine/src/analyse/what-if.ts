@@ -1,5 +1,5 @@
 import type { CaseInput } from "../decide/case-shape.ts";
-import { type EngineCore, ofRulebook } from "../decide/engine-core.ts";
+import { coreOf, type EngineCore } from "../decide/engine-core.ts";
 import { type Context, evaluationOf, readSituationIn } from "../decide/evaluate.ts";
 import type { Finding, FindingRow } from "../decide/finding.ts";
 import { dateFacts, type ReadCase, readCase } from "../decide/read-case.ts";
@@ -193,4 +193,13 @@ function notInForce(fact: string): Problem {
  *
  * @param outcomes ids the rulebook declares
  */
-export const whatIf = ofRulebook(whatIfIn);
+export function whatIf(
+  rulebook: Rulebook,
+  input: CaseInput,
+  vary: readonly Varied[],
+  outcomes: readonly string[],
+  context: Context,
+  labelOf: LabelOf,
+): Result<WhatIf> {
+  return whatIfIn(coreOf(rulebook), input, vary, outcomes, context, labelOf);
+}

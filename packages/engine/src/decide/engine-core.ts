@@ -35,13 +35,6 @@ export function coreOf(rulebook: Rulebook): EngineCore {
   return derived(rulebook, ownCore);
 }
 
-/** A question of an engine, asked of a rulebook alone: see {@link coreOf}. */
-export function ofRulebook<Asked extends readonly unknown[], Answer>(
-  question: (core: EngineCore, ...asked: Asked) => Answer,
-): (rulebook: Rulebook, ...asked: Asked) => Answer {
-  return (rulebook, ...asked) => question(coreOf(rulebook), ...asked);
-}
-
 function ownCore(rulebook: Rulebook): EngineCore {
   const base = baseOf(rulebook);
   // amended rulebooks come and go: all of one base have room for as many findings as it has alone

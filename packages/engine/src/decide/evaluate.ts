@@ -3,7 +3,7 @@ import type { IsoDate, Rulebook } from "../rulebook/rulebook.ts";
 import { type CaseInput, type ShapedCase, shapeCase } from "./case-shape.ts";
 import { clashesIn, limitOf } from "./clashes.ts";
 import { decide } from "./decide.ts";
-import { type EngineCore, ofRulebook } from "./engine-core.ts";
+import { coreOf, type EngineCore } from "./engine-core.ts";
 import type { Finding } from "./finding.ts";
 import { type ReadCase, readShapedCase } from "./read-case.ts";
 import { type Situation, situate, withAlways } from "./situation.ts";
@@ -128,10 +128,22 @@ export function evaluationOf(
  * @param input any value; a case after its amendments were applied to the rulebook
  * @returns the situation, or every problem: those of form first, else facts that clash
  */
-export const situationOf = ofRulebook(situationIn);
+export function situationOf(
+  rulebook: Rulebook,
+  input: unknown,
+  context: Context,
+): Result<Situation> {
+  return situationIn(coreOf(rulebook), input, context);
+}
 
 /** The same for a case that was fitted to its shape before. */
-export const situationOfShaped = ofRulebook(shapedSituationIn);
+export function situationOfShaped(
+  rulebook: Rulebook,
+  input: ShapedCase,
+  context: Context,
+): Result<Situation> {
+  return shapedSituationIn(coreOf(rulebook), input, context);
+}
 
 /**
  * Decides outcomes for one case, as the law stood on its law date.
@@ -141,4 +153,11 @@ export const situationOfShaped = ofRulebook(shapedSituationIn);
  * @returns one finding for each outcome in rulebook order, or every problem at once
  * @throws EngineFault only for a mistake in our own code
  */
-export const evaluate = ofRulebook(evaluateIn);
+export function evaluate(
+  rulebook: Rulebook,
+  input: CaseInput,
+  context: Context,
+  outcomes?: readonly string[],
+): Result<Evaluation> {
+  return evaluateIn(coreOf(rulebook), input, context, outcomes);
+}
