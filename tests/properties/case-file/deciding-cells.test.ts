@@ -126,7 +126,7 @@ test("the answer is that of the evaluation, and the cells that it rests on give 
       },
     ),
     {
-      numRuns: runs({ quick: 12, full: 150, deep: 1_000 }),
+      numRuns: runs({ quick: 6, full: 150, deep: 1_000 }),
       // in what is drawn readings seldom decide, a yes is seldom certain, and two of whom nothing is known seldom act
       examples: [
         [OWN_IMAGE, "A", "prosecution.open", "person"],

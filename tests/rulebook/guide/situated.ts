@@ -1,6 +1,7 @@
 import {
   type CaseInput,
   type Charge,
+  type ChargedLaw,
   chargedLawOf,
   chargeOf,
   nextSteps,
@@ -21,8 +22,12 @@ export function situated(input: Partial<CaseInput>): Situation {
   return situation.value;
 }
 
+/** Under which law a situation is charged, whatever the language. */
+const laws = new WeakMap<Situation, ChargedLaw>();
+
 export function charged(situation: Situation, language = "cs"): Charge {
-  const law = chargedLawOf(situation, guide);
+  const law = laws.get(situation) ?? chargedLawOf(situation, guide);
+  laws.set(situation, law);
   return chargeOf(situation, law, guide, books[language] as PhraseBook);
 }
 
