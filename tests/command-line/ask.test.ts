@@ -125,7 +125,8 @@ describe("a checklist in place of the interview", () => {
     const { stdout } = await cokdyby(["ask", ...SETTLED, "--checklist", "--json", "--lang", "en"]);
     const { goals, entries } = JSON.parse(stdout);
     expect(goals).toEqual(["prosecution.open"]);
-    expect(entries[0]).toMatchObject({
+    expect(entries[0]).toMatchObject({ fact: "actor.isDepicted", why: "missing" });
+    expect(entries[1]).toMatchObject({
       fact: "actor.age",
       why: "missing",
       establish: "how old the person who acted was on the day of the act",
