@@ -12,7 +12,7 @@ import { candidateEdits } from "./candidate-edits.ts";
 import { derivedFacts, movingAlong, sourcesOf, withChanges } from "./changed-facts.ts";
 import { type Edit, editsKey, statementsOf, valuesOf } from "./edit.ts";
 import { editedCases } from "./edited-case.ts";
-import { partsBesideLinks } from "./linked-parts.ts";
+import { partsBesideLinks, partsByLinks } from "./linked-parts.ts";
 
 /** The minimal sets of edits that give a target. */
 export interface MinimalEdits {
@@ -46,7 +46,7 @@ export function minimalEdits(
 ): MinimalEdits {
   const root = situation.compiled.outcomes.get(outcome) ?? FALSE;
   const editable = editableFacts(situation, root, fixed);
-  const edits = editable.flatMap((variable) => editsOf(situation, variable));
+  const edits = editable.flatMap((variable) => editsOf(situation, variable, fixed));
   const tried = trialOf(situation, root, target, fixed);
   const smaller: (readonly Edit[])[] = [];
   let rejected: (readonly Edit[])[] = [];
@@ -188,9 +188,10 @@ function firstOther(a: readonly Edit[], b: readonly Edit[], by: (edit: Edit) => 
 
 /**
  * What a fact can be set to: every class but the one that the case says it has, by its value or by its
- * dates; and of a class that a linked fact tells apart the parts where both cannot be one.
+ * dates; and of a class that a linked fact tells apart the parts where both cannot be one, of the class that
+ * it has the others too.
  */
-function editsOf(situation: Situation, variable: Variable): Edit[] {
+function editsOf(situation: Situation, variable: Variable, fixed: ReadonlySet<string>): Edit[] {
   const { compiled, read, known } = situation;
   const { id, level, classes } = variable;
   const isSaid = read.given.has(id) || sourcesOf(compiled, read.given, id).length > 0;
@@ -198,8 +199,9 @@ function editsOf(situation: Situation, variable: Variable): Edit[] {
   const stated = isSaid ? known.values.get(id) : undefined;
   const edits = classes.flatMap((values, index): Edit[] => {
     const whole: Edit[] = index === said ? [] : [{ variable, index }];
-    const parts = partsBesideLinks(compiled, known, id, values, (link) =>
-      canStayOpen(situation, link, variable, index),
+    const partsIn = index === said ? partsByLinks : partsBesideLinks;
+    const parts = partsIn(compiled, known, id, values, (link) =>
+      canStayOpen(situation, link, variable, index, fixed),
     ).filter((part) => stated === undefined || !isSubset(stated, part));
     return [...whole, ...parts.map((part) => ({ variable, index, part }))];
   });
@@ -216,18 +218,22 @@ function gap(from: ValueSet, to: ValueSet): number {
   return Math.min(...gaps);
 }
 
-/** Whether it can be open, after some edits, that two facts are one with a value of a class. */
+/** Whether it can be open, after some edits of what is not fixed, that two facts are one with a value of a class. */
 function canStayOpen(
   { compiled, known }: Situation,
   { when }: Link,
   { level }: Variable,
   index: number,
+  fixed: ReadonlySet<string>,
 ): boolean {
   const { constraint, space } = compiled;
   const { store, variables } = space;
   const choice = choiceOf(known.allowed);
   const derived = derivedFacts(compiled);
-  const isUnsure = (at: number) => choice[at] === -1 || derived.has((variables[at] as Variable).id);
+  const isUnsure = (at: number) => {
+    const { id } = variables[at] as Variable;
+    return choice[at] === -1 || derived.has(id) || !fixed.has(id);
+  };
   if (!store.support(when).some(isUnsure)) return false;
   const inClass = store.literal(level, (each) => each === index);
   return reaches(store, store.and(when, inClass), constraint, allowAll(space), true);
