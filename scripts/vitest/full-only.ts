@@ -15,12 +15,14 @@ export const FULL_ONLY: readonly string[] = [
   // the command, started anew for each answer
   "tests/command-line/{analyses,archive,json-problems,mcp}*.test.ts",
   "tests/command-line/{ask,backup,bad-input,checkout,export-sql,file,law}.test.ts",
-  "tests/command-line/{tokens-and-receipts,training,wordings}.test.ts",
+  "tests/command-line/{streams,tokens-and-receipts,training,wordings}.test.ts",
   // every document, and every group of the bench
   "tests/documents/*.test.ts",
   "tests/bench/*.test.ts",
   // whole files, answer by answer
-  "tests/properties/case-file/plan-by-evaluation.test.ts",
+  "tests/properties/case-file/{deciding-cells,plan-by-evaluation}.test.ts",
+  "tests/rulebook/case-file/{states,wrong-projection}.test.ts",
+  "tests/rulebook/guide/charge-words.test.ts",
   "packages/web/src/screens/file/edit/answer-unknown.test.ts",
   // the law once more, by other means
   "tests/properties/analysis/*z3.test.ts",

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { OPERATIONS } from "@cokdyby/api";
@@ -24,21 +23,6 @@ async function findings(args: readonly string[], stdin = "") {
   expect(code).toBe(0);
   return OPERATIONS.evaluate.answer.parse(JSON.parse(stdout));
 }
-
-/** A disk on which nothing can be written. */
-const FULL = { stdoutTo: "/dev/full" };
-
-test.skipIf(!existsSync(FULL.stdoutTo))(
-  "an answer that cannot be written is told in one line, and is no answer",
-  async () => {
-    for (const options of [[], ["--json"], ["--fact", "actor.age=old", "--json"]]) {
-      const { code, stderr } = await spawnCokdyby(["evaluate", CASE, ...options], FULL);
-      expect(stderr).toMatch(/^výstup se nepodařilo zapsat: ENOSPC.*\n$/);
-      expect(code).toBe(70);
-    }
-    expect(await spawnCokdyby(["--help"], FULL)).toMatchObject({ code: 70, stderr: "" });
-  },
-);
 
 describe("what it says", () => {
   test("a case file is answered as a person reads it, in Czech and in English", async () => {
@@ -222,27 +206,5 @@ describe("exit codes", () => {
     ],
   ])("with --require, %s", async (_name, options, code) => {
     expect((await cokdyby(["evaluate", CASE, ...options])).code).toBe(code);
-  });
-});
-
-describe("a reader that goes away", () => {
-  test("is no fault", async () => {
-    const { spawn } = await import("node:child_process");
-    const main = join(import.meta.dirname, "../../packages/cli/src/main.ts");
-    const args = ["--conditions=@cokdyby/source", main, "law", "rules", "--json"];
-    const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
-    let stderr = "";
-    child.stderr.setEncoding("utf8").on("data", (chunk: string) => {
-      stderr += chunk;
-    });
-    child.stdout.destroy();
-    const code = await new Promise((resolve) => child.once("close", resolve));
-    expect(stderr).toBe("");
-    expect(code).toBe(0);
-  });
-
-  test("or that is slow gets everything", async () => {
-    const { stdout } = await spawnCokdyby(["law", "rules", "--json"]);
-    expect(JSON.parse(stdout).rules.length).toBe(loadRulebook().rules.length);
   });
 });

@@ -72,7 +72,7 @@ test("a file changed anywhere is answered, or refused with places and mends, and
         expect(detail.length).toBeGreaterThan(10);
       }
     }),
-    { numRuns: runs({ quick: 8, full: 150, deep: 1_000 }) },
+    { numRuns: runs({ quick: 4, full: 150, deep: 1_000 }) },
   );
 });
 

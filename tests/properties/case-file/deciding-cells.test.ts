@@ -63,9 +63,7 @@ function answerAbout(situation: FileSituation, outcome: string, about: object) {
   return { meant: meant.value, ...decidingCells(situation, outcome, meant.value, CONTEXT) };
 }
 
-test("the answer is that of the evaluation, and the cells that it rests on give it by themselves", {
-  tags: "sized",
-}, () => {
+test("the answer is that of the evaluation, and the cells that it rests on give it by themselves", {}, () => {
   const seen = new Map<string, number>();
   let fewer = 0;
   fc.assert(
@@ -126,7 +124,7 @@ test("the answer is that of the evaluation, and the cells that it rests on give 
       },
     ),
     {
-      numRuns: runs({ quick: 6, full: 150, deep: 1_000 }),
+      numRuns: runs({ full: 150, deep: 1_000 }),
       // in what is drawn readings seldom decide, a yes is seldom certain, and two of whom nothing is known seldom act
       examples: [
         [OWN_IMAGE, "A", "prosecution.open", "person"],
