@@ -29,6 +29,18 @@ test.describe("a fault is told, in place of what it keeps from being shown", () 
     });
   }
 
+  test("of the steps alone the charge stands", async ({ page }) => {
+    await failing(page, "steps");
+    const ui = uiIn(page, "cs");
+    await ui.open();
+    await page.locator("#q-actor-age .number-field input").fill("14");
+    await expect(page.locator(".conclusion-sentence")).toContainText("§ 25");
+    // the checklist waits for what comes after the steps
+    await page.locator(".door").first().click();
+    await expect(page.locator(".checklist")).toContainText("§ 25");
+    await expect(page.locator(".step-list")).toHaveCount(0);
+  });
+
   test("of a case file, whose editor stays", async ({ page }) => {
     await failing(page, "file");
     await uiIn(page, "cs").open("/file");

@@ -13,6 +13,7 @@ export function ConclusionFrame({
   heading,
   status,
   stale,
+  areStepsStale = stale,
   steps,
   children,
 }: {
@@ -20,6 +21,8 @@ export function ConclusionFrame({
   readonly status: Status | undefined;
   /** Of something that has changed since. */
   readonly stale: boolean;
+  /** The same of the steps alone. */
+  readonly areStepsStale?: boolean;
   readonly steps: readonly ToldStep[];
   readonly children: ReactNode;
 }) {
@@ -40,7 +43,9 @@ export function ConclusionFrame({
           className="conclusion-steps"
           summary={open === 0 ? t("steps") : t("stepsOpen", { count: open })}
         >
-          <NextSteps steps={steps} />
+          <div data-stale={areStepsStale}>
+            <NextSteps steps={steps} />
+          </div>
         </Disclosure>
       )}
     </section>

@@ -1,8 +1,8 @@
+import { chargeLines } from "@cokdyby/engine";
 import { guidanceWords } from "@cokdyby/words/web/guidance";
 import { isBlank } from "../case/case.ts";
 import { useOfCase } from "../case/case-store.ts";
 import { useWords } from "../words/words.ts";
-import { chargeLines } from "./charge-lines.ts";
 import { ConclusionFrame, Doors } from "./conclusion-frame.tsx";
 import { useGuidance } from "./use-guidance.ts";
 
@@ -21,6 +21,7 @@ export function ConclusionCard() {
       heading={<h2 className="hint">{t("conclusion")}</h2>}
       status={verdict}
       stale={shown.stale}
+      areStepsStale={shown.areStepsStale}
       steps={blank ? [] : steps}
     >
       <ChargeText text={text} />

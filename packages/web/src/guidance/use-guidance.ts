@@ -11,8 +11,9 @@ import type { ToldStep } from "../worker/guidance.ts";
 /** The guidance on the case that is worked on. */
 export interface ShownGuidance {
   readonly charge: ToldCharge;
-  /** Told after the charge: until they come there are none. */
+  /** Told after the charge: until they come those of an earlier case stand. */
   readonly steps: readonly ToldStep[];
+  readonly areStepsStale: boolean;
   /** Of an earlier case: that of this one is still to come. */
   readonly stale: boolean;
 }
@@ -22,6 +23,8 @@ interface Told {
   readonly language: Language;
   readonly charge: ToldCharge;
   readonly steps: readonly ToldStep[];
+  /** The case that the steps are of; nothing before the first. */
+  readonly stepsOf: Case | undefined;
 }
 
 /** Asks for the charge, then for the steps, once the findings are there; nothing before, or where facts clash. */
@@ -40,9 +43,11 @@ export function useGuidance(): ShownGuidance | undefined {
       const charge = typesetAll(await now.run("charge", shown, language), language);
       if (!current) return;
       // those of the case before stand until these come: nothing moves while an answer is typed
-      setTold((before) => ({ of: decided, language, charge, steps: stepsOf(before, language) }));
-      const steps = typesetAll(await now.run("steps", shown, language), language);
-      if (current) setTold({ of: decided, language, charge, steps });
+      setTold((before) => ({ ...stepsIn(before, language), of: decided, language, charge }));
+      // where they cannot be fetched the charge stands without them
+      const found = await now.run("steps", shown, language).catch(() => []);
+      const steps = typesetAll(found, language);
+      if (current) setTold({ of: decided, language, charge, steps, stepsOf: decided });
     };
     // without the guide the findings below still say it all
     tell().catch(() => current && setTold(undefined));
@@ -51,10 +56,11 @@ export function useGuidance(): ShownGuidance | undefined {
     };
   }, [ready, decided, language, now]);
   if (told === undefined || told.language !== language || problems.length > 0) return undefined;
-  const { charge, steps } = told;
-  return { charge, steps, stale: told.of !== decided };
+  const { charge, steps, stepsOf } = told;
+  return { charge, steps, areStepsStale: stepsOf !== decided, stale: told.of !== decided };
 }
 
-function stepsOf(told: Told | undefined, language: Language): readonly ToldStep[] {
-  return told?.language === language ? told.steps : [];
+function stepsIn(told: Told | undefined, language: Language): Pick<Told, "steps" | "stepsOf"> {
+  if (told?.language !== language) return { steps: [], stepsOf: undefined };
+  return { steps: told.steps, stepsOf: told.stepsOf };
 }
