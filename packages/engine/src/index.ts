@@ -30,6 +30,7 @@ export type {
 export { meantByProperty } from "./analyse/meant-by-property.ts";
 export type { FavourReason, GravestRow, MoreFavourable } from "./analyse/more-favourable.ts";
 export { type NearChange, nearChanges } from "./analyse/near-changes.ts";
+export { type NearestRule, nearestRules } from "./analyse/nearest-rules.ts";
 export type { NoPairReason } from "./analyse/no-pair.ts";
 export type {
   OutcomeChange,
@@ -154,10 +155,11 @@ export type {
 export type { Done, Stepwise } from "./file/steps.ts";
 export type { Criterion, FactorStatus, GroundStatus, Transferring } from "./file/transfer.ts";
 export type { Unknown } from "./file/unknown.ts";
-export { type NearestRule, nearestRules } from "./guide/charge/because.ts";
 export type { Asked, Because, Charge, Count, OtherCount } from "./guide/charge/charge.ts";
+export { chargeLines } from "./guide/charge/charge-lines.ts";
 export { chargeOf } from "./guide/charge/charge-of.ts";
 export { type ChargedLaw, chargedLawOf } from "./guide/charge/charged-law.ts";
+export { byDay, type EarliestBar, earliestBar } from "./guide/charge/earliest-bar.ts";
 export { type Checklist, type ChecklistEntry, checklist } from "./guide/checklist.ts";
 export {
   type FileChecklist,

@@ -100,6 +100,6 @@ async function chargeBeside(
   phrases: PhraseBook,
 ): Promise<Pick<EvaluateAnswer, "charge">> {
   if (guide === undefined) return {};
-  const { chargeOf } = await import("../answers/charge-of.ts");
-  return { charge: onWire(chargeOf(situation, guide, phrases)) };
+  const { chargeIn } = await import("../answers/charge-in.ts");
+  return { charge: onWire(chargeIn(situation, guide, phrases)) };
 }

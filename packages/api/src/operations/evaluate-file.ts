@@ -1,6 +1,8 @@
 import {
+  byDay,
   type Charge,
   concurrenceOfFile,
+  earliestBar,
   explain as explainFindings,
   fileEvaluationSteps,
   type PhraseBook,
@@ -152,11 +154,11 @@ async function answerEvaluateFile(
 /** Puts charges together, once of cells with the same facts. */
 async function chargesBy({ guide }: ServiceContext, phrases: PhraseBook) {
   if (guide === undefined) return undefined;
-  const { chargeOf } = await import("../answers/charge-of.ts");
+  const { chargeIn } = await import("../answers/charge-in.ts");
   const told = new Map<string, Charge>();
   return (facts: object, situation: Situation): Charge => {
     const key = JSON.stringify(facts);
-    const charge = told.get(key) ?? chargeOf(situation, guide, phrases);
+    const charge = told.get(key) ?? chargeIn(situation, guide, phrases);
     told.set(key, charge);
     return charge;
   };
@@ -170,14 +172,11 @@ interface ChargedCell {
 }
 
 function earliestIn(cells: readonly ChargedCell[], { guide }: ServiceContext) {
-  const days = cells.flatMap(({ act, actor: person = "unknown", charge }) =>
-    (charge?.counts ?? []).flatMap((count) => {
-      const day = "barredFrom" in count ? count.barredFrom.earliest : undefined;
-      const offence = `${guide?.conclusion.offences}.${count.offence}`;
-      return day === undefined ? [] : [{ act, person, offence, day }];
-    }),
-  );
-  const [earliest] = days.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  const bars = cells.flatMap(({ act, actor: person = "unknown", charge }) => {
+    const bar = charge && guide && earliestBar(charge, guide);
+    return bar === undefined ? [] : [{ act, person, ...bar }];
+  });
+  const [earliest] = bars.toSorted(byDay);
   return earliest === undefined ? {} : { earliest };
 }
 

@@ -1,5 +1,6 @@
 import type { EvaluateAnswer } from "@cokdyby/api/operations/evaluate";
 import type { WireFinding } from "@cokdyby/api/shapes";
+import { chargeLines } from "@cokdyby/engine";
 import { headOf } from "./head.ts";
 import { openPoints } from "./open-points.ts";
 import { columns, heading, laidOut, paragraph, points } from "./page.ts";
@@ -41,7 +42,7 @@ export function evaluationText(
 
 /** What a person can be charged with: a paragraph, then its lines. */
 function chargeText({ page }: Telling, { text }: { readonly text: string }): string {
-  const [first = "", ...lines] = text.split("\n");
+  const { first, lines } = chargeLines(text);
   return `${page.style("bold", paragraph(page, first, ""))}${points(page, lines)}\n`;
 }
 

@@ -1,5 +1,5 @@
 import type { EvaluateFileAnswer } from "@cokdyby/api/operations/evaluate-file";
-import type { Guide } from "@cokdyby/engine";
+import { chargeLines, type Guide } from "@cokdyby/engine";
 import { cellText } from "./file.ts";
 import { heading, paragraph, points } from "./page.ts";
 import type { Telling } from "./telling.ts";
@@ -47,7 +47,7 @@ function isPlainNo({ charge: { verdict, because } }: Charged): boolean {
 }
 
 function paragraphOf({ charge: { text } }: Charged): string {
-  return text.split("\n", 1)[0] ?? "";
+  return chargeLines(text).first;
 }
 
 /** @param cells of one person, of which the same is said */
@@ -59,7 +59,7 @@ function chargeText(
 ): string {
   const { page } = telling;
   const told = cells.slice(0, 1).map(paragraphOf);
-  const lines = cells.slice(0, 1).flatMap(({ charge }) => charge.text.split("\n").slice(1));
+  const lines = cells.slice(0, 1).flatMap(({ charge }) => chargeLines(charge.text).lines);
   const paragraphs = `${namesOf(telling, answer, cells)}: ${told.join("")}`;
   return [
     page.style("bold", paragraph(page, paragraphs)),

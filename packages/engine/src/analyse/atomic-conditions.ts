@@ -1,5 +1,5 @@
+import { partsOf } from "../rulebook/check-condition.ts";
 import type { Law } from "../rulebook/law-on.ts";
-import { partsOf } from "../rulebook/parts-of-condition.ts";
 import type { Condition, Leaf } from "../rulebook/rulebook.ts";
 
 /** A condition without parts: a leaf, or a reference to a named condition. */

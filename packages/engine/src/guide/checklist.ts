@@ -1,9 +1,9 @@
 import { answersTo } from "../analyse/answers-to.ts";
 import type { LabelOf } from "../analyse/points.ts";
 import { type Answered, questionPlan } from "../analyse/question-plan.ts";
+import { leavesIn } from "../conditions/walk-condition.ts";
 import { type Situation, situate } from "../decide/situation.ts";
 import type { Guide } from "../rulebook/guide.ts";
-import { partsOf } from "../rulebook/parts-of-condition.ts";
 import type { Citation, Text } from "../rulebook/rulebook.ts";
 import { askedFirst } from "./asked-first.ts";
 import { findingIn } from "./how-far.ts";
@@ -135,8 +135,7 @@ function citedByReaders(
   const named = new Set(goals.flatMap((goal) => findingIn(situation, goal).rules));
   const reading = law.rules.filter(
     ({ rule, wording }) =>
-      named.has(rule.rule) &&
-      [...partsOf(wording.when)].some(({ part }) => "fact" in part && part.fact === fact),
+      named.has(rule.rule) && leavesIn(wording.when).some((leaf) => leaf.fact === fact),
   );
   const cites = reading.flatMap(({ wording }) => wording.cites);
   return cites.filter(

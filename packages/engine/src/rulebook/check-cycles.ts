@@ -1,5 +1,5 @@
 import type { Check } from "./check.ts";
-import { partsOf } from "./parts-of-condition.ts";
+import { partsOf } from "./check-condition.ts";
 import type { Condition } from "./rulebook.ts";
 import { member } from "./source-map.ts";
 

@@ -63,7 +63,7 @@ export function offencesToldIn(situation: Situation): readonly string[] {
   if (standing.length > 0) return standing.map(({ outcome }) => outcome);
   return nearestRules(situation, offences)
     .slice(0, 1)
-    .map(({ offence }) => offence);
+    .map(({ outcome }) => outcome);
 }
 
 function supporting(situation: Situation, finding: Finding): Carrying {
@@ -181,11 +181,11 @@ function through(situation: Situation, { rule, wording }: RuleInLaw, isHeld: boo
  */
 function nearestAmong(situation: Situation, outcomes: readonly string[]): NearestRule | undefined {
   const { law } = situation.compiled;
-  const near = nearestRules(situation, outcomes).filter(({ offence, rule }) =>
-    decide(situation, [offence]).some(({ rules }) => rules.includes(rule)),
+  const near = nearestRules(situation, outcomes).filter(({ outcome, rule }) =>
+    decide(situation, [outcome]).some(({ rules }) => rules.includes(rule)),
   );
   const [first] = near;
-  if (first === undefined || law.rows.has(first.offence)) return first;
+  if (first === undefined || law.rows.has(first.outcome)) return first;
   const whenOf = ({ rule: id }: NearestRule) =>
     law.rules.find(({ rule }) => rule.rule === id)?.wording.when ?? { all: [] };
   const open = (each: NearestRule) => {

@@ -3,8 +3,9 @@ import type { Language, WireCase } from "@cokdyby/api/shapes";
 import {
   type ChargedLaw,
   chargeOf,
+  type EarliestBar,
+  earliestBar,
   type Guide,
-  type IsoDate,
   laterStarts,
   type Situation,
   type Status,
@@ -20,7 +21,7 @@ export interface ToldCharge {
   /** A paragraph, then lines. */
   readonly text: string;
   /** The first day on which one of the counts may be barred, and its outcome. */
-  readonly earliest?: { readonly day: IsoDate; readonly offence: string };
+  readonly earliest?: EarliestBar;
 }
 
 /** Says what a person can be charged with in a case that was decided before. */
@@ -44,15 +45,11 @@ export async function chargeOn(
   language: Language,
 ): Promise<ToldCharge> {
   const law = await chargedLaw(situation, guide);
-  const { verdict, text, counts } = chargeOf(situation, law, guide, phrasesIn(setting, language));
-  const { about: outcome, offences } = guide.conclusion;
-  const [earliest] = counts
-    .flatMap((count) => {
-      const day = "barredFrom" in count ? count.barredFrom.earliest : undefined;
-      return day === undefined ? [] : [{ day, offence: `${offences}.${count.offence}` }];
-    })
-    .toSorted((a, b) => a.day.localeCompare(b.day));
-  return { outcome, verdict, text, ...(earliest === undefined ? {} : { earliest }) };
+  const found = chargeOf(situation, law, guide, phrasesIn(setting, language));
+  const { verdict, text } = found;
+  const earliest = earliestBar(found, guide);
+  const told = { outcome: guide.conclusion.about, verdict, text };
+  return earliest === undefined ? told : { ...told, earliest };
 }
 
 /** What compares laws is fetched with the first case after whose law another starts. */

@@ -1,8 +1,8 @@
+import { chargeLines } from "@cokdyby/engine";
 import { guidanceWords } from "@cokdyby/words/web/guidance";
 import { titledIn, wireOf } from "../../case/case.ts";
 import { useCase } from "../../case/case-store.ts";
 import { useFindings } from "../../findings/findings-context.tsx";
-import { chargeLines } from "../../guidance/charge-lines.ts";
 import { NextSteps } from "../../guidance/next-steps.tsx";
 import { useGuidance } from "../../guidance/use-guidance.ts";
 import { useLaw } from "../../law/law-context.tsx";

@@ -1,4 +1,5 @@
 import type { EvaluateFileAnswer } from "@cokdyby/api/operations/evaluate-file";
+import { byDay } from "@cokdyby/engine";
 import { fileWords } from "@cokdyby/words/web/file";
 import { guidanceWords } from "@cokdyby/words/web/guidance";
 import { noteWords } from "@cokdyby/words/web/note";
@@ -85,7 +86,7 @@ function Earliest({ guidance }: { readonly guidance: FileGuidance }) {
         earliest === undefined || cell === undefined ? [] : [{ ...earliest, person, ...cell }],
       ),
     )
-    .toSorted((a, b) => a.day.localeCompare(b.day));
+    .toSorted(byDay);
   if (first === undefined) return null;
   const { day, offence, person, act } = first;
   return (

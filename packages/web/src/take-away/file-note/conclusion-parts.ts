@@ -1,4 +1,4 @@
-import { chargeLines } from "../../guidance/charge-lines.ts";
+import { chargeLines } from "@cokdyby/engine";
 import { warningsOf } from "../../screens/file/act-warnings.ts";
 import type { ToldAct } from "../../worker/file-guidance.ts";
 import { type Block, type Line, line, list, paragraph, section, strong } from "../note/note.ts";

@@ -1,4 +1,4 @@
-import { chargeLines } from "../../guidance/charge-lines.ts";
+import { chargeLines } from "@cokdyby/engine";
 import { momentWords } from "../../words/locale.ts";
 import { amendedCaution, fixedReadings } from "./assumed-law.ts";
 import { caseParts } from "./case-parts.ts";

@@ -1,4 +1,4 @@
-/** A charge in words: its paragraph, and a line for each further part. */
+/** The text of a charge: its paragraph, and a line for each further part. */
 export function chargeLines(text: string): { first: string; lines: readonly string[] } {
   const [first = "", ...lines] = text.split("\n");
   return { first, lines };
