@@ -1,7 +1,7 @@
 // What a route costs that decides nothing: it reads and checks the same request and sends an answer of the
 // same shape that was made before. `node prepared.ts <file with the answer>` prints its address.
 import { readFileSync } from "node:fs";
-import { evaluateRequest } from "@cokdyby/api/operations/decide-case";
+import { evaluateRequest } from "@cokdyby/api/answers/decide-case";
 import Fastify from "fastify";
 
 const answer: unknown = JSON.parse(readFileSync(process.argv[2] ?? "", "utf8"));

@@ -1,8 +1,8 @@
 import type { Result } from "@cokdyby/engine";
+import { decideCase, evaluateRequest } from "../answers/decide-case.ts";
 import type { ServiceContext } from "../answers/service-context.ts";
 import { operation } from "../operation.ts";
 import { type EvaluateAnswer, evaluateAnswer } from "../shapes/evaluation.ts";
-import { decideCase, evaluateRequest } from "./decide-case.ts";
 import { facts, on, outcomes } from "./example-case.ts";
 
 export type { EvaluateAnswer };

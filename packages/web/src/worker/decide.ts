@@ -1,5 +1,5 @@
 import type { ServiceContext } from "@cokdyby/api";
-import { decideCase } from "@cokdyby/api/operations/decide-case";
+import { decideCase } from "@cokdyby/api/answers/decide-case";
 import type { EvaluateAnswer } from "@cokdyby/api/operations/evaluate";
 import type { Language, WireCase } from "@cokdyby/api/shapes";
 import { exceptedFacts, judgeCondition, type Result, type Situation } from "@cokdyby/engine";

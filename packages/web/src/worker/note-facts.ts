@@ -1,4 +1,4 @@
-import { decideCase } from "@cokdyby/api/operations/decide-case";
+import { decideCase } from "@cokdyby/api/answers/decide-case";
 import type { EvaluateAnswer } from "@cokdyby/api/operations/evaluate";
 import { answerEvaluate } from "@cokdyby/api/operations/evaluate";
 import type { SidesAnswer } from "@cokdyby/api/operations/sides";

@@ -9,12 +9,6 @@ import {
   situationOfShaped,
 } from "@cokdyby/engine";
 import * as z from "zod";
-import { localizeWarnings } from "../answers/localize-warnings.ts";
-import { onWire } from "../answers/on-wire.ts";
-import { readShape } from "../answers/read-shape.ts";
-import { rulebookWith } from "../answers/rulebook-with.ts";
-import { phrasesIn, type ServiceContext } from "../answers/service-context.ts";
-import { unreviewedBeside } from "../answers/unreviewed.ts";
 import {
   chargeMember,
   explainMember,
@@ -23,6 +17,12 @@ import {
 } from "../shapes/analysis-members.ts";
 import { wireCaseMembers } from "../shapes/case.ts";
 import type { EvaluateAnswer } from "../shapes/evaluation.ts";
+import { localizeWarnings } from "./localize-warnings.ts";
+import { onWire } from "./on-wire.ts";
+import { readShape } from "./read-shape.ts";
+import { rulebookWith } from "./rulebook-with.ts";
+import { phrasesIn, type ServiceContext } from "./service-context.ts";
+import { unreviewedBeside } from "./unreviewed.ts";
 
 /** Body of POST /v1/evaluate: a case, and what to answer. */
 export const evaluateRequest = z
@@ -89,7 +89,7 @@ async function decideShaped(
   };
   if (explain === "none") return answered(decided);
   const wanted = { language, phrases, level: explain };
-  const { explainFindings } = await import("../answers/explain-findings.ts");
+  const { explainFindings } = await import("./explain-findings.ts");
   const explanation = await explainFindings(situation.value, evaluation.findings, wanted);
   return answered({ ...decided, explanation });
 }
@@ -100,6 +100,6 @@ async function chargeBeside(
   phrases: PhraseBook,
 ): Promise<Pick<EvaluateAnswer, "charge">> {
   if (guide === undefined) return {};
-  const { chargeIn } = await import("../answers/charge-in.ts");
+  const { chargeIn } = await import("./charge-in.ts");
   return { charge: onWire(chargeIn(situation, guide, phrases)) };
 }
