@@ -7,6 +7,13 @@ export const FULL_ONLY: readonly string[] = [
   "tests/archive/*.test.ts",
   "tests/sql/duckdb/*.test.ts",
   "tests/sql/{invented-laws,postgresql,sqlite}.test.ts",
+  // every list of the law on every date, each wording once more, and the store looked through
+  "tests/http/law-of-the-product.test.ts",
+  "tests/store/checking.test.ts",
+  "tests/wordings/replayed.test.ts",
+  // what a draft is written and printed as, clause by clause
+  "packages/web/src/screens/workbench/clauses/clauses-in-text.test.ts",
+  "packages/web/src/screens/workbench/{document/document,editor/amendment-yaml}.test.ts",
   // crashes, loads and odd requests by the hundred
   "tests/{faults,hostile,load}/*.test.ts",
   "tests/store/postgres/*.test.ts",
@@ -20,7 +27,7 @@ export const FULL_ONLY: readonly string[] = [
   "tests/documents/*.test.ts",
   "tests/bench/*.test.ts",
   // whole files, answer by answer
-  "tests/properties/case-file/{deciding-cells,plan-by-evaluation}.test.ts",
+  "tests/properties/case-file/{changed-files,deciding-cells,plan-by-evaluation}.test.ts",
   "tests/rulebook/case-file/{states,wrong-projection}.test.ts",
   "tests/rulebook/guide/charge-words.test.ts",
   "packages/web/src/screens/file/edit/answer-unknown.test.ts",

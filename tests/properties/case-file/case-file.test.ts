@@ -173,7 +173,7 @@ const asked = drawnFiles.chain((file) => {
     });
 });
 
-const ANSWERS = runs({ quick: 5, full: 120, deep: 1_500 });
+const ANSWERS = runs({ quick: 3, full: 120, deep: 1_500 });
 /** Of 120 compared answers so many have to be of each status, without the files written down above. */
 const LEAST: Readonly<Record<Status, number>> = { yes: 3, no: 10, unknown: 5, contested: 2 };
 
@@ -285,7 +285,7 @@ test("a person is charged with what no act rules out, in the act's own status, w
   expect(seen).toBeGreaterThan(20);
 });
 
-const CHARGES = runs({ quick: 8, full: 100, deep: 1_000 });
+const CHARGES = runs({ quick: 4, full: 100, deep: 1_000 });
 /** Of 100 compared charges at least so many: barred or not, rows with a day and without. */
 const LEAST_OF_CHARGES = { yes: 1, no: 10, day: 20, noDay: 5 };
 
