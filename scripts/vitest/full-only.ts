@@ -11,6 +11,9 @@ export const FULL_ONLY: readonly string[] = [
   "tests/http/law-of-the-product.test.ts",
   "tests/store/checking.test.ts",
   "tests/wordings/replayed.test.ts",
+  // the law that the page begins with against the whole, and each case asked to its end
+  "packages/web/src/worker/law-at-hand.test.ts",
+  "packages/web/src/law/sections.test.ts",
   // what a draft is written and printed as, clause by clause
   "packages/web/src/screens/workbench/clauses/clauses-in-text.test.ts",
   "packages/web/src/screens/workbench/{document/document,editor/amendment-yaml}.test.ts",
@@ -25,6 +28,7 @@ export const FULL_ONLY: readonly string[] = [
   "tests/command-line/{streams,tokens-and-receipts,training,wordings}.test.ts",
   // every document, and every group of the bench
   "tests/documents/*.test.ts",
+  "tests/shape/contributing.test.ts",
   "tests/bench/*.test.ts",
   // whole files, answer by answer
   "tests/properties/case-file/{changed-files,deciding-cells,plan-by-evaluation}.test.ts",
@@ -37,13 +41,15 @@ export const FULL_ONLY: readonly string[] = [
   "tests/properties/analysis/{pattern-examples-run,patterns-cover-the-flips}.test.ts",
   "tests/properties/analysis/{properties-by-sampling,why-not-comes-true}.test.ts",
   "tests/rulebook/more-favourable/never-a-harsher-law.test.ts",
-  "tests/stories/{every-value,kinds}.test.ts",
-  "tests/training/{coverage,levels}.test.ts",
+  "tests/stories/{any-case,every-value,kinds}.test.ts",
+  "tests/training/{branching,coverage,feedback,levels}.test.ts",
+  "packages/training/src/exports/moodle/moodle-xml.test.ts",
   // each citation against its pins, which the build of the rulebook looks at too, and each worked case with every change
   "packages/rules/src/wordings/{check-pins,mentions}.test.ts",
   "tests/rulebook/{changes-of-worked-cases,side-effects-of-amendments}.test.ts",
   // how tests are run, an operation that is added to a copy of all packages, and what is handed on
   "tests/runner/*.test.ts",
+  "packages/cli/src/progress/with-progress.test.ts",
   "tests/shape/one-operation.test.ts",
   "tests/{published,supply}/*.test.ts",
   "tests/public-api/api-reference.test.ts",

@@ -25,6 +25,12 @@ export function runs({ full, deep: inDeep, quick }: Runs): number {
   return tier === "rest" ? full - (quick ?? 0) : full;
 }
 
+/** Of a list the first `quick` in the quick tier, in `rest` those that are left, else all; a test with it is tagged `sized`. */
+export function portion<T>(list: readonly T[], quick: number): readonly T[] {
+  if (tier === "quick") return list.slice(0, quick);
+  return tier === "rest" ? list.slice(quick) : list;
+}
+
 function readTier(given = ""): Tier {
   const tier = TIERS.find((each) => each === (given || "quick"));
   if (tier === undefined) {

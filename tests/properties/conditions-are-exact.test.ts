@@ -90,7 +90,7 @@ test("a condition is judged as going through every completion and choice of read
         seen[judged] += 1;
       }
     }),
-    { numRuns: runs({ quick: 50, full: 500, deep: 5_000 }) },
+    { numRuns: runs({ quick: 30, full: 500, deep: 5_000 }) },
   );
   for (const count of Object.values(seen)) expect(count).toBeGreaterThan(10);
 });

@@ -19,7 +19,7 @@ import { deep, runs, tier } from "../../scripts/vitest/tier.ts";
 import { type CompleteCase, completeCases } from "./reference/complete-case.ts";
 import { invented, TODAY } from "./reference/random-rulebook.ts";
 
-const numRuns = runs({ quick: 10, full: 150, deep: 3_000 });
+const numRuns = runs({ quick: 5, full: 150, deep: 3_000 });
 const books = loadPhrases();
 const LANGUAGES = ["en", "cs"] as const;
 

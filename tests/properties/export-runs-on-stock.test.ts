@@ -92,7 +92,7 @@ describe("the stock json-rules-engine runs the exported rules and agrees with th
         fc.pre(complete !== undefined);
         if (complete !== undefined) await expectAgreement(rulebook, on, complete);
       }),
-      { numRuns: runs({ quick: 15, full: 200, deep: 5_000 }) },
+      { numRuns: runs({ quick: 6, full: 200, deep: 5_000 }) },
     );
   });
 
@@ -109,7 +109,7 @@ describe("the stock json-rules-engine runs the exported rules and agrees with th
         const leaves = await expectAgreement(rulebook, on, complete, exported.get(on));
         expect(leaves).toBeLessThan(MOST_LEAVES);
       }),
-      { numRuns: runs({ quick: 15, full: 400, deep: 5_000 }) },
+      { numRuns: runs({ quick: 6, full: 400, deep: 5_000 }) },
     );
   });
 });

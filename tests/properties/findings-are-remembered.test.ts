@@ -78,7 +78,7 @@ test("cases that differ in one thing have the findings that each has by itself",
       sketches.map((each) => buildCase(rulebook, each)),
     );
   });
-  fc.assert(laws, { numRuns: runs({ quick: 25, full: 300, deep: 2_000 }) });
+  fc.assert(laws, { numRuns: runs({ quick: 12, full: 300, deep: 2_000 }) });
 });
 
 const rulebook = loadRulebook();

@@ -17,7 +17,7 @@ import { invented, TODAY } from "./reference/random-rulebook.ts";
 import { ask } from "./reference/reference-reading.ts";
 import { bool, is, smallRulebook } from "./reference/small-rulebook.ts";
 
-const numRuns = runs({ quick: 25, full: 300, deep: 5_000 });
+const numRuns = runs({ quick: 15, full: 300, deep: 5_000 });
 
 function findings(rulebook: Rulebook, input: CaseInput): readonly Finding[] {
   const result = evaluate(rulebook, input, { today: TODAY });

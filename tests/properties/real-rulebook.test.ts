@@ -62,7 +62,7 @@ test("on the rulebook itself, the engine finds what going through every completi
       if (sizeOf({ ...question, given: new Map() }, outcomeIs(outcome), 512) > 512) return;
       expect(found.sufficient).toEqual(sufficient(question, outcome));
     }),
-    { numRuns: runs({ quick: 10, full: 1_000, deep: 10_000 }) },
+    { numRuns: runs({ quick: 6, full: 1_000, deep: 10_000 }) },
   );
   expect(withRows).toBeGreaterThan(asked / 2);
 });
@@ -97,6 +97,6 @@ test("on the rulebook itself, whatever else is so, the facts called sufficient g
         expect(is ? "yes" : "no").toBe(found.status);
       }
     }),
-    { numRuns: runs({ quick: 12, full: 300, deep: 10_000 }) },
+    { numRuns: runs({ quick: 6, full: 300, deep: 10_000 }) },
   );
 });

@@ -232,7 +232,7 @@ describe("what names no day of the law differs in nothing under the same rules, 
     if (!receipt.ok) throw new Error(JSON.stringify(receipt.problems));
     return receipt.value;
   };
-  const act = { by: "A", facts: { "actor.age": 16 } };
+  const act = { by: "A", conduct: "possess", facts: { "actor.age": 16 } };
   const records = {
     "a case": signed({ case: { facts: { "actor.age": 16 } } }),
     "an act beside one of another day": signed({

@@ -15,7 +15,7 @@ test("a file with fewer cases in the quick tier has them in tests that are tagge
     files.filter((file) => what.test(readFileSync(join(ROOT, file), "utf8")));
   const sized = holding(/\btags: "sized"/);
   expect(sized).not.toEqual([]);
-  expect(holding(/\bruns\(\{\s*quick\b/)).toEqual(sized);
+  expect(holding(/\b(?:runs\(\{\s*quick\b|portion\()/)).toEqual(sized);
   expect(sized.filter((file) => !file.startsWith("tests/properties/"))).toEqual([]);
   expect(sized.filter((file) => globSync(FULL_ONLY, { cwd: ROOT }).includes(file))).toEqual([]);
 });

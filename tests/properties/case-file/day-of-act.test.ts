@@ -145,7 +145,7 @@ test("what a file says of a span of days is what it says of each of them, joined
       );
       expect(ages.filter((age) => age.act === act)).toEqual([]);
     }),
-    { numRuns: runs({ quick: 6, full: 40, deep: 600 }), maxSkipsPerRun: 50 },
+    { numRuns: runs({ quick: 4, full: 40, deep: 600 }), maxSkipsPerRun: 50 },
   );
   expect(seen.contested).toBe(0);
   const enough = runs({ quick: 0, full: 10, deep: 10 });
