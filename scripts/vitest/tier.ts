@@ -25,11 +25,14 @@ export function runs({ full, deep: inDeep, quick }: Runs): number {
   return tier === "rest" ? full - (quick ?? 0) : full;
 }
 
-/** Of a list the first `quick` in the quick tier, in `rest` those that are left, else all; a test with it is tagged `sized`. */
-export function portion<T>(list: readonly T[], quick: number): readonly T[] {
-  if (tier === "quick") return list.slice(0, quick);
-  return tier === "rest" ? list.slice(quick) : list;
+/** Of a list each `every`th in the quick tier, in `rest` the others, else all; who uses it is tagged `sized`. */
+export function portion<T>(list: readonly T[], every: number): readonly T[] {
+  if (tier !== "quick" && tier !== "rest") return list;
+  return list.filter((_, at) => (at % every === 0) === (tier === "quick"));
 }
+
+/** How a test is marked that the quick tier leaves to `rest`, since it takes long. */
+export const notQuick = { tags: "sized", skip: tier === "quick" } as const;
 
 function readTier(given = ""): Tier {
   const tier = TIERS.find((each) => each === (given || "quick"));

@@ -1,7 +1,7 @@
 import { type CaseInput, evaluate, plainLabels, timeline, whatIf } from "@cokdyby/engine";
 import { readWorkedCases } from "@cokdyby/rules/worked-cases";
 import { expect, test } from "vitest";
-import { runs } from "../../../scripts/vitest/tier.ts";
+import { notQuick, runs } from "../../../scripts/vitest/tier.ts";
 import { rulebook, TODAY } from "./amended-laws.ts";
 import { random, SEED } from "./draw.ts";
 
@@ -208,7 +208,7 @@ test("every cell of days and another fact is the case under the law of its days,
   expect(cells).toBeGreaterThan((100 * OVER_DAYS) / 12);
 });
 
-test("a cell of days to come is the case on each of them, looked at on that day", () => {
+test("a cell of days to come is the case on each of them, looked at on that day", notQuick, () => {
   const outcomes = ["prosecution.timeBarred", "prosecution.open"];
   const possession: CaseInput["facts"] = {
     "act.conduct": "possess",

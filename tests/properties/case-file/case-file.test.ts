@@ -13,7 +13,7 @@ import {
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { keyOf } from "../../../packages/engine/src/file/unknown.ts";
-import { deep, runs, tier } from "../../../scripts/vitest/tier.ts";
+import { deep, notQuick, runs, tier } from "../../../scripts/vitest/tier.ts";
 import { realCases } from "../reference/real-case.ts";
 import { PERSONS, randomFiles, rulebook } from "./random-file.ts";
 import { enumerate, enumerateCharge, OPEN } from "./reference.ts";
@@ -236,13 +236,13 @@ test("what a file answers is what going through every completion of what its cel
   }
 });
 
-test.skipIf(tier === "quick").for([
+test.for([
   { file: ownImage(), who: "A", question: QUESTIONS[0], act: "a0", status: "contested" },
   { file: PERHAPS_AGAINST_HERSELF, who: "C", question: QUESTIONS[1], act: "a", status: "unknown" },
   { file: TWO_SHOWN, who: "A", question: QUESTIONS[2], act: "a", status: "unknown" },
   { file: INEXACT_DAY, who: "A", question: QUESTIONS[2], act: "a2", status: "unknown" },
   { file: SENT_TO_HERSELF_TOO, who: "B", question: QUESTIONS[5], act: "a", status: "unknown" },
-])("what is seldom drawn, $question.of $act of $who, is $status", { tags: "sized" }, (each) => {
+])("what is seldom drawn, $question.of $act of $who, is $status", notQuick, (each) => {
   const { file, who, question, act, status } = each;
   expect(compare(file, who, question, act, 3_000)).toBe(status);
 });

@@ -1,6 +1,7 @@
 import { type CaseInput, evaluate } from "@cokdyby/engine";
 import { loadRulebook } from "@cokdyby/rules";
 import { describe, expect, test } from "vitest";
+import { portion } from "../../../scripts/vitest/tier.ts";
 import { bornBefore, dayAfter, firstCompleted, later } from "./days.ts";
 import { period } from "./periods.ts";
 import { SCENARIOS, type Scenario } from "./scenarios.ts";
@@ -101,8 +102,10 @@ function nameOf({ scenario, act, juvenile }: Dated): string {
   return `${scenario.offence}, row ${scenario.row}, ${juvenile ? "juvenile" : "adult"}, act of ${act}${stops}`;
 }
 
-describe("the last day on which it can be prosecuted, and the first on which it is barred", () => {
-  for (const each of ALL) {
+describe("the last day on which it can be prosecuted, and the first on which it is barred", {
+  tags: "sized",
+}, () => {
+  for (const each of portion(ALL, 7)) {
     test(nameOf(each), () => {
       const first = firstBarred(each);
       const rows = [{ row: each.scenario.row, barredFrom: first }];

@@ -1,5 +1,6 @@
 import fc, { type Arbitrary, type GeneratorValue } from "fast-check";
 import { expect, test } from "vitest";
+import { runs } from "../../../../scripts/vitest/tier.ts";
 import { tenancy } from "../../test-data/tenancy.ts";
 import { writeRulebook } from "../../test-data/write-rulebook.ts";
 import { addDays } from "../facts/calendar.ts";
@@ -19,8 +20,11 @@ test("the invented law is read back as it was written", () => {
   expectReadBack(tenancy());
 });
 
-test("reading what was written gives the same rulebook", () => {
-  fc.assert(fc.property(fc.gen(), (draw) => expectReadBack(someRulebook(draw))));
+test("reading what was written gives the same rulebook", { tags: "sized" }, () => {
+  fc.assert(
+    fc.property(fc.gen(), (draw) => expectReadBack(someRulebook(draw))),
+    { numRuns: runs({ quick: 30, full: 100, deep: 5_000 }) },
+  );
 });
 
 function expectReadBack(rulebook: Rulebook): void {
