@@ -51,7 +51,7 @@ export function timelineIn(
   context: Context,
 ): Result<Timeline> {
   const { rulebook } = core;
-  const read = readCase(rulebook, input, context.today);
+  const read = readCase(rulebook, input, context?.today);
   if (!read.ok) return read;
   const first = readSituationIn(core, read.value, context);
   if (!first.ok) return first;

@@ -49,7 +49,7 @@ export function whatIfIn(
   labelOf: LabelOf,
 ): Result<WhatIf> {
   const { rulebook } = core;
-  const read = readCase(rulebook, input, context.today);
+  const read = readCase(rulebook, input, context?.today);
   // of a case that cannot be read the axes are looked at too, to name all problems at once
   const law = read.ok ? read.value.law : lawOn(rulebook, likelyDate(rulebook, input, context));
   const axisContext = { core, input, read: read.ok ? read.value : undefined, law, labelOf };
@@ -85,10 +85,10 @@ export function whatIfIn(
 }
 
 /** The law date that a case with problems was probably meant for. */
-function likelyDate(rulebook: Rulebook, input: CaseInput, { today }: Context): IsoDate {
+function likelyDate(rulebook: Rulebook, input: CaseInput, context: Context): IsoDate {
   const [act = ""] = dateFacts(rulebook, "law");
   const { earliest } = rulebook;
-  const dates = [input.on, input.facts[act], today].filter(isCalendarDate);
+  const dates = [input.on, input.facts[act], context?.today].filter(isCalendarDate);
   return dates.find((date) => date >= earliest) ?? earliest;
 }
 

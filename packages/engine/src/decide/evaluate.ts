@@ -42,7 +42,7 @@ export function shapedSituationIn(
   input: ShapedCase,
   context: Context,
 ): Result<Situation> {
-  const read = readShapedCase(core.rulebook, input, context.today);
+  const read = readShapedCase(core.rulebook, input, context?.today);
   return read.ok ? readSituationIn(core, read.value, context) : read;
 }
 

@@ -1,6 +1,6 @@
 import { derived } from "../derived.ts";
 import { isCalendarDate } from "../facts/calendar.ts";
-import { nearest, type Problem, type Result } from "../problem.ts";
+import { fail, nearest, type Problem, type Result } from "../problem.ts";
 import { pointerPart } from "../rulebook/json-pointer.ts";
 import { type Law, lawOn } from "../rulebook/law-on.ts";
 import { FORBIDDEN_KEYS } from "../rulebook/plain-data.ts";
@@ -27,6 +27,13 @@ export interface ReadCase {
   readonly unobtainable: ReadonlySet<string>;
 }
 
+/** A caller without types may leave out the day on which it is asked. */
+export function todayProblems(today: unknown): readonly Problem[] {
+  if (isCalendarDate(today)) return [];
+  const detail = 'the day on which it is asked is needed too: pass `{ today: "2026-12-01" }`';
+  return [{ code: "DATE_IMPOSSIBLE", pointer: "#", detail }];
+}
+
 /**
  * Checks a case against a rulebook.
  *
@@ -45,6 +52,8 @@ export function readShapedCase(
   input: ShapedCase,
   today: IsoDate,
 ): Result<ReadCase> {
+  const dayless = todayProblems(today);
+  if (dayless.length > 0) return fail(dayless);
   const problems: Problem[] = [];
   const report = (code: CaseProblemCode, pointer: string, detail: string, suggestion?: string) =>
     problems.push({ code, detail, pointer, ...(suggestion === undefined ? {} : { suggestion }) });

@@ -7,6 +7,7 @@ import {
   shapedSituationIn,
 } from "../decide/evaluate.ts";
 import type { Finding } from "../decide/finding.ts";
+import { todayProblems } from "../decide/read-case.ts";
 import type { Situation } from "../decide/situation.ts";
 import { warningsOf } from "../decide/warnings.ts";
 import { fail, type Problem, type Result, succeed } from "../problem.ts";
@@ -73,7 +74,8 @@ function* fileSituationSteps(
     return fail([{ code: "NO_CASE_FILES", detail, pointer: "#" }]);
   }
   const read = readFile(input);
-  if (!read.ok) return read;
+  const dayless = todayProblems(context?.today);
+  if (!read.ok || dayless.length > 0) return fail([...(read.ok ? [] : read.problems), ...dayless]);
   const file = read.value;
   const large = tooLarge(file);
   if (large.length > 0) return fail(large);
