@@ -1,11 +1,12 @@
 import { availableParallelism } from "node:os";
 import { defaultClientConditions, defaultServerConditions } from "vite";
 import { defineConfig } from "vitest/config";
-import { FULL_ONLY } from "./scripts/vitest/full-only.ts";
+import { DEEP_ONLY, FULL_ONLY } from "./scripts/vitest/full-only.ts";
 import { seed } from "./scripts/vitest/seed.ts";
 import { deep } from "./scripts/vitest/tier.ts";
 
 const minutes = 60_000;
+const NOT_QUICK = [...FULL_ONLY, ...DEEP_ONLY];
 const NEVER = ["**/node_modules/**", "**/dist/**"];
 
 /** Runs from the sources: our own export condition points each package at its `src`. */
@@ -22,11 +23,11 @@ export default defineConfig({
     projects: [
       project("packages", {
         include: ["packages/*/src/**/*.test.ts"],
-        exclude: FULL_ONLY,
+        exclude: NOT_QUICK,
         isolate: false,
       }),
-      project("quick", { include: ["tests/**/*.test.ts"], exclude: FULL_ONLY, isolate: false }),
-      project("full", { include: FULL_ONLY }),
+      project("quick", { include: ["tests/**/*.test.ts"], exclude: NOT_QUICK, isolate: false }),
+      project("full", { include: deep ? NOT_QUICK : FULL_ONLY }),
     ],
     tags: [{ name: "sized", description: "a property of which the quick tier runs fewer cases" }],
     sequence: { seed },

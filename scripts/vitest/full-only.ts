@@ -36,7 +36,6 @@ export const FULL_ONLY: readonly string[] = [
   "tests/rulebook/guide/charge-words.test.ts",
   "packages/web/src/screens/file/edit/answer-unknown.test.ts",
   // the law once more, by other means
-  "tests/properties/analysis/*z3.test.ts",
   "tests/properties/analysis/{counts-by-enumeration,near-and-idle-by-trial}.test.ts",
   "tests/properties/analysis/{pattern-examples-run,patterns-cover-the-flips}.test.ts",
   "tests/properties/analysis/{properties-by-sampling,why-not-comes-true}.test.ts",
@@ -55,3 +54,6 @@ export const FULL_ONLY: readonly string[] = [
   "tests/public-api/api-reference.test.ts",
   "examples/*.test.ts",
 ];
+
+/** What both leave to the deep tier: the analyses of the whole law once more, by an independent solver. */
+export const DEEP_ONLY: readonly string[] = ["tests/properties/analysis/*z3.test.ts"];

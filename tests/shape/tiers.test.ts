@@ -1,12 +1,12 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { FULL_ONLY } from "../../scripts/vitest/full-only.ts";
+import { DEEP_ONLY, FULL_ONLY } from "../../scripts/vitest/full-only.ts";
 import SIZED from "../../scripts/vitest/sized-folders.json" with { type: "json" };
 
 const ROOT = join(import.meta.dirname, "../..");
 
-test.each(FULL_ONLY)("%s names files that there are", (pattern) => {
+test.each([...FULL_ONLY, ...DEEP_ONLY])("%s names files that there are", (pattern) => {
   expect(globSync(pattern, { cwd: ROOT })).not.toEqual([]);
 });
 
