@@ -1,6 +1,6 @@
-import { DatabaseSync } from "node:sqlite";
 import type { Rulebook, Scalar } from "@cokdyby/engine";
 import { DuckDBInstance } from "@duckdb/node-api";
+import Database from "better-sqlite3";
 import type { Row } from "./random-rows.ts";
 
 /** A database with a table `cases`. */
@@ -52,8 +52,9 @@ export async function duckdbTable(
   };
 }
 
+/** The newest SQLite at hand: that of better-sqlite3, which sets limits that the one of Node does not. */
 export function sqliteTable(rulebook: Rulebook, rows: Iterable<Row>): CaseTable {
-  const database = new DatabaseSync(":memory:");
+  const database = new Database(":memory:");
   const columns = columnsOf(rulebook);
   const types = { integer: "INTEGER", bool: "INTEGER", option: "TEXT", date: "TEXT" };
   database.exec(
@@ -67,7 +68,7 @@ export function sqliteTable(rulebook: Rulebook, rows: Iterable<Row>): CaseTable 
   for (const row of rows) insert.run(...columns.map(({ name }) => plain(row[name] ?? null)));
   database.exec("COMMIT");
   return {
-    query: async (sql) => database.prepare(sql).all(),
-    close: () => database.close(),
+    query: async (sql) => database.prepare<[], Record<string, unknown>>(sql).all(),
+    close: () => void database.close(),
   };
 }

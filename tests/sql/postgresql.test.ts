@@ -8,7 +8,7 @@ import { findsTheSame } from "./finds-the-same.ts";
 import { LAW_DATES } from "./laws.ts";
 import type { Row } from "./random-rows.ts";
 
-const SIZE = deep ? { slices: 5, rows: 5_000, minutes: 120 } : { slices: 2, rows: 250, minutes: 5 };
+const SIZE = deep ? { slices: 5, rows: 5_000, minutes: 120 } : { slices: 3, rows: 170, minutes: 5 };
 
 let databases: Databases;
 beforeAll(async () => {
@@ -45,7 +45,13 @@ for (const on of LAW_DATES) {
     name: "PostgreSQL",
     dialect: "postgresql",
     tableOf: postgresTable,
-    outcomes: ["offence.192-1", "liability.exempt", "jurisdiction.passivePersonality"],
+    // of the first two hardly any row is a yes
+    outcomes: [
+      "offence.192-1",
+      "liability.exempt",
+      "liability.belowAge",
+      "jurisdiction.passivePersonality",
+    ],
     ...SIZE,
   });
 }

@@ -204,13 +204,11 @@ export function rowQuery(compiled: CompiledLaw, asked: RowQuery): string {
     `variants (variant_${loose.map((_, at) => `, ${leftOut(at)}`).join("")}) AS (VALUES ${variantRows(loose.length)})`,
     `varied AS (SELECT * FROM cases CROSS JOIN variants WHERE ${within} (SELECT id FROM stripped WHERE iscase = 1)${onlyMissing})`,
     ...attempts,
-    `attempts AS ${dialect.stored} (SELECT * FROM attempts_rows)`,
     ...chosenVariant(loose.length),
     `decidable AS (SELECT ${columns}${noReason} FROM judged WHERE iscase = 1` +
       ` UNION ALL SELECT id, iscase${none}${noReason} FROM judged WHERE iscase = -1` +
       ` UNION ALL SELECT id, iscase${none}${limit ? ", reason_" : ""} FROM stripped WHERE iscase = 0` +
-      ` UNION ALL SELECT attempts.id, 1 AS iscase${list("attempts.")}${noReason}` +
-      ` FROM chosen JOIN attempts ON attempts.id = chosen.id AND attempts.variant_ = chosen.variant_)`,
+      ` UNION ALL SELECT id, 1 AS iscase${list("")}${noReason} FROM chosen)`,
     ...last,
   ];
   const told = asked.outcomes.join(", ");
