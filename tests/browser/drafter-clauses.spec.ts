@@ -166,7 +166,7 @@ test("an opened amendment is edited by form; what the form has no fields for is 
   expect(await violations(page)).toEqual([]);
   await card.getByRole("button", { name: "Edit: Clause 1" }).click();
   await card.getByLabel("Reason in your own words").fill("another reason");
-  await page.getByRole("button", { name: "Name and reason of the whole amendment" }).click();
+  await page.getByRole("button", { name: "Heading and reason of the whole amendment" }).click();
   await page.getByLabel("Heading").fill("Another whole");
   const [file] = await Promise.all([
     page.waitForEvent("download"),

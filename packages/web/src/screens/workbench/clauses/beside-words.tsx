@@ -38,14 +38,19 @@ export function BesideWords({ change, day }: { readonly change: unknown; readonl
   if (names.length === 0) return null;
   return (
     <Disclosure summary={t("beside", { parts: say.and(names) })}>
-      <div className="stack panel">
+      <div className="stack panel clause-beside">
         {earlier.map((wording, index) => (
           <div key={index} className="stack gap-s edge">
             <ClauseWords clause={clauseOf({ enact: { ...rule, wordings: [wording] } })} day={day} />
             <p>{isRecord(wording) ? say.text(textOf(wording.says)) : null}</p>
           </div>
         ))}
-        {cited.length === 0 ? null : <Provisions cites={cited} />}
+        {cited.length === 0 ? null : (
+          <div>
+            <p className="field-label">{t("member_cites")}</p>
+            <Provisions cites={cited} />
+          </div>
+        )}
         {told.map((member) => (
           <div key={member}>
             <p className="field-label">{t(`member_${member}`)}</p>
