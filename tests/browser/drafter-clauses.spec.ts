@@ -211,7 +211,8 @@ test("a rule of the law is worded anew from a day, and clauses that clash are to
   await rule.selectOption("criminal-code.s192-1");
   await page.getByRole("button", { name: "Change its conditions" }).click();
   const card = page.getByRole("article", { name: "Clause 1" });
-  await expect(card).toContainText("earlier wordings");
+  await card.getByRole("button", { name: /^It has besides: earlier wordings/ }).click();
+  await expect(card.locator(".clause-beside")).toContainText("In force from 1 January 2010.");
   await card.getByRole("button", { name: /^Remove the condition: .*possessed it/ }).click();
   await expect(card.locator(".clause-problems")).toHaveText("");
   await page.getByRole("button", { name: "Repeal it" }).click();
