@@ -16,7 +16,7 @@ export const FULL_ONLY: readonly string[] = [
   "packages/web/src/law/sections.test.ts",
   // what a draft is written and printed as, clause by clause
   "packages/web/src/screens/workbench/clauses/clauses-in-text.test.ts",
-  "packages/web/src/screens/workbench/{document/document,editor/amendment-yaml}.test.ts",
+  "packages/web/src/screens/workbench/{document/document,clauses/amendment-yaml}.test.ts",
   // crashes, loads and odd requests by the hundred
   "tests/{faults,hostile,load}/*.test.ts",
   "tests/store/postgres/*.test.ts",

@@ -1,4 +1,6 @@
+import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
+import { openDraftFile } from "./states/workbench.ts";
 import { expect, LANGUAGES, overflow, test, uiIn, violations } from "./ui.ts";
 
 const WORDS = {
@@ -20,8 +22,6 @@ const WORDS = {
     impact: "Dopad",
     liable: "Trestní odpovědnost",
     undo: "Vrátit poslední změnu návrhu",
-    source: "Zdrojový text",
-    clauses: "Ustanovení",
     yaml: /YAML|actor\.|criminal-code|exceptionTo|operator/,
   },
   en: {
@@ -42,8 +42,6 @@ const WORDS = {
     impact: "Impact",
     liable: "Criminally liable",
     undo: "Undo the last change of the draft",
-    source: "Source text",
-    clauses: "Clauses",
     yaml: /YAML|actor\.|criminal-code|exceptionTo|operator/,
   },
 } as const;
@@ -131,33 +129,78 @@ for (const language of LANGUAGES) {
   });
 }
 
-test("form and source text are one draft, with one undo", async ({ page }) => {
-  const words = WORDS.en;
+const OPENED = `# mine
+amendment: own
+title: { cs: Celek, en: The whole }
+reason: { cs: proto, en: because }
+changes:
+  # the only one
+  - reason: { cs: proto, en: because }
+    enact:
+      rule: own.s1
+      title: { cs: a, en: Own image }
+      concludes: liability.liable
+      exceptionTo: criminal-code.s13-1
+      layer: code
+      grade: statute
+      inForce: { from: 2026-03-01, to: 2030-12-31 }
+      cites: [{ source: cokdyby, at: § 203a }, { source: factsheet, at: Recommendation II-6 }]
+      says: { cs: a, en: a }
+      checked: read
+      when: { all: [{ fact: actor.isDepicted, operator: equal, value: true }] } # oneself
+      notes: [{ cs: k povaze, en: of its nature }]
+`;
+
+test("an opened amendment is edited by form; what the form has no fields for is told and kept", async ({
+  page,
+}) => {
   await uiIn(page, "en").open("/amendment");
-  await page.getByLabel("Rule of the law").selectOption("criminal-code.s192-1");
-  await page.getByRole("button", { name: "Repeal it" }).click();
-  const card = page.getByRole("article", { name: words.clause });
-  await expect(card).toContainText("Repealed: Possessing child pornography.");
-  await page.getByRole("radio", { name: words.source }).check({ force: true });
-  const content = page.locator(".cm-content");
-  await expect(content).toContainText("repeal: criminal-code.s192-1");
-  await content.click();
-  await page.keyboard.press("Control+End");
-  await page.keyboard.type("# mine\n");
-  await expect.poll(() => kept(page)).toContain("# mine");
-  await page.getByRole("radio", { name: words.clauses, exact: true }).check({ force: true });
-  await page.getByRole("button", { name: words.add, exact: true }).click();
-  await expect(page.locator(".clause")).toHaveCount(2);
-  expect(await kept(page)).toContain("# mine");
-  // the clause goes, then the comment, then the repeal
-  const undo = page.getByRole("button", { name: words.undo });
-  await undo.click();
-  await expect(page.locator(".clause")).toHaveCount(1);
-  await expect(async () => {
-    await undo.click();
-    expect(await kept(page)).not.toContain("# mine");
-  }).toPass();
-  await expect(page.locator(".clause")).toHaveCount(1);
+  await openDraftFile(page, OPENED);
+  const card = page.getByRole("article", { name: "Clause 1" });
+  await expect(card).toContainText("The person who acted is the one shown");
+  await expect(card.locator(".clause-problems")).toHaveText("");
+  await card.getByRole("button", { name: /^It has besides: / }).click();
+  for (const part of ["31 December 2030", "Recommendation II-6", "of its nature"]) {
+    await expect(card).toContainText(part);
+  }
+  expect(await violations(page)).toEqual([]);
+  await card.getByRole("button", { name: "Edit: Clause 1" }).click();
+  await card.getByLabel("Reason in your own words").fill("another reason");
+  await page.getByRole("button", { name: "Heading and reason of the whole amendment" }).click();
+  await page.getByLabel("Heading").fill("Another whole");
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Save to a file" }).click(),
+  ]);
+  const saved = await readFile(await file.path(), "utf8");
+  for (const part of ["# mine", "# the only one", "# oneself", "of its nature", "2030-12-31"]) {
+    expect(saved).toContain(part);
+  }
+  for (const part of ["another reason", "Another whole"]) expect(saved).toContain(part);
+  // what was saved opens as it was
+  const text = await kept(page);
+  await page.getByRole("button", { name: "Remove: Clause 1" }).click();
+  await openDraftFile(page, saved);
+  await expect(card).toContainText("The person who acted is the one shown");
+  expect(await kept(page)).toBe(text);
+});
+
+test("a text that an earlier edition kept and clauses cannot show stays, is told of and can go", async ({
+  page,
+}) => {
+  await page.addInitScript(() =>
+    localStorage.setItem("cokdyby.draft", JSON.stringify({ text: "amendment: own\nchanges: [\n" })),
+  );
+  await uiIn(page, "en").open("/amendment");
+  const told = page.locator("main .message[role=status]");
+  await expect(told).toContainText("cannot be read as clauses");
+  await expect(told).toContainText("Line 3, column 1: This is not valid YAML");
+  expect(await violations(page)).toEqual([]);
+  expect(await kept(page)).toContain("changes: [");
+  await told.getByRole("button", { name: "Remove your own wording" }).click();
+  await expect(told).toHaveCount(0);
+  await page.locator(".notice").getByRole("button", { name: /^Undo/ }).click();
+  await expect(told).toContainText("cannot be read as clauses");
 });
 
 test("a rule of the law is worded anew from a day, and clauses that clash are told", async ({
@@ -168,7 +211,8 @@ test("a rule of the law is worded anew from a day, and clauses that clash are to
   await rule.selectOption("criminal-code.s192-1");
   await page.getByRole("button", { name: "Change its conditions" }).click();
   const card = page.getByRole("article", { name: "Clause 1" });
-  await expect(card).toContainText("earlier wordings");
+  await card.getByRole("button", { name: /^It has besides: earlier wordings/ }).click();
+  await expect(card.locator(".clause-beside")).toContainText("In force from 1 January 2010.");
   await card.getByRole("button", { name: /^Remove the condition: .*possessed it/ }).click();
   await expect(card.locator(".clause-problems")).toHaveText("");
   await page.getByRole("button", { name: "Repeal it" }).click();

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { MISTAKEN, openDraftFile, takeOver } from "./states/workbench.ts";
 import { readPdf } from "./take-away-pdf.ts";
 import { expect, LANGUAGES, type Language, quickIn, test, uiIn, violations } from "./ui.ts";
 
@@ -9,11 +10,8 @@ const WORDS = {
   cs: {
     draft: "Novela",
     shipped: "Doporučení II-6",
-    source: "Zdrojový text",
-    insert: "Vložit jeho znění",
-    mistakes: "1 chyba",
-    mended: "Bez chyb.",
-    line: "Řádek 5",
+    wrong: "Soubor own.yaml nelze otevřít pro 1 chybu. Rozepsaný návrh zůstal, jak byl.",
+    line: "Řádek 4, sloupec 13:",
     meant: "Nejspíš jste mysleli „criminal-code.s192-1“.",
     impact: "Dopad",
     side: "Vedlejší účinky",
@@ -39,11 +37,8 @@ const WORDS = {
   en: {
     draft: "Amendment",
     shipped: "Recommendation II-6",
-    source: "Source text",
-    insert: "Insert its wording",
-    mistakes: "1 mistake",
-    mended: "No mistakes.",
-    line: "Line 5",
+    wrong: "1 mistake keeps the file own.yaml from being opened. The draft at hand is as it was.",
+    line: "Line 4, column 13:",
     meant: "You probably meant “criminal-code.s192-1”.",
     impact: "Impact",
     side: "Side effects",
@@ -78,7 +73,7 @@ async function openTab(page: Page, name: string): Promise<void> {
   await page.keyboard.press("Enter");
 }
 
-/** Names the draft, chooses an amendment and takes a rule over into the text. */
+/** Names the draft, chooses an amendment and takes a rule over into a clause. */
 async function begin(page: Page, language: Language): Promise<void> {
   const words = WORDS[language];
   await page.getByRole("link", { name: words.draft, exact: true }).focus();
@@ -87,15 +82,8 @@ async function begin(page: Page, language: Language): Promise<void> {
   await page.keyboard.type(words.name);
   await page.getByRole("checkbox", { name: words.shipped }).focus();
   await page.keyboard.press("Space");
-  await page.getByRole("radio", { name: words.source }).focus();
-  await page.keyboard.press("Space");
-  const rules = page.locator(".bench-pick select").first();
-  await rules.focus();
   // a list is also gone through by typing; the value of the option is what matters here
-  await rules.selectOption("criminal-code.s192-1");
-  await page.getByRole("button", { name: words.insert }).focus();
-  await page.keyboard.press("Enter");
-  await expect(page.locator(".cm-content")).toContainText("criminal-code.s192-1");
+  await takeOver(page, "criminal-code.s192-1");
 }
 
 for (const language of LANGUAGES) {
@@ -106,25 +94,15 @@ for (const language of LANGUAGES) {
       const words = WORDS[language];
       await uiIn(page, language).open();
       await begin(page, language);
-      const status = page.locator(".bench-problems [role=status]");
-      await expect(status).toHaveText(words.mended);
 
-      // a mistake is shown at its line, with the mend, and the line is gone to
-      await page.locator(".cm-content").focus();
-      await page.keyboard.press("Control+Home");
-      for (let line = 1; line < 5; line++) await page.keyboard.press("ArrowDown");
-      await page.keyboard.press("End");
-      await page.keyboard.type("1");
-      await expect(status).toHaveText(words.mistakes);
-      await expect(page.locator(".cm-lint-marker-error")).toHaveCount(1);
-      const problem = page.locator(".bench-problems li");
-      await expect(problem).toContainText(words.meant);
-      await problem.getByRole("button", { name: words.line }).focus();
-      await page.keyboard.press("Enter");
-      await expect(page.locator(".cm-content")).toBeFocused();
-      await page.keyboard.press("End");
-      await page.keyboard.press("Backspace");
-      await expect(status).toHaveText(words.mended);
+      // a file with mistakes is told of with their places and what mends them, and changes nothing
+      await openDraftFile(page, MISTAKEN);
+      const told = page.locator("main [role=alert]");
+      await expect(told).toContainText(words.wrong);
+      await expect(told.locator("li")).toContainText([`${words.line} `]);
+      await expect(told.locator("li")).toContainText([words.meant]);
+      await expect(page.locator(".clause")).toHaveCount(1);
+      await expect(page.locator(".bench-head input").first()).toHaveValue(words.name);
       expect(await violations(page)).toEqual([]);
 
       // what it changes, told as persons and acts; nothing is a side effect until it is said what is meant
@@ -197,39 +175,49 @@ for (const language of LANGUAGES) {
   );
 }
 
-test("a requirement of one's own is checked at once, in the form and as YAML, and kept", async ({
+test("a requirement of one's own is checked at once, changed in the form, and kept", async ({
   page,
 }) => {
   const words = WORDS.en;
   await uiIn(page, "en").open("/amendment/properties");
   await page.getByRole("button", { name: words.add, exact: true }).focus();
   await page.keyboard.press("Enter");
-  const answers = page.locator(".bench-property .bench-table td .status-word");
+  const card = page.locator(".bench-property");
+  const answers = card.locator(".bench-table td .status-word");
   await expect(answers.first()).toHaveText(words.met);
-  await page.getByRole("radio", { name: "As YAML" }).focus();
-  await page.keyboard.press("Space");
-  await expect(page.locator(".cm-content")).toContainText("prosecution.open");
-  await expect(answers.first()).toHaveText(words.met);
-  await page.locator(".cm-content").focus();
-  await page.keyboard.press("Control+End");
-  await page.keyboard.type("also: 1");
-  await expect(page.locator(".bench-problems li").first()).toContainText(
-    "Line 14 There is no such member here",
-  );
+  await card.getByLabel("Condition on the person and the conduct").selectOption("actor.age");
+  await card.getByRole("button", { name: "Add", exact: true }).first().click();
+  await expect(card.locator("[role=status]").last()).toContainText("Say from how many");
+  await card.getByLabel("to (inclusive)").fill("14");
+  await expect(answers.first()).toHaveText("met");
+  expect(await violations(page)).toEqual([]);
   await page.reload();
-  await expect(page.locator(".cm-content")).toContainText("also: 1");
+  await expect(card.getByLabel("to (inclusive)")).toHaveValue("14");
 });
 
-test("the editor is fetched when it is opened, not before", async ({ page }) => {
-  const fetched: string[] = [];
-  page.on("request", (request) => fetched.push(new URL(request.url()).pathname));
-  await uiIn(page, "en").open("/amendment");
-  await expect(page.locator(".bench-shipped input").first()).toBeAttached();
-  await page.waitForLoadState("networkidle");
-  const isEditor = (path: string) => /codemirror/.test(path);
-  expect(fetched.filter(isEditor)).toEqual([]);
-  await page.getByRole("radio", { name: "Source text" }).check({ force: true });
-  await page.locator(".bench-start button").last().click();
-  await expect(page.locator(".cm-content")).toBeVisible();
-  expect(fetched.filter(isEditor)).toHaveLength(1);
+test("a requirement that an earlier edition had written as YAML is shown and changed in the form", async ({
+  page,
+}) => {
+  const text = `given: { any: [{ condition: child.under15 }, { fact: reading.authority, operator: equal, value: code }] }
+expect: { not: { fact: liability.liable, operator: equal, value: true } }
+`;
+  const property = { id: "own-1", title: "old", given: [], expect: {}, text };
+  await page.addInitScript(
+    (properties) => {
+      if (localStorage.getItem("cokdyby.draft") === null) {
+        localStorage.setItem("cokdyby.draft", JSON.stringify({ properties }));
+      }
+    },
+    [property],
+  );
+  await uiIn(page, "en").open("/amendment/properties");
+  const card = page.locator(".bench-property");
+  await expect(card.locator(".clause-statement")).toHaveCount(3);
+  await card
+    .getByRole("button", { name: /^Remove the condition: / })
+    .first()
+    .click();
+  await expect(card.locator(".clause-statement")).toHaveCount(2);
+  await page.reload();
+  await expect(card.locator(".clause-statement")).toHaveCount(2);
 });

@@ -164,8 +164,8 @@ test("a file with mistakes leaves the case alone and says what is wrong, each at
   });
   const problems = page.locator("dialog .problems li");
   await expect(problems).toHaveCount(3);
-  await expect(problems.filter({ hasText: "řádek 4" })).toContainText("actor.age");
-  await expect(problems.filter({ hasText: "řádek 5" })).toContainText("kalendáři");
+  await expect(problems.filter({ hasText: "Řádek 4" })).toContainText("actor.age");
+  await expect(problems.filter({ hasText: "Řádek 5" })).toContainText("kalendáři");
   await page.keyboard.press("Escape");
   await expect(page.locator("#q-act-conduct select")).toHaveValue("notEstablished");
 });

@@ -1,6 +1,6 @@
 import { cutNetwork } from "./cut-network.ts";
 import { solve, THREAT } from "./states/exercise.ts";
-import { chooseShipped, openPart, writeOwn } from "./states/workbench.ts";
+import { chooseShipped, openPart, takeOver } from "./states/workbench.ts";
 import { expect, test, uiIn, WORDS } from "./ui.ts";
 
 // the service worker answers where the network does not
@@ -73,9 +73,9 @@ test("with the network cut a draft is written, assessed, reported and taken away
 
   await page.goto("/amendment");
   await chooseShipped(page);
-  await writeOwn(page, "criminal-code.s192-1");
+  await takeOver(page, "criminal-code.s192-1");
   await page.reload();
-  await expect(page.locator(".cm-content")).toContainText("criminal-code.s192-1");
+  await expect(page.locator(".clause")).toHaveCount(1);
   await openPart(page, "impact");
   await expect(page.locator(".bench-summary")).toBeVisible();
   await openPart(page, "properties");

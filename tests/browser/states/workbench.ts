@@ -13,14 +13,32 @@ export async function chooseShipped(page: Page): Promise<void> {
   await page.locator(".bench-shipped input[type=checkbox]").first().check({ force: true });
 }
 
-/** Takes a rule over into the drafter's own text. */
-export async function writeOwn(page: Page, rule: string): Promise<void> {
-  await page.getByRole("radio", { name: /^(Zdrojový text|Source text)$/ }).check({ force: true });
-  const start = page.locator(".bench-pick").first();
-  await start.locator("select").selectOption(rule);
-  await start.getByRole("button").click();
-  await expect(page.locator(".cm-content")).toContainText(rule);
+/** Takes a rule of the law over into a clause of its own. */
+export async function takeOver(page: Page, rule: string): Promise<void> {
+  await page.getByLabel(/^(Pravidlo zákona|Rule of the law)$/).selectOption(rule);
+  await page
+    .getByRole("button", { name: /^(Změnit jeho podmínky|Change its conditions)$/ })
+    .focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".clause")).toHaveCount(1);
 }
+
+/** Opens a draft from a file of YAML. */
+export async function openDraftFile(page: Page, text: string): Promise<void> {
+  await page.locator("section[aria-labelledby=keeping-title] input[type=file]").setInputFiles({
+    name: "own.yaml",
+    mimeType: "application/yaml",
+    buffer: Buffer.from(text),
+  });
+}
+
+/** An amendment in YAML with a mistake on its fourth line. */
+export const MISTAKEN = `amendment: own
+reason: { cs: proto, en: because }
+changes:
+  - repeal: criminal-code.s192-11
+    reason: { cs: proto, en: because }
+`;
 
 export const workbenchStates: States = {
   "a draft not begun": async ({ open }, page) => {
@@ -32,6 +50,11 @@ export const workbenchStates: States = {
     await chooseShipped(page);
     await openPart(page, "impact");
     await expect(page.locator(".bench-summary")).toBeVisible();
+  },
+  "a draft's file with a mistake": async ({ open }, page) => {
+    await open("/amendment");
+    await openDraftFile(page, MISTAKEN);
+    await expect(page.locator("main [role=alert] li")).toHaveCount(1);
   },
   "a requirement of one's own": ({ open }) => open("/amendment/properties"),
 };

@@ -12,17 +12,17 @@ test("each problem says its place, its member, what is wrong and what was meant"
           detail: "there is no fact `actor.agee`",
           pointer: "#/facts/actor.agee",
           suggestion: "actor.age",
+          at: { file: "case.yaml", line: 1, column: 4 },
         },
         { code: "OF_A_LATER_VERSION", detail: "in the engine's own words" },
       ]}
-      placeOf={({ pointer }) => (pointer === undefined ? undefined : "řádek 1")}
     />,
   );
   const lines = page.getByRole("listitem");
   await expect
     .element(lines.nth(0))
     .toHaveTextContent(
-      "řádek 1: facts/actor.agee Takový údaj neexistuje. Nejspíš jste mysleli „actor.age“.",
+      "Řádek 1, sloupec 4: facts/actor.agee Takový údaj neexistuje. Nejspíš jste mysleli „actor.age“.",
     );
   await expect.element(lines.nth(1)).toHaveTextContent("in the engine's own words");
 });

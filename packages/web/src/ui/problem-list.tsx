@@ -6,11 +6,9 @@ import { isWorded } from "./problem-words.ts";
 /** What is wrong, in words, each with its place where there is one. */
 export function ProblemList({
   problems,
-  placeOf,
   linkOf,
 }: {
   readonly problems: readonly Problem[];
-  readonly placeOf?: (problem: Problem) => string | undefined;
   /** The place by its name on the page, and the way there. */
   readonly linkOf?: (
     problem: Problem,
@@ -21,14 +19,13 @@ export function ProblemList({
   return (
     <ul className="problems">
       {problems.map((problem) => {
-        const { code, detail, pointer = "", suggestion } = problem;
+        const { at, code, detail, pointer = "", suggestion } = problem;
         const key = `code.${code}` as const;
-        const place = placeOf?.(problem);
         const link = linkOf?.(problem);
         const member = link === undefined ? pathOf(pointer).join("/") : "";
         return (
-          <li key={`${code} ${pointer} ${place}`}>
-            {place === undefined ? null : <span className="problem-place">{place}: </span>}
+          <li key={`${code} ${pointer} ${at?.line} ${at?.column}`}>
+            <ProblemPlace problem={problem} />
             {link === undefined ? null : (
               <>
                 <button type="button" className="link-button" onClick={link.go}>
@@ -49,4 +46,12 @@ export function ProblemList({
       })}
     </ul>
   );
+}
+
+/** Where in a text something is wrong; nothing where it is in none. */
+export function ProblemPlace({ problem: { at } }: { readonly problem: Problem }) {
+  const t = useWords(problemWords);
+  if (at === undefined) return null;
+  const place = t("place", { line: at.line, column: at.column });
+  return <span className="problem-place">{place}: </span>;
 }

@@ -2,7 +2,7 @@ import type { ServiceContext } from "@cokdyby/api";
 import type { Problem } from "@cokdyby/engine";
 import { type AskedLaw, type CheckedProperty, checkLaw } from "./law-checks.ts";
 
-/** A property as the drafter wrote it: in the form, or as YAML with `given` and `expect`. */
+/** A property as the drafter wrote it: in the form, or, in an earlier edition, as YAML with `given` and `expect`. */
 export type WrittenProperty = { readonly id: string } & (
   | { readonly given: unknown; readonly expect: unknown }
   | { readonly text: string }
@@ -11,7 +11,13 @@ export type WrittenProperty = { readonly id: string } & (
 /** How the property stands before and after the draft, or everything wrong with it. */
 export type OwnCheck =
   | { readonly id: string; readonly problems: readonly Problem[] }
-  | { readonly id: string; readonly before: CheckedProperty; readonly after: CheckedProperty };
+  | {
+      readonly id: string;
+      readonly before: CheckedProperty;
+      readonly after: CheckedProperty;
+      /** What was written as YAML, as plain data. */
+      readonly said?: object;
+    };
 
 /** Checks a drafter's own property on the law as it is and as it is drafted. */
 export async function checkOwnProperty(
@@ -34,7 +40,7 @@ export async function checkOwnProperty(
     before,
     after,
   );
-  if (!("problems" in checked)) return checked;
+  if (!("problems" in checked)) return { ...checked, said: members };
   const placed = checked.problems.map((problem) => {
     const { pointer = "" } = problem;
     return { ...problem, ...sourceMap(pointer.replace(/^#\/properties\/0/, "")) };

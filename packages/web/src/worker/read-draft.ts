@@ -18,8 +18,6 @@ export interface ReadDraft {
   readonly problems: readonly Problem[];
   /** All its amendments, in the order in which they are applied; those chosen by id. */
   readonly amendments: AskedLaw["amendments"];
-  /** The drafter's own amendment, as far as it can be read. */
-  readonly own?: Amendment;
 }
 
 /** Reads a draft, tries each part of it on the law, and then all of them together. */
@@ -37,7 +35,7 @@ export async function readDraft(
   if (!own.ok) return { text, problems: [...problems, ...own.problems], amendments: others };
   const amendments = [...others, own.value];
   const together = base.ok ? amendedRulebook(rulebook, amendments) : base;
-  if (together.ok) return { text, problems, amendments, own: own.value };
+  if (together.ok) return { text, problems, amendments };
   const written = parseYaml(FILE, text);
   const here = `#/amendments/${others.length}`;
   const clashes = together.problems.map((problem) => {
@@ -45,7 +43,7 @@ export async function readDraft(
     if (!written.ok || !pointer.startsWith(here)) return problem;
     return { ...problem, ...written.value.sourceMap(pointer.slice(here.length)) };
   });
-  return { text, problems: clashes, amendments, own: own.value };
+  return { text, problems: clashes, amendments };
 }
 
 /** What the text is called in the places of problems. */

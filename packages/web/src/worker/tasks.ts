@@ -63,6 +63,7 @@ export const TASKS = {
   checkLaw: fetched(async () => (await lawTasks()).checkLaw),
   compareLaws: fetched(async () => (await lawTasks()).compareLaws),
   readDraft: fetched(async () => (await lawTasks()).readDraft),
+  openDraft: fetched(async () => (await lawTasks()).openDraft),
   checkOwnProperty: fetched(async () => (await lawTasks()).checkOwnProperty),
   file: fetched(async () => (await fileTasks()).file),
   fileReady: fetched(async () => (await fileTasks()).fileReady),

@@ -1,7 +1,6 @@
 import type { FileInput, Problem } from "@cokdyby/engine";
 import type { Language } from "@cokdyby/words";
 import { fileWords } from "@cokdyby/words/web/file";
-import { scenarioWords } from "@cokdyby/words/web/scenario";
 import { type ReactNode, useState } from "react";
 import { go } from "../../router/route.ts";
 import { useChosenFile } from "../../ui/chosen-file.tsx";
@@ -17,7 +16,6 @@ import { EMPTY, fileStore } from "./file-store.ts";
 /** A case file from outside, put beside the own ones; what does not read is told whole and changes nothing. */
 export function useImport(): { readonly choose: () => void; readonly parts: ReactNode } {
   const t = useWords(fileWords);
-  const scenario = useWords(scenarioWords);
   const language = useLanguage();
   const { now } = useEngines();
   const [wrong, setWrong] = useState<{ name: string; problems: readonly Problem[] }>();
@@ -38,14 +36,7 @@ export function useImport(): { readonly choose: () => void; readonly parts: Reac
         {wrong === undefined ? null : (
           <Message kind="error" role="alert">
             <p>{t("notRead", { name: wrong.name, count: wrong.problems.length })}</p>
-            <ProblemList
-              problems={wrong.problems}
-              placeOf={({ at }) =>
-                at === undefined
-                  ? undefined
-                  : scenario("filePlace", { line: at.line, column: at.column })
-              }
-            />
+            <ProblemList problems={wrong.problems} />
           </Message>
         )}
       </>

@@ -86,7 +86,9 @@ function Workbench({ tab }: { readonly tab: Tab }) {
         </>
       )}
       {tab === "draft" ? <DraftPart state={state} day={day} /> : null}
-      {tab === "properties" ? <PropertiesPart state={computed} law={impact?.law} /> : null}
+      {tab === "properties" ? (
+        <PropertiesPart state={computed} law={impact?.law} day={day} />
+      ) : null}
       {impact === undefined || empty ? null : (
         <>
           {tab === "impact" ? <ImpactPart impact={impact} /> : null}

@@ -73,12 +73,7 @@ function FileProblems({ name, problems, onClose }: FileProblemsProps) {
       }
     >
       <p>{t("fileProblemsLead", { name, count: problems.length })}</p>
-      <ProblemList
-        problems={problems}
-        placeOf={({ at }) =>
-          at === undefined ? undefined : t("filePlace", { line: at.line, column: at.column })
-        }
-      />
+      <ProblemList problems={problems} />
     </Dialog>
   );
 }

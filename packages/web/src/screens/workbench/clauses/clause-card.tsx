@@ -2,6 +2,7 @@ import type { Problem } from "@cokdyby/engine";
 import { useEffect, useId, useRef, useState } from "react";
 import { Button } from "../../../ui/button.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
+import { BesideWords } from "./beside-words.tsx";
 import type { Clause } from "./clause.ts";
 import { ClauseProblems } from "./clause-problems.tsx";
 import { ClauseWords, clauseName } from "./clause-words.tsx";
@@ -16,7 +17,7 @@ export function ClauseCard({
   index,
   day,
   found,
-  byHand,
+  change,
   startsOpen,
   onClause,
   onRemove,
@@ -26,14 +27,14 @@ export function ClauseCard({
   readonly day: string;
   /** What the law itself finds wrong with it. */
   readonly found: readonly Problem[];
-  /** Members of its text that the form has no fields for. */
-  readonly byHand: readonly string[];
+  /** What it was read from, as plain data. */
+  readonly change: unknown;
   readonly startsOpen: boolean;
   readonly onClause: (clause: Clause, about?: string) => void;
   readonly onRemove: (name: string) => void;
 }) {
   const tongue = useTongue();
-  const { say, t } = tongue;
+  const { t } = tongue;
   const id = useId();
   const [open, setOpen] = useState(startsOpen);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -45,7 +46,6 @@ export function ClauseCard({
   if (clause === undefined) return null;
   const name = clauseName(tongue, clause);
   const title = t("clause", { number: index + 1 });
-  const hand = byHand.flatMap((each) => (isMember(each) ? [t(`member_${each}`)] : []));
   return (
     <article className="stack gap-s card barred leading clause" aria-labelledby={`${id}-title`}>
       <header className="cluster middle">
@@ -57,7 +57,7 @@ export function ClauseCard({
       </header>
       <ClauseWords clause={clause} day={day} />
       <ClauseProblems clauses={clauses} index={index} found={found} />
-      {hand.length === 0 ? null : <p className="hint">{t("byHand", { parts: say.and(hand) })}</p>}
+      <BesideWords change={change} day={day} />
       {clause.kind === "hand" ? null : (
         <Disclosure summary={t("editNamed", { name: title })} startsOpen={open} onToggle={setOpen}>
           <div className="stack">
@@ -90,10 +90,4 @@ function kindOf(clause: Clause) {
   if (clause.kind === "rule") return clause.replaces ? "kind_replaced" : "kind_new";
   if (clause.kind === "repeal") return "kind_repealed";
   return clause.kind === "figure" ? "kind_figure" : "kind_hand";
-}
-
-const MEMBERS = ["wordings", "gathers", "leavesOut", "notes", "examples"] as const;
-
-function isMember(name: string): name is (typeof MEMBERS)[number] {
-  return MEMBERS.some((each) => each === name);
 }

@@ -1,4 +1,5 @@
-import { type Condition, OPERATORS, type Text } from "@cokdyby/engine";
+import type { Text } from "@cokdyby/engine";
+import { isCondition } from "../../../law/is-condition.ts";
 import { isRecord } from "../../../store/is-record.ts";
 import type { Clause, RuleClause } from "./clause.ts";
 import { termsOf } from "./terms.ts";
@@ -39,16 +40,6 @@ export function lastWording(rule: Members): Members | undefined {
   return isRecord(last) ? last : undefined;
 }
 
-/** Members of a rule that the form has no fields for. */
-export function writtenByHand(change: unknown): readonly string[] {
-  const rule = isRecord(change) ? (change.enact ?? change.with) : undefined;
-  if (!isRecord(rule)) return [];
-  const { wordings } = rule;
-  const earlier = Array.isArray(wordings) && wordings.length > 1 ? ["wordings"] : [];
-  const members = ["gathers", "leavesOut", "notes", "examples"].filter((each) => each in rule);
-  return [...earlier, ...members];
-}
-
 function ruleClause(rule: Members, replaces: boolean, reason: Text): Clause {
   const wording = lastWording(rule);
   const { rule: id, concludes, exceptionTo, layer } = rule;
@@ -87,35 +78,10 @@ export function isOwn(cites: unknown): boolean {
 }
 
 /** Words by language; none where something else stands. */
-function textOf(value: unknown): Text {
+export function textOf(value: unknown): Text {
   if (!isRecord(value)) return {};
   const words = Object.entries(value).filter(
     (each): each is [string, string] => typeof each[1] === "string",
   );
   return Object.fromEntries(words);
-}
-
-/** Whether data have the shape of a condition; what its leaves speak of is checked elsewhere. */
-function isCondition(value: unknown): value is Condition {
-  if (!isRecord(value)) return false;
-  const keys = Object.keys(value).sort().join(" ");
-  if (keys === "all" || keys === "any") {
-    const parts = value.all ?? value.any;
-    return Array.isArray(parts) && parts.every(isCondition);
-  }
-  if (keys === "not") return isCondition(value.not);
-  if (keys === "condition") return typeof value.condition === "string";
-  const { fact, operator } = value;
-  const isLeaf = keys === "fact operator value" || keys === "fact operator path value";
-  const isKnown = OPERATORS.some((each) => each === operator);
-  return isLeaf && typeof fact === "string" && isKnown && isOperand(value.value);
-}
-
-function isOperand(value: unknown): boolean {
-  if (Array.isArray(value)) return value.every(isScalar);
-  return isScalar(value) || (isRecord(value) && typeof value.fact === "string");
-}
-
-function isScalar(value: unknown): boolean {
-  return ["string", "number", "boolean"].includes(typeof value);
 }

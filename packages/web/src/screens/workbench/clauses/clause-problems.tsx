@@ -1,5 +1,5 @@
 import type { Problem } from "@cokdyby/engine";
-import { problemText } from "../editor/problem-text.ts";
+import { problemText } from "../draft/problem-text.ts";
 import { clashOf } from "./clash.ts";
 import type { Clause } from "./clause.ts";
 import { type Missing, missingIn } from "./missing.ts";
@@ -43,7 +43,7 @@ export function ClauseProblems({
   );
 }
 
-function missingWords(tongue: Tongue, missing: Missing): string {
+export function missingWords(tongue: Tongue, missing: Missing): string {
   const { say, t } = tongue;
   if (!("statement" in missing)) return t(`missing_${missing.part}`);
   const subject = subjectWords(tongue, missing.statement);

@@ -1,9 +1,10 @@
+import type { Text } from "@cokdyby/engine";
 import { isNode, isSeq, LineCounter, parseDocument } from "yaml";
 import { isRecord } from "../../../store/is-record.ts";
 import { changeOf } from "./change-of-clause.ts";
 import type { Clause } from "./clause.ts";
-import { patchYaml } from "./patch-yaml.ts";
-import { yamlOf } from "./yaml-text.ts";
+import { textOf } from "./clause-of-change.ts";
+import { patchYaml, yamlOf } from "./patch-yaml.ts";
 
 /** What stands for the reasons of a draft until its author gives others. */
 export const FIRST_REASON = { cs: "Návrh k posouzení", en: "A draft to be assessed" };
@@ -43,7 +44,24 @@ export function changeOnLine(text: string): (line: number) => number | undefined
   };
 }
 
-/** The text with one clause saying something else; every letter that is not of what differs stays. */
+/** What an amendment is called, and why it is drafted as a whole. */
+export interface Head {
+  readonly title: Text;
+  readonly reason: Text;
+}
+
+export function headIn(text: string): Head {
+  const whole: unknown = parseDocument(text, { version: "1.2", schema: "core" }).toJS();
+  const { title, reason } = isRecord(whole) ? whole : {};
+  return { title: textOf(title), reason: textOf(reason) };
+}
+
+export function withHead(text: string, head: Head): string {
+  const whole: unknown = parseDocument(text, { version: "1.2", schema: "core" }).toJS();
+  return patchYaml(text, [], { ...(isRecord(whole) ? whole : {}), ...head });
+}
+
+/** The text with one clause saying something else; the rest stays, comments and order too. */
 export function withClause(text: string, index: number, clause: Clause): string {
   const before = changesIn(text)?.[index];
   return patchYaml(text, ["changes", index], changeOf(clause, before));
@@ -51,7 +69,11 @@ export function withClause(text: string, index: number, clause: Clause): string 
 
 /** The text with one more clause, behind the others. */
 export function withNewClause(text: string, clause: Clause): string {
-  const change = changeOf(clause);
+  return withChange(text, changeOf(clause));
+}
+
+/** The text with one more change, behind the others. */
+export function withChange(text: string, change: unknown): string {
   if (text.trim() === "") {
     return yamlOf({
       amendment: "own-draft",

@@ -1,82 +1,79 @@
 import type { Problem } from "@cokdyby/engine";
-import { useState } from "react";
+import { workbenchWords } from "@cokdyby/words/web/workbench";
+import { useRef, useState } from "react";
 import { Button } from "../../../ui/button.tsx";
 import { Message } from "../../../ui/message.tsx";
-import { problemText } from "../editor/problem-text.ts";
+import { tell } from "../../../ui/notice.tsx";
+import { useWords } from "../../../words/words.ts";
+import { DraftProblems } from "../draft/draft-problems.tsx";
+import { draftStore } from "../draft/draft-store.ts";
+import type { ReadState } from "../draft/use-read-draft.ts";
 import { AddClause } from "./add-clause.tsx";
 import type { Clause } from "./clause.ts";
 import { ClauseCard } from "./clause-card.tsx";
-import { writtenByHand } from "./clause-of-change.ts";
 import { changeOnLine } from "./clauses-in-text.ts";
+import { HeadFields } from "./head-fields.tsx";
 import { useClauses } from "./use-clauses.ts";
 import { useTongue } from "./use-tongue.ts";
 
-/** The draft's own text as clauses, one card each. */
+/** The drafter's own amendment as clauses, one card each. */
 export function ClausesPart({
-  problems,
-  checked,
+  state: { read },
   day,
-  onText,
-  onRemoved,
 }: {
-  /** What is wrong with the text, as it was checked last. */
-  readonly problems: readonly Problem[];
-  /** The text that was checked last: the draft's own may be further. */
-  readonly checked: string;
+  readonly state: ReadState;
   readonly day: string;
-  /** The reader wants the text itself. */
-  readonly onText: () => void;
-  /** A clause was removed, and with its card what had the focus. */
-  readonly onRemoved: () => void;
 }) {
-  const { say, t } = useTongue();
+  const bench = useWords(workbenchWords);
+  const { t } = useTongue();
   const clauses = useClauses();
   const [added, setAdded] = useState<number>();
+  const title = useRef<HTMLHeadingElement>(null);
   const { list, changes, put, remove } = clauses;
-  if (list === undefined) {
-    return (
-      <Message kind="warning" role="status">
-        <p>{t("unreadable")}</p>
-        <Button onClick={onText}>{t("toYaml")}</Button>
-      </Message>
-    );
-  }
-  const onLine = problems.length === 0 ? undefined : changeOnLine(checked);
+  const problems = read?.problems.filter(({ at }) => at !== undefined) ?? [];
+  // the draft's own text may be further than what was checked last
+  const onLine = problems.length === 0 ? undefined : changeOnLine(read?.text ?? "");
   const changeIn = ({ at }: Problem) => (at === undefined ? undefined : onLine?.(at.line));
-  const elsewhere = problems.filter((problem) => changeIn(problem) === undefined);
+  const elsewhere =
+    list === undefined ? problems : problems.filter((problem) => changeIn(problem) === undefined);
+  const removeAll = () => {
+    draftStore.change({ text: "" });
+    tell(bench("removedText"), { undo: draftStore });
+    title.current?.focus();
+  };
   return (
-    <>
-      {elsewhere.length === 0 ? null : (
+    <section aria-labelledby="own-title" className="stack card">
+      <h2 id="own-title" ref={title} tabIndex={-1}>
+        {bench("own")}
+      </h2>
+      <p className="hint">{t("lead")}</p>
+      {list !== undefined && elsewhere.length === 0 ? null : (
         <Message kind="warning" role="status">
-          <ul className="problems">
-            {elsewhere.map((problem) => (
-              <li key={`${problem.code} ${problem.at?.line} ${problem.at?.column}`}>
-                {problemText(say.language, problem)}
-              </li>
-            ))}
-          </ul>
-          <Button onClick={onText}>{t("toYaml")}</Button>
+          <p>{t(list === undefined ? "unreadable" : "mendInFile")}</p>
+          <DraftProblems problems={elsewhere} />
+          {list === undefined ? <Button onClick={removeAll}>{bench("removeText")}</Button> : null}
         </Message>
       )}
-      {list.length === 0 ? <p>{t("none")}</p> : null}
-      {list.map((_, index) => (
+      {list?.length === 0 ? <p>{t("none")}</p> : null}
+      {list?.map((_, index) => (
         <ClauseCard
           key={keyIn(list, index)}
           clauses={list}
           index={index}
           day={day}
           found={problems.filter((problem) => changeIn(problem) === index)}
-          byHand={writtenByHand(changes[index])}
+          change={changes[index]}
           startsOpen={index === added}
           onClause={(clause, about) => put(index, clause, about)}
           onRemove={(name) => {
             remove(index, t("removed", { name }));
-            onRemoved();
+            title.current?.focus();
           }}
         />
       ))}
-      <AddClause clauses={clauses} day={day} onAdded={setAdded} />
-    </>
+      {list === undefined || list.length === 0 ? null : <HeadFields />}
+      {list === undefined ? null : <AddClause clauses={clauses} day={day} onAdded={setAdded} />}
+    </section>
   );
 }
 

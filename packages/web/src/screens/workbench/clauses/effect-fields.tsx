@@ -1,9 +1,9 @@
 import { useId } from "react";
 import { Choice } from "../../../ui/choice.tsx";
 import { Select } from "../../../ui/select.tsx";
-import { PickOptions } from "../editor/pick.tsx";
 import type { RuleClause } from "./clause.ts";
 import { aimed } from "./new-clause.ts";
+import { PickOptions } from "./pick.tsx";
 import { ruleGroups } from "./rule-groups.ts";
 import { useTongue } from "./use-tongue.ts";
 

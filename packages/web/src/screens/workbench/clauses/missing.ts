@@ -2,7 +2,7 @@ import type { Rulebook, Text } from "@cokdyby/engine";
 import { dayBefore } from "./change-of-clause.ts";
 import type { Clause, RuleClause } from "./clause.ts";
 import type { ClauseStatement } from "./statement.ts";
-import { statementsIn } from "./terms.ts";
+import { statementsIn, type Terms } from "./terms.ts";
 
 /** What is missing in a clause, or does not fit together. */
 export type Missing =
@@ -48,18 +48,23 @@ function missingInRule(rulebook: Rulebook, clause: RuleClause): readonly Missing
       "whom",
       terms.some((way) => way.length === 0),
     ),
-    ...terms.flatMap((way) =>
-      way.flatMap((term) =>
-        term.kind !== "hand" && statementsIn(term).length === 0
-          ? [{ part: "whom" } as const]
-          : statementsIn(term).flatMap((each) => missingInStatement(rulebook, each)),
-      ),
-    ),
+    ...missingInTerms(rulebook, terms),
     ...plain("day", dayBefore(from) === undefined),
     ...plain("place", place !== undefined && place.trim() === ""),
     ...without(title, "title"),
     ...without(says, "says"),
   ];
+}
+
+/** What is not said yet in conditions, or does not fit together. */
+export function missingInTerms(rulebook: Rulebook, terms: Terms): readonly Missing[] {
+  return terms
+    .flat()
+    .flatMap((term) =>
+      term.kind !== "hand" && statementsIn(term).length === 0
+        ? [{ part: "whom" } as const]
+        : statementsIn(term).flatMap((each) => missingInStatement(rulebook, each)),
+    );
 }
 
 function missingInStatement(rulebook: Rulebook, statement: ClauseStatement): readonly Missing[] {

@@ -2,6 +2,7 @@ import type { Rule, Rulebook, Text } from "@cokdyby/engine";
 import { dayBefore } from "./change-of-clause.ts";
 import type { Clause, FigureClause, RepealClause, RuleClause } from "./clause.ts";
 import { FIRST_REASON } from "./clauses-in-text.ts";
+import { same } from "./same.ts";
 import { sentenceText, titleText } from "./sentence.ts";
 import type { TellInEach } from "./tongue.ts";
 
@@ -61,7 +62,7 @@ export function figureOf(figure: string): FigureClause {
 /** A clause with other things said; heading and wording follow as long as they are not its author's own. */
 export function followed(before: RuleClause, next: RuleClause, tellInEach: TellInEach): RuleClause {
   const follow = (member: "title" | "says", told: (clause: RuleClause) => Text): Text =>
-    sameText(next[member], told(before)) ? told(next) : next[member];
+    same(next[member], told(before)) ? told(next) : next[member];
   return {
     ...next,
     title: follow("title", (clause) => tellInEach((tongue) => titleText(tongue, clause))),
@@ -71,7 +72,7 @@ export function followed(before: RuleClause, next: RuleClause, tellInEach: TellI
 
 /** Whether the wording of a clause is the one that follows from its conditions. */
 export function followsConditions(clause: RuleClause, tellInEach: TellInEach): boolean {
-  return sameText(
+  return same(
     clause.says,
     tellInEach((tongue) => sentenceText(tongue, clause)),
   );
@@ -113,9 +114,4 @@ function freeId(clauses: readonly Clause[]): string {
   let number = 1;
   while (taken.has(`draft.s${number}`)) number += 1;
   return `draft.s${number}`;
-}
-
-function sameText(a: Text, b: Text): boolean {
-  const keys = Object.keys(b);
-  return keys.length === Object.keys(a).length && keys.every((key) => a[key] === b[key]);
 }

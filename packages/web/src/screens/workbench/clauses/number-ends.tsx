@@ -3,8 +3,8 @@ import { Button } from "../../../ui/button.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import { figureOn } from "../../law/conditions/figure-on.ts";
 import { withUnit } from "../../law/conditions/requirement.ts";
-import { subjectKind } from "../property/subjects.ts";
 import type { Bound, ClauseStatement } from "./statement.ts";
+import { subjectKind } from "./subject-groups.ts";
 import { useTongue } from "./use-tongue.ts";
 
 type NumberStatement = Extract<ClauseStatement, { kind: "number" }>;

@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
-import { Pick } from "../editor/pick.tsx";
-import { type Part, partOf } from "./parts-of-way.ts";
+import { isDenied, isIn, type Part } from "./parts-of-way.ts";
+import { Pick } from "./pick.tsx";
 import type { ClauseStatement } from "./statement.ts";
 import { StatementRow } from "./statement-row.tsx";
 import { termWords } from "./statement-words.ts";
@@ -14,7 +14,7 @@ interface FreshPlace {
   readonly statement: number;
 }
 
-/** One part of the sentence of a clause: whom it is about, on what it depends, or what excepts it. */
+/** One part of the sentence of a clause, or of what is expected: what stands there, and ways to add to it. */
 export function PartFields({
   part,
   way,
@@ -28,22 +28,23 @@ export function PartFields({
 }) {
   const tongue = useTongue();
   const { rulebook, t } = tongue;
-  const own = way.flatMap((term, index) => (partOf(term) === part ? [{ term, index }] : []));
+  const own = way.flatMap((term, index) => (isIn(part, term) ? [{ term, index }] : []));
   const [fresh, setFresh] = useState<FreshPlace>();
   const legend = useRef<HTMLLegendElement>(null);
   const last = own.findLast(({ term }) => term.kind !== "hand");
   const add = (subject: string) => {
     const statement = statementFor(rulebook, subject);
     const behind = (own.at(-1)?.index ?? way.length - 1) + 1;
-    const term: Term =
-      part === "unless" ? { kind: "unless", statements: [statement] } : { kind: "is", statement };
+    const term: Term = isDenied(part)
+      ? { kind: "unless", statements: [statement] }
+      : { kind: "is", statement };
     setFresh({ term: behind, statement: 0 });
     onWay(way.toSpliced(behind, 0, term));
   };
   const addOr = (subject: string) => {
     if (last === undefined) return add(subject);
     const statements = [...statementsIn(last.term), statementFor(rulebook, subject)];
-    const kind = part === "unless" ? "unless" : "any";
+    const kind = isDenied(part) ? "unless" : "any";
     setFresh({ term: last.index, statement: statements.length - 1 });
     onWay(way.with(last.index, { kind, statements }));
   };

@@ -3,6 +3,7 @@ import { Select } from "../../../ui/select.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import { FIRST_REASON } from "./clauses-in-text.ts";
 import { reworded } from "./new-clause.ts";
+import { same } from "./same.ts";
 import type { TellInEach } from "./tongue.ts";
 import { useTeller } from "./use-clauses.ts";
 import { useTongue } from "./use-tongue.ts";
@@ -18,7 +19,7 @@ export function ReasonFields({
   const { rulebook, say, t } = useTongue();
   const teller = useTeller();
   const recommended = reasonsOf(rulebook, teller);
-  const chosen = recommended.find(({ text }) => isSame(text, reason));
+  const chosen = recommended.find(({ text }) => same(text, reason));
   return (
     <fieldset className="stack gap-s ruled">
       <legend className="field-label">{t("reason")}</legend>
@@ -57,8 +58,4 @@ function reasonsOf({ properties }: Rulebook, tellInEach: TellInEach) {
     const text = tellInEach(({ say, t }) => t("reasonOf", { paragraph, title: say.text(title) }));
     return [{ property, text }];
   });
-}
-
-function isSame(a: Text, b: Text): boolean {
-  return Object.keys(a).every((language) => a[language] === b[language]);
 }

@@ -28,7 +28,11 @@ export function RuleFields({
   return (
     <>
       {clause.replaces ? null : <EffectFields clause={clause} onClause={put} />}
-      <WaysFields clause={clause} day={day} onClause={put} />
+      <WaysFields
+        terms={clause.terms}
+        day={day}
+        onTerms={(terms, about) => put({ ...clause, terms }, about)}
+      />
       <div className="columns">
         <div>
           <p className="field-label">{t("inForce")}</p>

@@ -1,6 +1,6 @@
 import type { Rule } from "@cokdyby/engine";
 import { newest, placeIn, rulesBySource, sourceOf } from "../../law/browse/rules-by-source.ts";
-import type { PickGroup } from "../editor/pick.tsx";
+import type { PickGroup } from "./pick.tsx";
 import type { Tongue } from "./tongue.ts";
 
 /** The rules of the law to choose from, as their sources number them. */

@@ -1,24 +1,24 @@
 import type { RuleClause } from "./clause.ts";
-import { type Part, partOf } from "./parts-of-way.ts";
+import { isIn, type PARTS } from "./parts-of-way.ts";
 import { termWords } from "./statement-words.ts";
 import type { Term } from "./terms.ts";
 import type { Tongue } from "./tongue.ts";
+
+type SentencePart = (typeof PARTS)[number];
 
 /** A clause as a sentence in its parts. */
 export interface Sentence {
   /** What follows for whom the rest is true of. */
   readonly opening: string;
-  readonly ways: readonly Readonly<Record<Part, readonly string[]>>[];
+  readonly ways: readonly Readonly<Record<SentencePart, readonly string[]>>[];
 }
 
 export function sentenceOf(tongue: Tongue, clause: RuleClause): Sentence {
   return {
     opening: openingOf(tongue, clause),
     ways: clause.terms.map((way) => {
-      const words = (part: Part) =>
-        way
-          .filter((term) => partOf(term) === part)
-          .map((term) => wordsOf(tongue, term, clause.from));
+      const words = (part: SentencePart) =>
+        way.filter((term) => isIn(part, term)).map((term) => wordsOf(tongue, term, clause.from));
       return { who: words("who"), if: words("if"), unless: words("unless") };
     }),
   };

@@ -1,26 +1,40 @@
 import type { Rulebook } from "@cokdyby/engine";
-import type { PickGroup } from "../editor/pick.tsx";
-import { CONDITION } from "../property/own-property.ts";
-import { subjectKind, subjectsOf } from "../property/subjects.ts";
+import { optionsOn } from "../../../law/options-on.ts";
 import { isAboutActor, type Part } from "./parts-of-way.ts";
+import type { PickGroup } from "./pick.tsx";
 import type { ClauseStatement } from "./statement.ts";
 import type { Tongue } from "./tongue.ts";
 
+const CONDITION = "condition:";
 const READING = "reading.";
+
+/** What can be said of a subject; of anything but a fact whether it holds. */
+export function subjectKind(rulebook: Rulebook, subject: string) {
+  const fact = rulebook.facts.find((each) => each.fact === subject);
+  if (fact?.type === "option") {
+    return { kind: "option", options: optionsOn(rulebook, fact, undefined) } as const;
+  }
+  if (fact?.type === "integer") return { kind: "number", min: 0, max: 120, ...fact.range } as const;
+  return { kind: "truth" } as const;
+}
 
 /** What a part of a clause can be about, to be chosen from, in words. */
 export function subjectGroups({ rulebook, say, t }: Tongue, part: Part): readonly PickGroup[] {
-  const { facts, conditions } = subjectsOf(rulebook);
   const fits = (subject: string) =>
-    part === "unless" || isAboutActor(statementFor(rulebook, subject)) === (part === "who");
+    (part !== "who" && part !== "if") ||
+    isAboutActor(statementFor(rulebook, subject)) === (part === "who");
   const own: readonly PickGroup[] = [
-    ...facts.map(({ label, facts: within }) => ({
+    ...rulebook.groups.map(({ group, label }) => ({
       name: say.text(label),
-      options: within.map(({ fact }) => [fact, say.fact(fact)] as const),
+      options: rulebook.facts
+        .filter((each) => each.group === group && each.type !== "date")
+        .map(({ fact }) => [fact, say.fact(fact)] as const),
     })),
     {
       name: t("subject_conditions"),
-      options: conditions.map(({ subject, title }) => [subject, say.text(title)] as const),
+      options: rulebook.conditions.map(
+        ({ condition, title }) => [CONDITION + condition, say.text(title)] as const,
+      ),
     },
     {
       name: t("subject_outcomes"),

@@ -1,21 +1,20 @@
 import { Button } from "../../../ui/button.tsx";
-import type { RuleClause } from "./clause.ts";
 import { PartFields } from "./part-fields.tsx";
 import { PARTS } from "./parts-of-way.ts";
+import type { Terms } from "./terms.ts";
 import { useTongue } from "./use-tongue.ts";
 
-/** Who, if and unless, once for each way in which a clause can be fulfilled. */
+/** Who, if and unless, once for each way in which a clause, or what a requirement is given, can be fulfilled. */
 export function WaysFields({
-  clause,
+  terms,
   day,
-  onClause,
+  onTerms,
 }: {
-  readonly clause: RuleClause;
+  readonly terms: Terms;
   readonly day: string;
-  readonly onClause: (clause: RuleClause, about?: string) => void;
+  readonly onTerms: (terms: Terms, about?: string) => void;
 }) {
   const { t } = useTongue();
-  const { terms } = clause;
   const several = terms.length > 1;
   return (
     <>
@@ -24,7 +23,7 @@ export function WaysFields({
           {several ? (
             <div className="cluster apart middle">
               <h4>{t("wayTitle", { number: index + 1 })}</h4>
-              <Button onClick={() => onClause({ ...clause, terms: terms.toSpliced(index, 1) })}>
+              <Button onClick={() => onTerms(terms.toSpliced(index, 1))}>
                 {t("removeWay", { number: index + 1 })}
               </Button>
             </div>
@@ -35,15 +34,13 @@ export function WaysFields({
               part={part}
               way={way}
               day={day}
-              onWay={(next, about) =>
-                onClause({ ...clause, terms: terms.with(index, next) }, about)
-              }
+              onWay={(next, about) => onTerms(terms.with(index, next), about)}
             />
           ))}
         </div>
       ))}
       <p>
-        <Button icon="plus" onClick={() => onClause({ ...clause, terms: [...terms, []] })}>
+        <Button icon="plus" onClick={() => onTerms([...terms, []])}>
           {t("addWay")}
         </Button>
       </p>

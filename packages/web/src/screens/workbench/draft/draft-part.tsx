@@ -8,9 +8,9 @@ import { TextInput } from "../../../ui/text-input.tsx";
 import { useWords } from "../../../words/words.ts";
 import { FigureFields } from "../choose/figure-fields.tsx";
 import { ShippedChoice } from "../choose/shipped-choice.tsx";
-import { OwnWording } from "../editor/own-wording.tsx";
-import { problemText } from "../editor/problem-text.ts";
+import { ClausesPart } from "../clauses/clauses-part.tsx";
 import { Keeping } from "../keep/keeping.tsx";
+import { DraftProblems } from "./draft-problems.tsx";
 import { draftStore, useDraft, useDraftTurn } from "./draft-store.ts";
 import type { ReadState } from "./use-read-draft.ts";
 
@@ -22,8 +22,8 @@ export function DraftPart({ state, day }: { readonly state: ReadState; readonly 
       <DraftHead day={day} />
       <WithoutLine state={state} />
       <ShippedChoice />
-      <FigureFields key={turn} day={day} />
-      <OwnWording state={state} day={day} />
+      <FigureFields key={`figures ${turn}`} day={day} />
+      <ClausesPart key={`clauses ${turn}`} state={state} day={day} />
       <Keeping />
     </>
   );
@@ -72,17 +72,12 @@ function DraftHead({ day }: { readonly day: string }) {
 /** What is wrong with the draft and stands on no line of the text: amendments that contradict each other. */
 function WithoutLine({ state: { read } }: { readonly state: ReadState }) {
   const t = useWords(workbenchWords);
-  const { say } = useLaw();
   const problems = read?.problems.filter(({ at }) => at === undefined) ?? [];
   if (problems.length === 0) return null;
   return (
     <Message kind="error" role="alert">
       <h2>{t("conflict")}</h2>
-      <ul className="problems">
-        {problems.map((problem) => (
-          <li key={`${problem.code} ${problem.pointer}`}>{problemText(say.language, problem)}</li>
-        ))}
-      </ul>
+      <DraftProblems problems={problems} />
     </Message>
   );
 }

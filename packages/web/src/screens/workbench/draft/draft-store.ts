@@ -9,7 +9,6 @@ import { DRAFT_KEY, draftStorage } from "./kept-draft.ts";
 const store = keptStore(DRAFT_KEY, begin(BLANK_DRAFT), draftStorage, follow);
 const steps = stepsOf(store);
 const turns = countTurns();
-const replaced = new Set([turns.next]);
 
 /** The one draft that is worked on, kept in the browser's local storage. Every change can be undone. */
 export const draftStore = {
@@ -22,18 +21,14 @@ export const draftStore = {
     steps.change(({ on: _, ...rest }) => (on === undefined ? rest : { ...rest, on })),
   /** Puts another draft in its place. */
   open: (opened: Draft): void => {
-    for (const tell of replaced) tell();
+    turns.next();
     steps.change(() => opened);
   },
   /** Removes the draft and all its steps from this browser. */
   clear: (): void => {
-    for (const tell of replaced) tell();
+    turns.next();
     steps.begin(BLANK_DRAFT);
     draftStorage.removeItem(DRAFT_KEY);
-  },
-  /** For what is remembered of a draft elsewhere: told when another takes its place, or none does. */
-  whenReplaced: (tell: () => void): void => {
-    replaced.add(tell);
   },
 };
 

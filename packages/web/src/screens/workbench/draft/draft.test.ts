@@ -7,7 +7,7 @@ const whole = {
   chosen: ["ii-6"],
   figures: { ageOfCriminalResponsibility: 14 },
   text: "amendment: own",
-  properties: [],
+  properties: [{ id: "own-1", title: "", given: { all: [] }, expect: { condition: "a" } }],
   meant: [
     { requirement: "ii-8-private-sharing" },
     {

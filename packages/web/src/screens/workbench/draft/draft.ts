@@ -49,9 +49,9 @@ export function draftOf(value: unknown): Draft {
 
 function isOwnProperty(value: unknown): value is OwnProperty {
   if (typeof value !== "object" || value === null) return false;
-  const { id, title, text, given, expect } = value as Partial<OwnProperty>;
-  const texts = [id, title, text].every((each) => typeof each === "string");
-  return texts && Array.isArray(given) && typeof expect === "object";
+  const { id, title, text = "", given, expect } = value as Partial<OwnProperty>;
+  const areTexts = [id, title, text].every((each) => typeof each === "string");
+  return areTexts && [given, expect].every((each) => typeof each === "object" && each !== null);
 }
 
 /** Whether a draft changes nothing. */

@@ -9,8 +9,6 @@ const PAUSE = 200;
 export interface ReadState {
   /** Of the draft read last; nothing before the first. */
   readonly read?: ReadDraft;
-  /** A newer form of the draft is being read. */
-  readonly pending: boolean;
   /** It could not be read for a fault of ours. */
   readonly failed: boolean;
 }
@@ -26,10 +24,9 @@ export function useReadDraft({ chosen, figures, text }: Draft): ReadState {
     const moved = movedFigures({ figures });
     return { chosen, text: still, ...(moved === undefined ? {} : { moved }) };
   }, [chosen, figures, still]);
-  const { value, pending, fault } = useTask("readDraft", [asked]);
+  const { value, fault } = useTask("readDraft", [asked]);
   return {
     ...(value === undefined ? {} : { read: value }),
-    pending: pending || still !== text,
     failed: fault !== undefined,
   };
 }

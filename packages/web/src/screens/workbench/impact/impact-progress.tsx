@@ -3,16 +3,14 @@ import { uiWords } from "@cokdyby/words/web/ui";
 import { Button } from "../../../ui/button.tsx";
 import { Message } from "../../../ui/message.tsx";
 import { Progress, useLate } from "../../../ui/progress.tsx";
-import { useLanguage } from "../../../words/language.tsx";
 import { useWords } from "../../../words/words.ts";
-import { problemText } from "../editor/problem-text.ts";
+import { DraftProblems } from "../draft/draft-problems.tsx";
 import { STEPS, type useImpact } from "./use-impact.ts";
 
 /** How far the computation is, with a way to stop it; why there is none. */
 export function ImpactProgress({ state }: { readonly state: ReturnType<typeof useImpact> }) {
   const t = useWords(impactWords);
   const ui = useWords(uiWords);
-  const language = useLanguage();
   const { step, stopped, fault, problems, stop, again } = state;
   const late = useLate(step !== undefined);
   if (fault !== undefined) {
@@ -26,11 +24,7 @@ export function ImpactProgress({ state }: { readonly state: ReturnType<typeof us
   if (problems.length > 0) {
     return (
       <Message kind="error" role="alert">
-        <ul className="problems">
-          {problems.map((problem) => (
-            <li key={`${problem.code} ${problem.pointer}`}>{problemText(language, problem)}</li>
-          ))}
-        </ul>
+        <DraftProblems problems={problems} />
       </Message>
     );
   }

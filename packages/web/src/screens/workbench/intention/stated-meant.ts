@@ -2,7 +2,7 @@ import type { Rulebook } from "@cokdyby/engine";
 import type { WrittenProperty } from "../../../worker/check-own-property.ts";
 import type { AskedMeant } from "../../../worker/compare-laws.ts";
 import type { Draft } from "../draft/draft.ts";
-import { formConditions, type OwnProperty } from "../property/own-property.ts";
+import { askedConditions, type OwnProperty } from "../property/own-property.ts";
 import type { OwnMeant } from "./own-meant.ts";
 
 /** Something that a draft is meant to change, and as it is asked. */
@@ -13,8 +13,8 @@ export interface StatedMeant {
 
 /** A property as it is checked: the text where there is one, else the form. */
 export function writtenOf(property: OwnProperty): WrittenProperty {
-  const { id, text } = property;
-  return text === "" ? { id, ...formConditions(property) } : { id, text };
+  const { id, text = "" } = property;
+  return text === "" ? { id, ...askedConditions(property) } : { id, text };
 }
 
 /** What a draft is meant to change; a requirement that is gone is left out. */

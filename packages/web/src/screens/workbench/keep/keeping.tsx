@@ -1,3 +1,4 @@
+import type { Problem } from "@cokdyby/engine";
 import { workbenchWords } from "@cokdyby/words/web/workbench";
 import { useState } from "react";
 import { download } from "../../../take-away/download.ts";
@@ -5,11 +6,14 @@ import { fileName } from "../../../take-away/file-name.ts";
 import { Button } from "../../../ui/button.tsx";
 import { useChosenFile } from "../../../ui/chosen-file.tsx";
 import { Confirm } from "../../../ui/confirm.tsx";
-import { Failure } from "../../../ui/message.tsx";
+import { Failure, Message } from "../../../ui/message.tsx";
 import { tell } from "../../../ui/notice.tsx";
 import { useWords } from "../../../words/words.ts";
+import { useEngines } from "../../../worker/engines.tsx";
+import { draftOf } from "../draft/draft.ts";
+import { DraftProblems } from "../draft/draft-problems.tsx";
 import { draftStore, useDraft } from "../draft/draft-store.ts";
-import { draftFile, draftInFile } from "./draft-file.ts";
+import { draftFile } from "./draft-file.ts";
 import { ServerKeeping } from "./server-keeping.tsx";
 
 /** Where the draft is kept, and ways to take it away, bring it back and erase it. */
@@ -17,16 +21,17 @@ export function Keeping() {
   const t = useWords(workbenchWords);
   const draft = useDraft();
   const [asking, setAsking] = useState(false);
-  const [wrong, setWrong] = useState(false);
+  const { later } = useEngines();
+  const [wrong, setWrong] = useState<Wrong>();
   const save = async () => {
     const name = fileName(draft.title, t("fileDraft"), ".yaml");
     download(name, "application/yaml", await draftFile(draft));
   };
   const open = async (file: File) => {
-    const opened = await draftInFile(await file.text());
-    setWrong(opened === undefined);
-    if (opened === undefined) return;
-    draftStore.open(opened);
+    const opened = await later().run("openDraft", await file.text());
+    if (opened?.ok !== true) return setWrong({ name: file.name, problems: opened?.problems });
+    setWrong(undefined);
+    draftStore.open(draftOf(opened.value));
     tell(t("opened"), { undo: draftStore });
   };
   const { choose, input } = useChosenFile(open, ".yaml,.yml,.json");
@@ -45,7 +50,7 @@ export function Keeping() {
         <Button onClick={() => setAsking(true)}>{t("clear")}</Button>
       </div>
       {input}
-      {wrong ? <Failure>{t("fileWrong")}</Failure> : null}
+      {wrong === undefined ? null : <FileWrong {...wrong} />}
       {asking ? (
         <Confirm
           title={t("clearTitle")}
@@ -60,5 +65,24 @@ export function Keeping() {
         />
       ) : null}
     </section>
+  );
+}
+
+/** A file that was not opened. */
+interface Wrong {
+  readonly name: string;
+  /** Nothing: it holds no draft at all. */
+  readonly problems: readonly Problem[] | undefined;
+}
+
+/** Everything that keeps a file from being opened, each at its line and column. */
+function FileWrong({ name, problems }: Wrong) {
+  const t = useWords(workbenchWords);
+  if (problems === undefined) return <Failure>{t("fileWrong")}</Failure>;
+  return (
+    <Message kind="error" role="alert">
+      <p>{t("fileProblems", { name, count: problems.length })}</p>
+      <DraftProblems problems={problems} />
+    </Message>
   );
 }

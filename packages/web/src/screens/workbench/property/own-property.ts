@@ -1,47 +1,50 @@
 import type { Condition, OperatorName, Scalar } from "@cokdyby/engine";
 
-/** One statement of the small form: what a fact is, or whether an outcome or named condition holds. */
-export interface Statement {
-  /** A fact or an outcome by its id, or a named condition by {@link CONDITION} and its id. */
-  readonly subject: string;
-  readonly operator: OperatorName;
-  readonly value: Scalar;
-}
-
-/** What begins the subject that is a named condition. */
-export const CONDITION = "condition:";
-
 /** A property that the drafter wants to hold: "given this, the law must answer so". */
 export interface OwnProperty {
   /** Unlike every other of the draft; letters, digits and hyphens. */
   readonly id: string;
   readonly title: string;
-  /** All of them. */
-  readonly given: readonly Statement[];
-  readonly expect: Statement;
-  /** The same in YAML, `given` and `expect`; where it is not empty it counts, not the form. */
-  readonly text: string;
+  readonly given: Condition | readonly Statement[];
+  readonly expect: Condition | Statement;
+  /** Both in YAML, as an earlier edition had them written: where it is not empty it counts, not they. */
+  readonly text?: string;
 }
 
-/** The condition that a statement means. */
-export function conditionOf({ subject, operator, value }: Statement): Condition {
-  if (!subject.startsWith(CONDITION)) return { fact: subject, operator, value };
-  const named = { condition: subject.slice(CONDITION.length) };
-  return value === true ? named : { not: named };
+/** What an earlier edition had for a condition. */
+interface Statement {
+  /** A fact or an outcome by its id, or a named condition by `condition:` and its id. */
+  readonly subject: string;
+  readonly operator: OperatorName;
+  readonly value: Scalar;
 }
 
-/** What the form says, as the engine takes it. */
-export function formConditions({ given, expect }: Pick<OwnProperty, "given" | "expect">): {
+/** What a property says, without its text; `given` may ask for nothing. */
+export interface Conditions {
   readonly given: Condition;
   readonly expect: Condition;
-} {
-  const expected = conditionOf(expect);
-  // an empty list says nothing to the engine: what holds in every case stands for it
-  const always = { any: [expected, { not: expected }] };
+}
+
+export function conditionsOf({ given, expect }: Pick<OwnProperty, "given" | "expect">): Conditions {
   return {
-    given: given.length === 0 ? always : { all: given.map(conditionOf) },
-    expect: expected,
+    given: "length" in given ? { all: given.map(conditionOf) } : given,
+    expect: "subject" in expect ? conditionOf(expect) : expect,
   };
+}
+
+/** The same as the engine takes it. */
+export function askedConditions(property: Pick<OwnProperty, "given" | "expect">): Conditions {
+  const { given, expect } = conditionsOf(property);
+  const isEmpty = "all" in given && given.all.length === 0;
+  // an empty list says nothing to the engine: what holds in every case stands for it
+  return { given: isEmpty ? { any: [expect, { not: expect }] } : given, expect };
+}
+
+function conditionOf({ subject, operator, value }: Statement): Condition {
+  const prefix = "condition:";
+  if (!subject.startsWith(prefix)) return { fact: subject, operator, value };
+  const named = { condition: subject.slice(prefix.length) };
+  return value === true ? named : { not: named };
 }
 
 /** The next id that no property of the draft has. */

@@ -1,6 +1,5 @@
 import { propertyWords } from "@cokdyby/words/web/property";
 import { useRef } from "react";
-import { useLaw } from "../../../law/law-context.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { useWords } from "../../../words/words.ts";
 import type { AskedLaw } from "../../../worker/law-checks.ts";
@@ -8,7 +7,6 @@ import { draftStore, useDraft } from "../draft/draft-store.ts";
 import type { ImpactState } from "../impact/use-impact.ts";
 import { nextId } from "./own-property.ts";
 import { PropertyCard } from "./property-card.tsx";
-import { statementOn } from "./subjects.ts";
 
 /** The outcome that a new property is about, until another is chosen. */
 const FIRST_OUTCOME = "prosecution.open";
@@ -17,17 +15,19 @@ const FIRST_OUTCOME = "prosecution.open";
 export function PropertiesPart({
   state: { impact, step },
   law,
+  day,
 }: {
   readonly state: ImpactState;
   readonly law: AskedLaw | undefined;
+  /** Whose figures are meant. */
+  readonly day: string;
 }) {
   const t = useWords(propertyWords);
-  const { rulebook } = useLaw();
   const { properties } = useDraft();
   const title = useRef<HTMLHeadingElement>(null);
   const add = () => {
-    const expect = { ...statementOn(rulebook, FIRST_OUTCOME), value: false };
-    const added = { id: nextId(properties), title: "", given: [], expect, text: "" };
+    const expect = { fact: FIRST_OUTCOME, operator: "equal", value: false } as const;
+    const added = { id: nextId(properties), title: "", given: { all: [] }, expect };
     draftStore.change({ properties: [...properties, added] });
   };
   return (
@@ -52,6 +52,7 @@ export function PropertiesPart({
             step === undefined ? impact?.own.find(({ id }) => id === property.id) : undefined
           }
           law={law}
+          day={day}
         />
       ))}
       <p>

@@ -1,23 +1,22 @@
 import type { Problem } from "@cokdyby/engine";
 import { propertyWords } from "@cokdyby/words/web/property";
-import { useId, useMemo, useState } from "react";
-import { useLaw } from "../../../law/law-context.tsx";
+import { useId } from "react";
+import { isCondition } from "../../../law/is-condition.ts";
 import { Button } from "../../../ui/button.tsx";
-import { Choice } from "../../../ui/choice.tsx";
-import { TextInput } from "../../../ui/text-input.tsx";
+import { TextField } from "../../../ui/text-field.tsx";
 import { useWords } from "../../../words/words.ts";
 import type { OwnCheck } from "../../../worker/check-own-property.ts";
 import type { AskedLaw } from "../../../worker/law-checks.ts";
-import { CodeEditor, type GoTo } from "../editor/code-editor.tsx";
-import { ProblemLines } from "../editor/problem-lines.tsx";
-import { problemText } from "../editor/problem-text.ts";
+import { missingWords } from "../clauses/clause-problems.tsx";
+import { missingInTerms } from "../clauses/missing.ts";
+import { termsOf } from "../clauses/terms.ts";
+import { useTongue } from "../clauses/use-tongue.ts";
+import { DraftProblems } from "../draft/draft-problems.tsx";
 import { complianceOf } from "../impact/compliance.ts";
 import { ComplianceTable } from "../impact/compliance-table.tsx";
-import type { OwnProperty } from "./own-property.ts";
+import { type Conditions, conditionsOf, type OwnProperty } from "./own-property.ts";
 import { PropertyForm } from "./property-form.tsx";
-import { propertyYaml } from "./property-yaml.ts";
 
-const TOP = ["given", "expect"];
 const NO_PROBLEMS: readonly Problem[] = [];
 
 /** One property of the drafter: its name, what it says, and whether the law meets it. */
@@ -27,6 +26,7 @@ export function PropertyCard({
   onRemove,
   checked,
   law,
+  day,
 }: {
   readonly property: OwnProperty;
   readonly onProperty: (property: OwnProperty) => void;
@@ -34,81 +34,53 @@ export function PropertyCard({
   /** Nothing: it is being checked. */
   readonly checked: OwnCheck | undefined;
   readonly law: AskedLaw | undefined;
+  readonly day: string;
 }) {
   const t = useWords(propertyWords);
-  const { say } = useLaw();
+  const tongue = useTongue();
   const id = useId();
-  const [goTo, setGoTo] = useState<GoTo>();
   const name = property.title || t("untitled", { id: property.id });
   const problems = checked !== undefined && "problems" in checked ? checked.problems : NO_PROBLEMS;
-  const marks = useMemo(
-    () =>
-      problems.map((problem) => ({
-        line: problem.at?.line ?? 1,
-        column: problem.at?.column ?? 1,
-        message: problemText(say.language, problem),
-      })),
-    [problems, say.language],
-  );
-  const isText = property.text !== "";
+  const conditions = saidBy(property, checked);
+  const missing = [conditions?.given, conditions?.expect]
+    .flatMap((each) => (each === undefined ? [] : missingInTerms(tongue.rulebook, termsOf(each))))
+    .map((each) => missingWords(tongue, each));
   return (
     <article className="stack ruled bench-property" aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{name}</h3>
-      <div>
-        <label htmlFor={id} className="field-label">
-          {t("name")}
-        </label>
-        <TextInput
-          id={id}
-          value={property.title}
-          onChange={(event) => onProperty({ ...property, title: event.currentTarget.value })}
-        />
-      </div>
-      <div>
-        <p id={`${id}-way`} className="field-label">
-          {t("way")}
-        </p>
-        <Choice
-          labelledBy={`${id}-way`}
-          options={[
-            { value: "form", label: t("form") },
-            { value: "yaml", label: t("yaml") },
-          ]}
-          value={isText ? "yaml" : "form"}
-          onChoose={(way) =>
-            onProperty({ ...property, text: way === "yaml" ? propertyYaml(property) : "" })
-          }
-        />
-      </div>
-      {isText ? (
-        <>
-          <CodeEditor
-            id={property.id}
-            name={t("editorName")}
-            text={property.text}
-            // an emptied text stays a text
-            onText={(text) => onProperty({ ...property, text: text === "" ? "\n" : text })}
-            marks={marks}
-            goTo={goTo}
-            top={TOP}
-          />
-          <ProblemLines
-            problems={problems}
-            pending={checked === undefined}
-            language={say.language}
-            onGoTo={setGoTo}
-          />
-        </>
+      <TextField
+        label={t("name")}
+        value={property.title}
+        onChange={(event) => onProperty({ ...property, title: event.currentTarget.value })}
+      />
+      {conditions === undefined ? (
+        <pre>{property.text}</pre>
       ) : (
-        <PropertyForm property={property} onProperty={onProperty} />
+        <PropertyForm
+          conditions={conditions}
+          day={day}
+          onConditions={(changed) => {
+            const { text: _, ...others } = property;
+            onProperty({ ...others, ...conditions, ...changed });
+          }}
+        />
       )}
       <div role="status">
         {checked === undefined ? <p className="hint">{t("checking")}</p> : null}
-        {!isText && problems.length > 0 ? (
-          <p className="small field-problem">
-            {t("wrong")}: {problems.map((each) => problemText(say.language, each)).join(" ")}
-          </p>
-        ) : null}
+        {problems.length === 0 ? null : (
+          <>
+            <p className="small field-problem">{t("wrong")}</p>
+            {missing.length === 0 ? (
+              <DraftProblems problems={problems} />
+            ) : (
+              <ul className="problems">
+                {[...new Set(missing)].map((each) => (
+                  <li key={each}>{each}</li>
+                ))}
+              </ul>
+            )}
+          </>
+        )}
       </div>
       {checked !== undefined && "after" in checked && law !== undefined ? (
         <ComplianceTable
@@ -126,4 +98,13 @@ export function PropertyCard({
       </p>
     </article>
   );
+}
+
+/** What a property says, also where it is written as a text; nothing while that cannot be read. */
+function saidBy(property: OwnProperty, checked: OwnCheck | undefined): Conditions | undefined {
+  const isText = property.text !== undefined && property.text !== "";
+  const read = checked !== undefined && "said" in checked ? checked.said : undefined;
+  const said: Partial<Conditions> = (isText ? read : conditionsOf(property)) ?? {};
+  const { given, expect } = said;
+  return isCondition(given) && isCondition(expect) ? { given, expect } : undefined;
 }

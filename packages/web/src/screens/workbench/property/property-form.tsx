@@ -1,68 +1,46 @@
 import { propertyWords } from "@cokdyby/words/web/property";
-import { useId } from "react";
-import { useLaw } from "../../../law/law-context.tsx";
-import { Button, IconButton } from "../../../ui/button.tsx";
 import { useWords } from "../../../words/words.ts";
-import { CONDITION, type OwnProperty, type Statement } from "./own-property.ts";
-import { StatementFields } from "./statement-fields.tsx";
-import { statementOn } from "./subjects.ts";
+import { PartFields } from "../clauses/part-fields.tsx";
+import { EXPECTED } from "../clauses/parts-of-way.ts";
+import { type Term, termsOf, whenOf } from "../clauses/terms.ts";
+import { WaysFields } from "../clauses/ways-fields.tsx";
+import type { Conditions } from "./own-property.ts";
 
-/** "Given … then …" as fields. */
+/** "Given … then …" as fields, those of a clause. */
 export function PropertyForm({
-  property,
-  onProperty,
+  conditions: { given, expect },
+  day,
+  onConditions,
 }: {
-  readonly property: OwnProperty;
-  readonly onProperty: (property: OwnProperty) => void;
+  readonly conditions: Conditions;
+  readonly day: string;
+  readonly onConditions: (changed: Partial<Conditions>) => void;
 }) {
   const t = useWords(propertyWords);
-  const { rulebook, say } = useLaw();
-  const id = useId();
-  const { given, expect } = property;
-  const put = (next: readonly Statement[]) => onProperty({ ...property, given: next });
-  const first = rulebook.facts.find(({ type }) => type === "integer") ?? rulebook.facts[0];
-  const named = ({ subject }: Statement) =>
-    subject.startsWith(CONDITION)
-      ? say.text(rulebook.conditions.find((each) => CONDITION + each.condition === subject)?.title)
-      : rulebook.facts.some(({ fact }) => fact === subject)
-        ? say.fact(subject)
-        : say.outcome(subject);
+  const terms = termsOf(given);
+  const [way = [], ...others] = termsOf(expect);
+  const expected: readonly Term[] =
+    others.length === 0 ? way : [{ kind: "hand", condition: expect }];
   return (
     <>
-      <fieldset aria-labelledby={`${id}-given`} className="stack gap-s starts">
-        <p id={`${id}-given`} className="field-label">
-          {t("given")}
-        </p>
-        {given.length === 0 ? <p className="hint">{t("givenNone")}</p> : null}
-        {given.map((statement, index) => (
-          <div key={index} className="cluster">
-            <StatementFields
-              statement={statement}
-              onStatement={(next) => put(given.with(index, next))}
-            />
-            <IconButton
-              icon="close"
-              name={t("removeGiven", { words: named(statement) })}
-              onClick={() => put(given.toSpliced(index, 1))}
-            />
-          </div>
-        ))}
-        <Button
-          icon="plus"
-          onClick={() => put([...given, statementOn(rulebook, first?.fact ?? "")])}
-        >
-          {t("addGiven")}
-        </Button>
-      </fieldset>
-      <fieldset aria-labelledby={`${id}-expect`} className="stack gap-s starts">
-        <p id={`${id}-expect`} className="field-label">
-          {t("expect")}
-        </p>
-        <StatementFields
-          statement={expect}
-          onStatement={(next) => onProperty({ ...property, expect: next })}
+      <fieldset className="stack gap-s">
+        <legend className="field-label">{t("given")}</legend>
+        {terms.flat().length === 0 ? <p className="hint">{t("givenNone")}</p> : null}
+        <WaysFields
+          terms={terms}
+          day={day}
+          onTerms={(terms) => onConditions({ given: whenOf(terms) })}
         />
       </fieldset>
+      {EXPECTED.map((part) => (
+        <PartFields
+          key={part}
+          part={part}
+          way={expected}
+          day={day}
+          onWay={(next) => onConditions({ expect: whenOf([next]) })}
+        />
+      ))}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { readAmendment } from "@cokdyby/engine/read";
 import { loadRulebook } from "@cokdyby/rules";
 import { expect, test } from "vitest";
-import { amendmentText, emptyText, withReplacement } from "./amendment-yaml.ts";
+import { amendmentText, withReplacement } from "./amendment-yaml.ts";
 
 const rulebook = loadRulebook();
 
@@ -32,9 +32,4 @@ test("every shipped amendment can be taken over under an id of its own", () => {
     expect(read, amendment.id).toMatchObject({ ok: true, value: { id: `${amendment.id}-own` } });
     expect(read.ok ? read.value.changes.length : 0).toBe(amendment.changes.length);
   }
-});
-
-test("an empty text asks for what it changes", () => {
-  const read = readAmendment("draft", emptyText(), rulebook);
-  expect(read.ok ? [] : read.problems.map(({ at }) => at?.line)).toContain(5);
 });

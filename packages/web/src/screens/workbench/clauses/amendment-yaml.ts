@@ -1,12 +1,6 @@
 import type { Amendment, Change, Rule } from "@cokdyby/engine";
-import { changesIn, FIRST_REASON as REASON } from "../clauses/clauses-in-text.ts";
-import { patchYaml } from "../clauses/patch-yaml.ts";
-import { yamlOf } from "../clauses/yaml-text.ts";
-
-/** An amendment that changes nothing yet, for a text that is still empty. */
-function blankAmendment(changes: readonly object[]): object {
-  return { amendment: "own-draft", title: REASON, reason: REASON, changes };
-}
+import { FIRST_REASON, withChange } from "./clauses-in-text.ts";
+import { yamlOf } from "./patch-yaml.ts";
 
 /**
  * A text with one more change that rewrites a rule: its present wording, to be edited.
@@ -14,13 +8,7 @@ function blankAmendment(changes: readonly object[]): object {
  * @param text an amendment in YAML, or nothing
  */
 export function withReplacement(text: string, rule: Rule): string {
-  const change = { replace: rule.rule, reason: REASON, with: ruleMembers(rule) };
-  if (text.trim() === "") return yamlOf(blankAmendment([change]));
-  const changes = changesIn(text);
-  // a text with a mistake is no list of changes yet; its last lines are
-  return changes === undefined
-    ? `${text.trimEnd()}\n${indented(yamlOf([change]))}`
-    : patchYaml(text, ["changes"], [...changes, change]);
+  return withChange(text, { replace: rule.rule, reason: FIRST_REASON, with: ruleMembers(rule) });
 }
 
 /** A shipped amendment as a text to be edited, under an id of its own. */
@@ -31,11 +19,6 @@ export function amendmentText({ id, title, reason, changes }: Amendment): string
     reason,
     changes: changes.map(changeMembers),
   });
-}
-
-/** A new amendment with one change of each kind to choose from would say too much: one `set` stands for all. */
-export function emptyText(): string {
-  return yamlOf(blankAmendment([{ set: "", to: 0, reason: REASON }]));
 }
 
 function changeMembers(change: Change): object {
@@ -55,11 +38,4 @@ function ruleMembers({ wordings, leavesOut, notes, examples: _, ...rule }: Rule)
     ...(leavesOut === undefined ? {} : { leavesOut }),
     ...(notes === undefined ? {} : { notes }),
   };
-}
-
-function indented(text: string): string {
-  return text
-    .split("\n")
-    .map((line) => (line === "" ? line : `  ${line}`))
-    .join("\n");
 }
