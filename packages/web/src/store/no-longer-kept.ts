@@ -1,5 +1,5 @@
 /** Names under which the page once kept what no screen shows or erases any more. */
-const NAMES = ["cokdyby.training.practice"];
+const NAMES = ["cokdyby.training.practice", "cokdyby.exercise"];
 
 /** Erases from this browser what is no longer of use. */
 export function eraseNoLongerKept(): void {
