@@ -104,7 +104,10 @@ test("a topic narrows the cases, and one at random is of that topic", async ({ p
 test("each item of an exercise has an address, and the one of a twin as it once was leads to the last", async ({
   page,
 }) => {
-  await uiIn(page, "cs").open(`/exercise/${CASE}/twin`);
+  const ui = uiIn(page, "cs");
+  await ui.open(`/exercise/${CASE}/twin`);
+  await expect(page.locator(".training-ask")).toBeVisible();
+  await ui.open(`/exercise/${CASE}`);
   await expect(page.locator(".training-ask")).toBeVisible();
   const title = await page.locator("h1").textContent();
   const question = (await page.locator("#training-here").textContent()) ?? "";
