@@ -11,10 +11,8 @@ const caseTasks = () => import("./case-tasks.ts");
 const lawTasks = () => import("./law-tasks.ts");
 /** What decides case files. */
 const fileTasks = () => import("./file-tasks.ts");
-/** What makes and tells sets of exercises. */
+/** What makes and tells exercises. */
 const trainingTasks = () => import("./training-tasks.ts");
-/** What hides facts of a case and scores how they were asked for. */
-const branchTasks = () => import("./branch-tasks.ts");
 /** What cuts, compares and keeps the official words of acts. */
 const wordingTasks = () => import("./wordings/wording-tasks.ts");
 
@@ -76,8 +74,8 @@ export const TASKS = {
   openSet: fetched(async () => (await trainingTasks()).openSet),
   tellSet: fetched(async () => (await trainingTasks()).tellSet),
   exportSet: fetched(async () => (await trainingTasks()).exportSet),
-  beginBranch: fetched(async () => (await branchTasks()).beginBranch),
-  scoreBranch: fetched(async () => (await branchTasks()).scoreBranch),
+  beginBranch: fetched(async () => (await trainingTasks()).beginBranch),
+  scoreBranch: fetched(async () => (await trainingTasks()).scoreBranch),
   importWording: fetched(async () => (await wordingTasks()).importWording),
   listWordings: fetched(async () => (await wordingTasks()).listWordings),
   compareKept: fetched(async () => (await wordingTasks()).compareKept),

@@ -29,6 +29,8 @@ import { playerWords } from "@cokdyby/words/training/player";
 import type { GuidedSetting } from "./setting.ts";
 import { tellingIn } from "./telling.ts";
 
+export { beginBranch, scoreBranch } from "./branch-tasks.ts";
+
 /** What a set is made from: the same recipe, worked cases and rulebook make the same set. */
 export interface SetRecipe {
   readonly choices: Choices;

@@ -12,11 +12,10 @@ import { CaseRun } from "./case-run.tsx";
 import { CaseChoice } from "./cases/case-choice.tsx";
 import { useCases } from "./cases/use-cases.ts";
 import { TITLE } from "./exercise-title.ts";
-import "../training/training.css";
 import "./exercise.css";
 
 /** Worked cases to be solved, each as a set of its own: an answer, the solution at once, then a twin. */
-export default function ExerciseScreen({ id }: { readonly id: string }) {
+export function ExerciseScreen({ id }: { readonly id: string }) {
   const t = useWords(exerciseWords);
   const { say } = useLaw();
   const { value: cases, failed } = useCases();
