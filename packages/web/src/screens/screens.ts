@@ -38,15 +38,18 @@ const loads = {
   why: withWholeLaw(() => import("./why/why-screen.tsx")),
   readings: withWholeLaw(() => import("./readings/readings-screen.tsx")),
   whatIf: withWholeLaw(() => import("./what-if/what-if-screen.tsx")),
+  // comes with the screen for classes: an exercise on a case is worked through as a set is
+  exercise: withWholeLaw(() =>
+    import("./training/training-screen.tsx").then(({ ExerciseScreen }) => ({
+      default: ExerciseScreen,
+    })),
+  ),
   law: withWholeLaw(() => import("./law/law-screen.tsx")),
   amendment: withWholeLaw(() => import("./workbench/workbench-screen.tsx")),
   takeAway: withWholeLaw(() => import("./take-away/take-away-screen.tsx")),
   checklist: withWholeLaw(() => import("./checklist/checklist-screen.tsx")),
   training: withWholeLaw(() => import("./training/training-screen.tsx")),
 };
-
-/** Comes with the screen for classes: an exercise on a case is worked through as a set is. */
-const exercise = async () => ({ default: (await loads.training()).ExerciseScreen });
 
 /** In the order of the navigation. */
 export const SCREENS: readonly Screen[] = [
@@ -56,7 +59,7 @@ export const SCREENS: readonly Screen[] = [
   { path: "why", name: "why", shows: "case", component: lazy(loads.why) },
   { path: "readings", name: "readings", shows: "case", component: lazy(loads.readings) },
   { path: "what-if", name: "whatIf", shows: "case", component: lazy(loads.whatIf) },
-  { path: "exercise", name: "exercise", component: lazy(exercise) },
+  { path: "exercise", name: "exercise", component: lazy(loads.exercise) },
   { path: "law", name: "law", component: lazy(loads.law) },
   { path: "amendment", name: "amendment", shows: "draft", component: lazy(loads.amendment) },
   { path: "take-away", name: "takeAway", shows: "case", component: lazy(loads.takeAway) },
