@@ -1,5 +1,12 @@
 import { lawOn } from "@cokdyby/engine";
-import { type Item, type ItemRequest, makeItem, nearMissesOf } from "@cokdyby/training";
+import {
+  type Item,
+  type ItemRequest,
+  makeItem,
+  setAbout,
+  twinsOf,
+  withTwin,
+} from "@cokdyby/training";
 import { expect, test } from "vitest";
 import { rulebook, worked } from "./choices.ts";
 
@@ -62,40 +69,59 @@ test("a rule that is not in force on the day is not offered", () => {
   expect(inForce).toEqual(expect.arrayContaining([...rulesOf(early)]));
 });
 
-const OUTCOMES = ["liability.liable", "prosecution.open"];
 const typeOf = new Map(rulebook.facts.map(({ fact, type }) => [fact, type]));
+const OUTCOMES = ["prosecution.open", "liability.liable"];
 
 test.each(worked.slice(0, 12).map((each) => [each.case, each] as const))(
-  "each near miss of %s changes one stated fact and turns its outcome, and none stands twice",
-  (_, { facts, readings = {} }) => {
-    const told = { facts, readings };
-    const misses = nearMissesOf(rulebook, { case: told, outcomes: OUTCOMES, on: ON });
-    const keys = misses.map(({ fact, value }) => `${fact} ${value}`);
-    expect(new Set(keys).size).toBe(keys.length);
-    for (const { fact, value, outcome } of misses.slice(0, 4)) {
-      expect(facts).toHaveProperty([fact]);
-      expect(facts[fact]).not.toEqual(value);
-      const before = itemOf({ outcome, case: told });
-      const after = itemOf({ outcome, case: { ...told, facts: { ...facts, [fact]: value } } });
-      expect(after.key.verdict).not.toBe(before.key.verdict);
+  "a set about %s goes on with twins that change one stated fact and turn the answer, then with another question",
+  (_, each) => {
+    const asked = { worked: each, outcomes: OUTCOMES, on: ON };
+    const begun = setAbout(rulebook, asked);
+    const [item] = begun?.items ?? [];
+    if (begun === undefined || item === undefined) throw new Error("nothing is asked");
+    expect(begun.items).toHaveLength(1);
+    expect(item.outcome).toBe(OUTCOMES[0]);
+    let set = begun;
+    for (;;) {
+      const next = withTwin(rulebook, set, set.items.length - 1);
+      if (next === undefined) break;
+      expect(next.items.slice(0, -1)).toEqual(set.items);
+      set = next;
     }
+    const twins = set.items.slice(1);
+    expect(new Set(set.items.map(({ item: id }) => id)).size).toBe(set.items.length);
+    expect(set.set === begun.set).toBe(twins.length === 0);
+    for (const { twin, case: told, key } of twins) {
+      const { fact = "" } = twin ?? {};
+      expect(twin?.of).toBe(item.item);
+      expect(each.facts).toHaveProperty([fact]);
+      expect(told.facts).toEqual({ ...item.case.facts, [fact]: told.facts[fact] });
+      expect(told.facts[fact]).not.toEqual(each.facts[fact]);
+      expect(key.verdict).not.toBe(item.key.verdict);
+    }
+    // each fact once before any comes twice: numbers, then statements, then choices
+    const facts = twins.map(({ twin }) => twin?.fact ?? "");
+    const once = [...new Set(facts)];
+    expect(facts.slice(0, once.length)).toEqual(once);
+    const ranks = once.map((fact) => ["integer", "bool", "option"].indexOf(typeOf.get(fact) ?? ""));
+    expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+    const more = setAbout(rulebook, asked, set);
+    expect(more?.items.at(-1)?.outcome).toBe(OUTCOMES[1]);
+    expect(setAbout(rulebook, asked, more)).toBeUndefined();
   },
 );
 
-test("a number moves to the nearest value beyond its boundary, and numbers come before statements and choices", () => {
-  const misses = nearMissesOf(rulebook, {
-    case: { facts: { ...SENT, "actor.age": 13 } },
-    outcomes: ["liability.liable"],
-    on: ON,
-  });
-  const [first] = misses;
-  expect(first).toMatchObject({ fact: "actor.age", value: 15 });
-  const ranks = misses.map(({ fact }) =>
-    ["integer", "bool", "option"].indexOf(typeOf.get(fact) ?? ""),
-  );
-  const once = misses.findIndex(
-    ({ fact }, at) => misses.findIndex((each) => each.fact === fact) < at,
-  );
-  const firsts = ranks.slice(0, once < 0 ? ranks.length : once);
-  expect(firsts).toEqual(firsts.toSorted((a, b) => a - b));
+test("a case of which no question can be answered from its story is asked about all the same, once", () => {
+  const unfair = worked.find((each) => each.case === "law4-a2-adult-causes-child-to-witness");
+  if (unfair === undefined) throw new Error("there is no such case");
+  const asked = { worked: unfair, outcomes: Object.keys(unfair.expect ?? {}), on: ON };
+  const set = setAbout(rulebook, asked);
+  expect(set?.items.map(({ key }) => key.verdict)).toEqual(["unknown"]);
+  expect(setAbout(rulebook, asked, set)).toBeUndefined();
+});
+
+test("a number moves to the nearest value beyond its boundary", () => {
+  const told = { facts: { ...SENT, "actor.age": 13 } };
+  const twins = twinsOf(rulebook, itemOf({ outcome: "liability.liable", case: told }));
+  expect(twins.ok && twins.value[0]?.case.facts["actor.age"]).toBe(15);
 });

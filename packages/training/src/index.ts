@@ -61,6 +61,7 @@ export { makeSet, SET_PROBLEMS } from "./sets/make-set.ts";
 export { readSet, SET_FILE_PROBLEMS } from "./sets/read-set.ts";
 export { type Difference, type Recomputed, recomputeSet } from "./sets/recompute-set.ts";
 export { type Choices, SET_FORMAT, type TrainingSet } from "./sets/set.ts";
+export { type CaseQuestions, setAbout, withTwin } from "./sets/set-about.ts";
 export { type KindTeller, kindTeller, type TellableKind } from "./story/kind-teller.ts";
 export type { StoryPlans } from "./story/narrations.ts";
 export type { Sentence, Story, StoryTeller } from "./story/story.ts";
@@ -72,5 +73,4 @@ export {
   titleMaker,
 } from "./story/story-teller.ts";
 export { type CoverageRow, coverageOf } from "./twins/coverage-of.ts";
-export { type NearMiss, type NearMissRequest, nearMissesOf } from "./twins/near-misses-of.ts";
 export { twinsOf } from "./twins/twins-of.ts";

@@ -4,14 +4,17 @@ import { openAll, type States } from "./state.ts";
 
 export const THREAT = "cz-s10-threatens-for-money-15-17";
 
-/** Answers every question with its first status and commits. */
+/** Answers with the first verdict and hands it in. */
 export async function solve(page: Page): Promise<void> {
-  await expect(page.locator(".exercise-form")).toBeVisible();
-  for (const question of await page.locator(".exercise-question").all()) {
-    await question.locator("[type=radio]").first().check({ force: true });
-  }
+  await page.locator(".training-ask [type=radio]").first().check({ force: true });
   await page.locator(".exercise-commit button").click();
-  await expect(page.locator(".exercise-reveal")).toBeVisible();
+  await expect(page.locator(".training-item-result")).toBeVisible();
+}
+
+/** Goes on to a twin of the case that is solved. */
+export async function goToTwin(page: Page): Promise<void> {
+  await page.locator(".exercise-next button").first().click();
+  await expect(page.locator("#training-here")).toBeFocused();
 }
 
 export const exerciseStates: States = {
@@ -19,17 +22,15 @@ export const exerciseStates: States = {
     await open("/exercise");
     await expect(page.locator(".exercise-cases li").first()).toBeVisible();
   },
-  "an exercise, with a question left out": async ({ open }, page) => {
+  "an exercise, with the answer left out": async ({ open }, page) => {
     await open(`/exercise/${THREAT}`);
-    await page.locator(".exercise-which button").click();
     await page.locator(".exercise-commit button").click();
-    await expect(page.locator(".exercise-commit [role=status]")).toBeVisible();
+    await expect(page.locator(".training-ask [role=alert]")).toBeVisible();
   },
-  "a solution, with all reasons": async ({ open }, page) => {
+  "a solution, with the reasons": async ({ open }, page) => {
     await open(`/exercise/${THREAT}`);
     await solve(page);
-    await openAll(page, ".exercise-reveal");
-    await expect(page.locator(".exercise-rules").first()).toBeVisible();
+    await openAll(page, ".training-item-result");
   },
   "a case that is asked out": async ({ open }, page) => {
     await open(`/exercise/${THREAT}/ask`);
@@ -46,7 +47,13 @@ export const exerciseStates: States = {
   "a twin": async ({ open }, page) => {
     await open(`/exercise/${THREAT}`);
     await solve(page);
-    await page.locator(".exercise-next button").first().click();
-    await expect(page.locator("#exercise-twin")).toBeFocused();
+    await goToTwin(page);
+  },
+  "a twin beside its case": async ({ open }, page) => {
+    await open(`/exercise/${THREAT}`);
+    await solve(page);
+    await goToTwin(page);
+    await solve(page);
+    await expect(page.locator(".exercise-turned")).toBeVisible();
   },
 };

@@ -1,5 +1,4 @@
 import { lawOn, type Problem, type Result, type Rulebook } from "@cokdyby/engine";
-import { factGround } from "../items/ground-options.ts";
 import type { Item } from "../items/item.ts";
 import { decideItem, type ItemRequest, itemAbout } from "../items/make-item.ts";
 import { distancesFrom } from "../law/outcome-distance.ts";
@@ -10,6 +9,7 @@ import { requestsFrom, type WorkedCase } from "./candidates.ts";
 import { problemsOfChoices } from "./check-choices.ts";
 import { type Candidate, nextOf } from "./choose.ts";
 import { computedRequests } from "./computed-requests.ts";
+import { isAskable } from "./is-askable.ts";
 import { isOnTopic } from "./on-topic.ts";
 import { type Choices, SET_FORMAT, setId, type TrainingSet } from "./set.ts";
 
@@ -98,16 +98,6 @@ function itemsFrom(pool: readonly Candidate[], { number, levels }: Choices): rea
     next = nextOf(left, chosen);
   }
   return [...items.values()];
-}
-
-/** Whether a learner can say what is missing: not of a story that does not say what it is about, or that lies outside the rules. */
-function isAskable({ facts }: Rulebook, { key }: Item): boolean {
-  const missing = facts.filter(({ fact }) => key.grounds.includes(factGround(fact)));
-  const fixed = missing.filter((each) => each.fixed);
-  return (
-    key.verdict !== "unknown" ||
-    (fixed.length < missing.length && fixed.every(({ presumed }) => presumed !== undefined))
-  );
 }
 
 /** Which choice leaves nothing, and what would mend it. */

@@ -38,7 +38,12 @@ const loads = {
   why: withWholeLaw(() => import("./why/why-screen.tsx")),
   readings: withWholeLaw(() => import("./readings/readings-screen.tsx")),
   whatIf: withWholeLaw(() => import("./what-if/what-if-screen.tsx")),
-  exercise: withWholeLaw(() => import("./exercise/exercise-screen.tsx")),
+  // comes with the screen for classes: an exercise on a case is worked through as a set is
+  exercise: withWholeLaw(() =>
+    import("./training/training-screen.tsx").then(({ ExerciseScreen }) => ({
+      default: ExerciseScreen,
+    })),
+  ),
   law: withWholeLaw(() => import("./law/law-screen.tsx")),
   amendment: withWholeLaw(() => import("./workbench/workbench-screen.tsx")),
   takeAway: withWholeLaw(() => import("./take-away/take-away-screen.tsx")),

@@ -11,12 +11,8 @@ const caseTasks = () => import("./case-tasks.ts");
 const lawTasks = () => import("./law-tasks.ts");
 /** What decides case files. */
 const fileTasks = () => import("./file-tasks.ts");
-/** What makes and tells sets of exercises. */
+/** What makes and tells exercises. */
 const trainingTasks = () => import("./training-tasks.ts");
-/** What asks about single cases. */
-const exerciseTasks = () => import("./exercise-tasks.ts");
-/** What hides facts of a case and scores how they were asked for. */
-const branchTasks = () => import("./branch-tasks.ts");
 /** What cuts, compares and keeps the official words of acts. */
 const wordingTasks = () => import("./wordings/wording-tasks.ts");
 
@@ -71,18 +67,16 @@ export const TASKS = {
   fileGuidance: fetched(async () => (await fileTasks()).fileGuidance),
   fileToEstablish: fetched(async () => (await fileTasks()).fileToEstablish),
   fileNoteFacts: fetched(async () => (await fileTasks()).fileNoteFacts),
+  askAbout: fetched(async () => (await trainingTasks()).askAbout),
+  addTwin: fetched(async () => (await trainingTasks()).addTwin),
   buildSet: fetched(async () => (await trainingTasks()).buildSet),
   checkSet: fetched(async () => (await trainingTasks()).checkSet),
   staleSets: fetched(async () => (await trainingTasks()).staleSets),
   openSet: fetched(async () => (await trainingTasks()).openSet),
   tellSet: fetched(async () => (await trainingTasks()).tellSet),
-  tellCase: fetched(async () => (await trainingTasks()).tellCase),
   exportSet: fetched(async () => (await trainingTasks()).exportSet),
-  beginBranch: fetched(async () => (await branchTasks()).beginBranch),
-  scoreBranch: fetched(async () => (await branchTasks()).scoreBranch),
-  exercise: fetched(async () => (await exerciseTasks()).exercise),
-  exerciseReasons: fetched(async () => (await exerciseTasks()).exerciseReasons),
-  exerciseTwin: fetched(async () => (await exerciseTasks()).exerciseTwin),
+  beginBranch: fetched(async () => (await trainingTasks()).beginBranch),
+  scoreBranch: fetched(async () => (await trainingTasks()).scoreBranch),
   importWording: fetched(async () => (await wordingTasks()).importWording),
   listWordings: fetched(async () => (await wordingTasks()).listWordings),
   compareKept: fetched(async () => (await wordingTasks()).compareKept),

@@ -1,5 +1,5 @@
-import type { Language, WireCase } from "@cokdyby/api/shapes";
-import type { Result } from "@cokdyby/engine";
+import type { Language } from "@cokdyby/api/shapes";
+import { caseInputOf, type Result, situationOf } from "@cokdyby/engine";
 import {
   type Choices,
   type Difference,
@@ -15,19 +15,21 @@ import {
   reserveSeed,
   type SetEdit,
   type Story,
-  storyTeller,
+  setAbout,
   type Telling,
   type ToldItem,
   type TrainingSet,
   tellItems,
-  titleMaker,
   type WorkedCase,
+  withTwin,
   exportSet as writeSet,
 } from "@cokdyby/training";
 import { sayIn } from "@cokdyby/words";
 import { playerWords } from "@cokdyby/words/training/player";
 import type { GuidedSetting } from "./setting.ts";
-import { tellingIn, untitled } from "./telling.ts";
+import { tellingIn } from "./telling.ts";
+
+export { beginBranch, scoreBranch } from "./branch-tasks.ts";
 
 /** What a set is made from: the same recipe, worked cases and rulebook make the same set. */
 export interface SetRecipe {
@@ -57,6 +59,32 @@ export function buildSet(
     : undefined;
   const ready = reserve?.ok === true ? reserve.value.items : [];
   return { ok: true, value: editSet(made.value, ready, edits) };
+}
+
+/**
+ * A set of one item about a worked case, decided with the day of its law as today.
+ *
+ * @param before such a set, to which the next question is added
+ * @returns nothing where no question is left
+ */
+export function askAbout(
+  { rulebook, today }: GuidedSetting,
+  worked: WorkedCase,
+  outcomes: readonly string[],
+  before?: TrainingSet,
+): TrainingSet | undefined {
+  const situation = situationOf(rulebook, caseInputOf(worked), { today: today() });
+  if (!situation.ok) return undefined;
+  return setAbout(rulebook, { worked, outcomes, on: situation.value.read.lawDate }, before);
+}
+
+/** Such a set with a twin of the item at a place; nothing where there is no other. */
+export function addTwin(
+  { rulebook }: GuidedSetting,
+  set: TrainingSet,
+  at: number,
+): TrainingSet | undefined {
+  return withTwin(rulebook, set, at);
 }
 
 /** A set before this rulebook: its keys computed anew, and what it no longer agrees with. */
@@ -140,32 +168,6 @@ function twinWords(
   const at = items.findIndex(({ item }) => item === twin?.of);
   const of = items[at];
   return of === undefined ? {} : { twinOf: at + 1, changed: teller(told, language, of.case) };
-}
-
-/** A case told from its facts, with a title that gives nothing away. */
-export interface ToldCase {
-  readonly title: string;
-  readonly story: Story;
-}
-
-/**
- * Tells a case.
- *
- * @param before the case of which it is the twin
- */
-export async function tellCase(
-  setting: GuidedSetting,
-  told: WireCase,
-  language: Language,
-  before?: WireCase,
-): Promise<ToldCase> {
-  const { rulebook } = setting;
-  const plans = await setting.stories();
-  const now = untitled(told);
-  return {
-    title: titleMaker(rulebook, plans)(now, language),
-    story: storyTeller(rulebook, plans)(now, language, before && untitled(before)),
-  };
 }
 
 /**

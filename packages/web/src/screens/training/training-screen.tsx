@@ -1,5 +1,8 @@
 import * as z from "zod";
 import { NotFound } from "../../ui/not-found.tsx";
+
+export { ExerciseScreen } from "../exercise/exercise-screen.tsx";
+
 import { BuildScreen } from "./build/build-screen.tsx";
 import { ClassScreen } from "./class/class-screen.tsx";
 import { LaunchedScreen } from "./launch/launched-screen.tsx";

@@ -5,8 +5,8 @@ import { useId, useRef, useState } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { Choice } from "../../../ui/choice.tsx";
+import { useAskedFocus } from "../../../ui/focus-asked.ts";
 import { useWords } from "../../../words/words.ts";
-import { useAskedFocus } from "../focus-asked.ts";
 
 /** Id of the heading over the questions. */
 export const ASKING = "exercise-asking";

@@ -4,12 +4,12 @@ import { exerciseBranchWords } from "@cokdyby/words/web/exercise-branch";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Link } from "../../../router/link.tsx";
 import { Button } from "../../../ui/button.tsx";
+import { useAskedFocus } from "../../../ui/focus-asked.ts";
 import { Waiting } from "../../../ui/waiting.tsx";
 import { useWords } from "../../../words/words.ts";
 import type { ScoredBranch } from "../../../worker/branch-tasks.ts";
 import { useTask } from "../../../worker/use-task.ts";
 import { caseAddress } from "../address.ts";
-import { useAskedFocus } from "../focus-asked.ts";
 import { StepsTable } from "./steps-table.tsx";
 
 /** Id of the heading over the comparison. */

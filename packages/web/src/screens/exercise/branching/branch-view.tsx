@@ -5,17 +5,17 @@ import { wiredCase } from "../../../law/worked-case.ts";
 import { Link } from "../../../router/link.tsx";
 import { go } from "../../../router/route.ts";
 import { Button } from "../../../ui/button.tsx";
+import { askFocus } from "../../../ui/focus-asked.ts";
 import { Waiting } from "../../../ui/waiting.tsx";
 import { useWords } from "../../../words/words.ts";
 import type { BegunBranch } from "../../../worker/branch-tasks.ts";
 import { useTask } from "../../../worker/use-task.ts";
+import { runStore, useRuns } from "../../training/learn/run-store.ts";
 import { branchAddress } from "../address.ts";
 import { anotherCase } from "../cases/another-case.ts";
-import { defaultQuestions } from "../cases/default-questions.ts";
+import { questionsOf } from "../cases/questions-of.ts";
 import type { ExerciseCase } from "../cases/use-cases.ts";
 import { TITLE } from "../exercise-title.ts";
-import { askFocus } from "../focus-asked.ts";
-import { progressStore, useProgress } from "../progress-store.ts";
 import { ASKING, BranchAsk } from "./branch-ask.tsx";
 import { BranchResult, COMPARISON } from "./branch-result.tsx";
 import { BEGUN, type BranchRun } from "./branch-run.ts";
@@ -32,7 +32,7 @@ export function BranchView({
   const t = useWords(exerciseBranchWords);
   const { rulebook } = useLaw();
   const told = useMemo(() => wiredCase(shown), [shown]);
-  const outcomes = defaultQuestions(rulebook, Object.keys(shown.questions));
+  const outcomes = questionsOf(rulebook, shown);
   const { value: begun, pending, fault } = useTask("beginBranch", [told, outcomes]);
   const another = () => {
     const next = anotherCase(cases, shown.case);
@@ -72,11 +72,11 @@ function Asking({
   readonly begun: BegunBranch;
   readonly onAnother: () => void;
 }): ReactNode {
-  const kept = useProgress().runs[name];
+  const kept = useRuns().asked[name];
   const { branch } = begun;
   // what was kept may have asked for what the case no longer offers
   const run = kept?.asked.every((fact) => branch.offered.includes(fact)) ? kept : BEGUN;
-  const setRun = (next: BranchRun) => progressStore.run(name, next);
+  const setRun = (next: BranchRun) => runStore.keepAsked(name, next);
   return (
     <div className="columns write">
       <BranchTold begun={begun} asked={run.asked} />

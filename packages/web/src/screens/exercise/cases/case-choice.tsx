@@ -9,11 +9,11 @@ import { browserStorage, keptStore } from "../../../store/kept-store.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Select } from "../../../ui/select.tsx";
 import { useWords } from "../../../words/words.ts";
+import { useRuns } from "../../training/learn/run-store.ts";
+import { marksIn, scoreOf } from "../../training/learn/score.ts";
 import { TrainingTabs } from "../../training/training-tabs.tsx";
-import { branchAddress } from "../address.ts";
-import { marksWords, rightWords } from "../attempt/score-words.ts";
+import { branchAddress, caseAddress } from "../address.ts";
 import { TITLE } from "../exercise-title.ts";
-import { useProgress } from "../progress-store.ts";
 import { anotherCase } from "./another-case.ts";
 import { ProgressSummary } from "./progress-summary.tsx";
 import type { ExerciseCase } from "./use-cases.ts";
@@ -72,7 +72,7 @@ export function CaseChoice({ cases }: { readonly cases: readonly ExerciseCase[] 
           size="m"
           onClick={() => {
             const next = anotherCase(shown, undefined);
-            if (next !== undefined) go(`/exercise/${next}`);
+            if (next !== undefined) go(caseAddress(next));
           }}
         >
           {t("random")}
@@ -105,26 +105,22 @@ export function CaseChoice({ cases }: { readonly cases: readonly ExerciseCase[] 
 function CaseRow({ shown }: { readonly shown: ExerciseCase }) {
   const t = useWords(exerciseWords);
   const { say } = useLaw();
-  const { attempts, cases } = useProgress();
-  const score = cases[shown.case];
-  const begun = attempts[shown.case] !== undefined;
+  const run = useRuns().cases[shown.case];
+  const { mark, right, of } = scoreOf(run === undefined ? [] : marksIn(run));
   return (
     <li>
-      <Link to={`/exercise/${shown.case}`} className="pick">
+      <Link to={caseAddress(shown.case)} className="pick">
         <span className="name exercise-case-title">{say.text(shown.neutral)}</span>
         <span className="small clamped">{say.text(shown.story)}</span>
-        {score !== undefined ? (
+        {run === undefined ? null : of > 0 ? (
           <span className="pill exercise-case-state" data-tone="chosen" data-done>
-            {t("done", {
-              findings: rightWords(score, t),
-              marks: marksWords(score, t),
-            })}
+            {t("done", { right, marks: mark.points / mark.of, of })}
           </span>
-        ) : begun ? (
+        ) : (
           <span className="pill exercise-case-state" data-tone="open">
             {t("begun")}
           </span>
-        ) : null}
+        )}
       </Link>
     </li>
   );

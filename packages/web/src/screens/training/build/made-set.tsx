@@ -33,7 +33,7 @@ export function MadeSet({
   const { say } = useLaw();
   const { saved } = useOwnSets();
   const { set, name, recipe } = own;
-  const { checked, failed: unchecked } = useCheckedSet(own);
+  const { checked, failed: unchecked } = useCheckedSet(set, recipe !== undefined);
   const { items, failed: untold } = useToldSet(checked?.set);
   const failed = unchecked || untold;
   const [withKey, setWithKey] = useState(false);

@@ -24,7 +24,7 @@ export function ClassScreen() {
   const ui = useWords(uiWords);
   const { own, choice } = useChosenSet();
   const parts = useHandedIn();
-  const { checked, failed: unchecked } = useCheckedSet(own);
+  const { checked, failed: unchecked } = useCheckedSet(own?.set, own?.recipe !== undefined);
   const set = checked?.set;
   const { items, failed: untold } = useToldSet(set);
   const sorted = useMemo(() => set && sortedParts(set, parts), [set, parts]);

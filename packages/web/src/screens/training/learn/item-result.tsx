@@ -1,48 +1,48 @@
-import {
-  type Answer,
-  groundState,
-  type Item,
-  type Marks,
-  type ToldOption,
-} from "@cokdyby/training";
+import { groundState, type ToldOption } from "@cokdyby/training";
 import { trainingRunWords } from "@cokdyby/words/web/training-run";
 import { useId } from "react";
+import { Link } from "../../../router/link.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { Icon } from "../../../ui/icon.tsx";
 import { useWords } from "../../../words/words.ts";
-import type { ShownItem } from "../../../worker/training-tasks.ts";
+import { ruleAddress } from "../../law/address.ts";
 import { ItemTold } from "../set/item-told.tsx";
 import { ReasonList } from "../set/reason-list.tsx";
+import type { MarkedItem } from "./use-marked.ts";
+
+/** What a ground is called that is a rule. */
+const RULE = "rule:";
 
 /** One item after the handing in: what was ticked, what is right, and why. */
 export function ItemResult({
-  item,
-  told,
-  answer,
-  marks,
+  marked: { item, told, answer, marks },
+  alone,
 }: {
-  /** With its key of today. */
-  readonly item: Item;
-  readonly told: ShownItem;
-  readonly answer: Answer;
-  readonly marks: Marks;
+  readonly marked: MarkedItem;
+  /** The id of its heading, where it stands beside the case. */
+  readonly alone?: string;
 }) {
   const t = useWords(trainingRunWords);
-  const heading = useId();
+  const own = useId();
+  const heading = alone ?? own;
   const { mark, verdict, reason } = marks;
   const right = told.verdicts.find(({ option }) => option === item.key.verdict);
   const chosen = told.verdicts.find(({ option }) => option === answer.verdict);
   return (
     <article className="stack gap-s card training-item-result" aria-labelledby={heading}>
       <div className="cluster middle apart">
-        <h3 id={heading}>{told.title}</h3>
+        <h3 id={heading} tabIndex={-1}>
+          {alone === undefined ? told.title : t("solution")}
+        </h3>
         <span className="pill" data-tone={mark.points === mark.of ? "chosen" : undefined}>
           {t("mark", { mark: mark.points / mark.of })}
         </span>
       </div>
-      <Disclosure summary={t("theCase")}>
-        <ItemTold item={told} />
-      </Disclosure>
+      {alone === undefined ? (
+        <Disclosure summary={t("theCase")}>
+          <ItemTold item={told} />
+        </Disclosure>
+      ) : null}
       <p className="strong">{told.question}</p>
       <p className="cluster nowrap middle gap-s judged" data-right={verdict}>
         <Icon name={verdict ? "check" : "close"} />
@@ -71,13 +71,16 @@ export function ItemResult({
           />
         ))}
       </ul>
-      <Reasons told={told} />
+      <Disclosure summary={t("reasons")} startsOpen={alone !== undefined && !verdict}>
+        <ReasonList solution={told.solution} />
+        <p className="hint">{told.solution.basis}</p>
+      </Disclosure>
     </article>
   );
 }
 
 function Ground({
-  ground: { label, feedback },
+  ground: { option, label, feedback },
   ticked,
   isRight,
 }: {
@@ -93,22 +96,16 @@ function Ground({
         <Icon name={ticked ? "check" : "dash"} />
       </span>
       <span>
-        {label}
+        {option.startsWith(RULE) ? (
+          <Link to={ruleAddress(option.slice(RULE.length))}>{label}</Link>
+        ) : (
+          label
+        )}
         <span className="hint verdict">
           {t(`ground_${state}`)}
           {state === "wrong" ? ` ${feedback}` : ""}
         </span>
       </span>
     </li>
-  );
-}
-
-function Reasons({ told: { solution } }: { readonly told: ShownItem }) {
-  const t = useWords(trainingRunWords);
-  return (
-    <Disclosure summary={t("reasons")}>
-      <ReasonList solution={solution} />
-      <p className="hint">{solution.basis}</p>
-    </Disclosure>
   );
 }

@@ -2,10 +2,10 @@ import { trainingRunWords } from "@cokdyby/words/web/training-run";
 import { useWords } from "../../../words/words.ts";
 import { answerIn, type Run } from "./run.ts";
 
-/** The items by number, with what is answered, and the handing in behind them. */
+/** The items by number, with what is answered, and behind them the handing in, where one hands in all at once. */
 export function Places({ run, onGo }: { readonly run: Run; readonly onGo: (at: number) => void }) {
   const t = useWords(trainingRunWords);
-  const { set, at } = run;
+  const { set, at, about } = run;
   return (
     <nav aria-label={t("places")}>
       <ol className="plain cluster gap-s training-places">
@@ -26,16 +26,18 @@ export function Places({ run, onGo }: { readonly run: Run; readonly onGo: (at: n
             </li>
           );
         })}
-        <li>
-          <button
-            type="button"
-            className="card"
-            aria-current={at === set.items.length ? "step" : undefined}
-            onClick={() => onGo(set.items.length)}
-          >
-            {t("placeEnd")}
-          </button>
-        </li>
+        {about === undefined ? (
+          <li>
+            <button
+              type="button"
+              className="card"
+              aria-current={at === set.items.length ? "step" : undefined}
+              onClick={() => onGo(set.items.length)}
+            >
+              {t("placeEnd")}
+            </button>
+          </li>
+        ) : null}
       </ol>
     </nav>
   );

@@ -1,6 +1,7 @@
 import type { LtiSession } from "@cokdyby/api/shapes";
 import { trainingRunWords } from "@cokdyby/words/web/training-run";
 import { useEffect, useRef } from "react";
+import { Button } from "../../../ui/button.tsx";
 import { Message } from "../../../ui/message.tsx";
 import { Waiting } from "../../../ui/waiting.tsx";
 import { useWords } from "../../../words/words.ts";
@@ -52,7 +53,18 @@ export function RunView({ run, launched }: { readonly run: Run; readonly launche
           {item === undefined ? (
             <HandIn run={run} {...(launched && { launched })} />
           ) : (
-            <ItemForm key={item.item} run={run} item={item} onChange={runStore.keep} />
+            <ItemForm key={item.item} run={run} item={item}>
+              <div className="cluster middle training-next">
+                <Button look="solid" size="m" onClick={() => runStore.keep(goTo(run, at + 1))}>
+                  {t(at === run.set.items.length - 1 ? "toEnd" : "next")}
+                </Button>
+                {at === 0 ? null : (
+                  <Button size="m" onClick={() => runStore.keep(goTo(run, at - 1))}>
+                    {t("previous")}
+                  </Button>
+                )}
+              </div>
+            </ItemForm>
           )}
         </>
       )}

@@ -1,5 +1,4 @@
 import type { Answer, TrainingSet } from "@cokdyby/training";
-import { withTick } from "../../exercise/attempt/attempt.ts";
 
 /** How far a learner is in a set. */
 export interface Run {
@@ -15,6 +14,8 @@ export interface Run {
   readonly learner: string;
   /** The launch by a learning platform to which the answers belong. */
   readonly launch?: string;
+  /** The worked case that it is an exercise on, with feedback at once: only the last item is not handed in yet. */
+  readonly about?: string;
   /** Nothing is revealed before it, and nothing can be changed after. */
   readonly handedIn: boolean;
 }
@@ -23,10 +24,9 @@ export function beginRun({
   name,
   set,
   isOther = false,
-  launch,
-}: Pick<Run, "name" | "set" | "launch"> & { readonly isOther?: boolean }): Run {
-  const run = { name, set, isOther, answers: {}, at: 0, learner: "", handedIn: false };
-  return launch === undefined ? run : { ...run, launch };
+  ...of
+}: Pick<Run, "name" | "set" | "launch" | "about"> & { readonly isOther?: boolean }): Run {
+  return { name, set, isOther, answers: {}, at: 0, learner: "", handedIn: false, ...of };
 }
 
 /** A run that takes over what was answered in another one of the same set; it is to be handed in once more. */
@@ -49,12 +49,24 @@ export function withVerdict(run: Run, item: string, verdict: string): Run {
 
 /** Ticks a ground, or takes the tick away. */
 export function withGround(run: Run, item: string, ground: string, ticked: boolean): Run {
-  return withAnswer(run, withTick(answerIn(run, item), ground, ticked));
+  const answer = answerIn(run, item);
+  const others = answer.grounds.filter((each) => each !== ground);
+  return withAnswer(run, { ...answer, grounds: ticked ? [...others, ground] : others });
 }
 
 /** Shows another item; behind the last one the answers are handed in. */
 export function goTo(run: Run, at: number): Run {
   return { ...run, at: Math.max(0, Math.min(at, run.set.items.length)) };
+}
+
+/** Whether the item at a place is handed in. */
+export function isHandedIn({ handedIn, about, set }: Run, at: number): boolean {
+  return handedIn || (about !== undefined && at < set.items.length - 1);
+}
+
+/** An exercise on a case goes on with the item that its set was given. */
+export function goingOn(run: Run, set: TrainingSet): Run {
+  return { ...run, set, handedIn: false };
 }
 
 /** The places of the items without a verdict. */

@@ -24,7 +24,7 @@ export function PaperScreen({ paper }: { readonly paper: Paper }) {
   const language = useLanguage();
   const { shown } = useOwnSets();
   // a key goes on paper as the rules of today have it
-  const { checked, failed: unchecked } = useCheckedSet(shown);
+  const { checked, failed: unchecked } = useCheckedSet(shown?.set, shown?.recipe !== undefined);
   const { items, failed: untold } = useToldSet(checked?.set);
   const failed = unchecked || untold;
   const note =

@@ -14,7 +14,7 @@ export function useWorked(): {
 }
 
 /** As the rules hold it, without what is expected of the outcomes, which the engine gives. */
-function workedCase(shown: ExerciseCase): WorkedCase {
+export function workedCase(shown: ExerciseCase): WorkedCase {
   const { case: name, topics, questions } = shown;
   const { title: _, ...told } = wiredCase(shown);
   const expect = Object.fromEntries(
