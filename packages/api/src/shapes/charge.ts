@@ -110,3 +110,8 @@ export const chargeShape = z
     id: "Charge",
     description: "What a person can be charged with for one act",
   }) satisfies z.ZodType<Charge>;
+
+/** The charge beside the findings of a case. */
+export const chargeBesideMember = chargeShape
+  .exactOptional()
+  .describe("Left out where the request says so");
