@@ -44,7 +44,7 @@ function printed(answer: EvaluateFileAnswer, language: "cs" | "en"): string {
 function stated({ presume: _, ...file }: FileInput): FileInput {
   const filled = <Each extends object>(all: Readonly<Record<string, Each>>, usual: object) =>
     Object.fromEntries(Object.entries(all).map(([id, each]) => [id, { ...usual, ...each }]));
-  const persons = Object.entries(file.persons).map(([id, each]) => {
+  const persons = Object.entries(file.persons ?? {}).map(([id, each]) => {
     const birthDate = id === "A" ? "1990-03-05" : "2011-02-02";
     return [id, "age" in each ? each : { birthDate, ...each }];
   });

@@ -26,8 +26,12 @@ export function lines(setting: ChargeSetting, writer: Writer, told: ToldBeside):
     waysLine(setting, writer, data),
     groundLine(setting, writer, data),
     lawLine(setting, writer, law),
-    untilLine(setting, writer, data.counts, short, "charge.barredFrom"),
-    untilLine(setting, writer, data.barred, short, "charge.barredAlready"),
+    untilLine(data.counts, writer, short, "charge.barredFrom", (count) =>
+      dayPart(setting, writer, count),
+    ),
+    untilLine(data.barred, writer, short, "charge.barredAlready", (count) =>
+      barredPart(writer, count),
+    ),
     betweenLine(setting, writer, data, short),
     proofLine(setting, writer, data),
     committeeLine(setting, writer, told),
@@ -82,21 +86,21 @@ function lawLine({ plan }: ChargeSetting, writer: Writer, law: ChargedLaw): Line
 
 /** Each offence with its own day, sorted by day; those of one day together. */
 function untilLine(
-  setting: ChargeSetting,
-  writer: Writer,
   counts: readonly Count[],
+  writer: Writer,
   short: (offence: string) => string,
   key: "charge.barredFrom" | "charge.barredAlready",
+  dayOf: (count: Count) => Part,
 ): Line {
   const told = counts
     .filter(({ barredFrom }) => barredFrom.earliest !== undefined)
     .toSorted((a, b) => (a.barredFrom.earliest ?? "").localeCompare(b.barredFrom.earliest ?? ""))
-    .map((count) => ({ offence: short(count.offence), ...dayPart(setting, writer, count) }));
+    .map((count) => ({ offence: short(count.offence), ...dayOf(count) }));
   if (told.length === 0) return undefined;
   const days = new Set(told.map(({ text }) => text));
   const list = [...days].map((day) => {
     const those = told.filter(({ text }) => text === day).map(({ offence }) => offence);
-    return `${writer.and(those)} ${day}`;
+    return `${writer.and(those)} ${day}`.trim();
   });
   return {
     text: writer.say(key, { list: list.join("; ") }),
@@ -116,6 +120,13 @@ function dayPart(setting: ChargeSetting, writer: Writer, { barredFrom }: Count):
     text: [first, ...later.map(({ text }) => text)].join(" "),
     cites: later.flatMap(({ cites }) => cites),
   };
+}
+
+/** Of what is barred for certain: the day, or the last on which it came to be. */
+function barredPart(writer: Writer, { barredFrom: { earliest, latest } }: Count): Part {
+  if (latest === undefined) return { text: "", cites: [] };
+  const key = earliest === latest ? "charge.dayFrom" : "charge.dayLatest";
+  return { text: writer.say(key, { date: writer.date(latest) }), cites: [] };
 }
 
 function laterDays(
