@@ -442,6 +442,11 @@ test("of what is barred already no earliest day is told, but the last on which i
   const [barred] = charge.barred;
   expect(barred?.barredFrom.earliest).not.toBe(barred?.barredFrom.latest);
   expect(linesOf(charge)).toContain("Již promlčeno: § 192 nejpozději od 1. května 2017.");
+  const { "act.effect": _, ...here } = SEXTORTION;
+  const days = { "act.date": "2019-03-01", "decision.date": "2026-03-01" };
+  expect(linesOf(charged({ ...here, ...days, "act.place": "czechia" }))).toContain(
+    "Již promlčeno: § 175 od 2. března 2024; § 192 nejpozději od 1. března 2026.",
+  );
 });
 
 test("a condition that fails and names a section cites it", () => {
