@@ -76,7 +76,7 @@ const askedShape = z
   }) satisfies z.ZodType<Asked>;
 
 /** What a person can be charged with for one act. */
-export const chargeShape = z
+const chargeShape = z
   .strictObject({
     verdict: status.describe("Whether a prosecution is open"),
     counts: z
