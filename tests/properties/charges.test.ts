@@ -1,7 +1,6 @@
 import {
   type CaseInput,
   type Charge,
-  type Count,
   chargedLawOf,
   chargeOf,
   evaluate,
@@ -15,7 +14,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { portion, runs } from "../../scripts/vitest/tier.ts";
 import { casesInPart, rulebookWithStanding, TODAY } from "./cases-in-part.ts";
-import { placesIn } from "./places-in.ts";
+import { expectSound, modelled } from "./expect-sound.ts";
 
 const guide = loadGuide();
 const rulebook = loadRulebook();
@@ -55,81 +54,15 @@ function underChargedLaw(input: CaseInput, charge: Charge): CaseInput {
   return { ...input, facts: { "act.date": act.date, ...input.facts }, on: favour.date };
 }
 
-const modelled = ({ counts }: Charge): readonly Count[] =>
-  counts.filter((each): each is Count => "rows" in each);
-
 function dayBefore(day: string): string {
   return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 }
 
-/** The places that the data name. */
-function placesOf(charge: Charge): readonly string[] {
-  const { barred, excluded, beside, either, because, cites, steps } = charge;
-  const counts = [...modelled(charge), ...barred, ...(because?.otherwiseCriminal ?? [])];
-  const ids = [
-    ...counts.map(({ offence }) => offence),
-    ...excluded.flatMap(({ offence, by }) => [offence, by]),
-    ...[...beside, ...either].flatMap(({ offences: pair }) => pair),
-    ...(because?.nearest === undefined ? [] : [because.nearest]),
-  ];
-  const told = guide.steps.filter(({ step }) => steps.includes(step)).flatMap((each) => each.cites);
-  return [
-    ...ids.map((id) => id.replace(/-(\d+)$/, "($1)")),
-    ...counts.map(({ at }) => at),
-    ...[...cites, ...told, ...(because?.provisions ?? [])].map(({ at }) => at),
-  ].flatMap(placesIn);
-}
-
-const DAYS = {
-  en: /\d+ (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}/g,
-  cs: /\d+\. \p{L}+ \d{4}/gu,
-} as const;
-
-/** What holds of every charge, whatever the case. */
-function expectSound(charge: Charge, input: CaseInput, language: "cs" | "en"): void {
-  const { text, verdict, excluded, barred, committee } = charge;
-  const counts = modelled(charge);
+/** A charge is sound, and its verdict is what the case is answered. */
+function expectAnswered(charge: Charge, input: CaseInput, language: "cs" | "en"): void {
   const decided = evaluate(rulebook, input, { today: TODAY }, [guide.conclusion.about]);
-  expect(decided.ok && decided.value.findings[guide.conclusion.about]?.status).toBe(verdict);
-  if (verdict === "no") expect(counts).toEqual([]);
-
-  const known = placesOf(charge);
-  for (const place of placesIn(text)) {
-    const isKnown = known.some((each) => `${each} `.startsWith(`${place} `));
-    expect(isKnown, `${place} in\n${text}`).toBe(true);
-  }
-
-  const date = new Intl.DateTimeFormat(books[language]?.locale, {
-    dateStyle: "long",
-    timeZone: "UTC",
-  });
-  const daysOf = ({ barredFrom }: Count) =>
-    [barredFrom, ...barredFrom.byReading].flatMap(({ earliest, latest }) => [earliest, latest]);
-  const days = new Set(
-    [...counts, ...barred].flatMap(daysOf).map((day) => day && date.format(new Date(day))),
-  );
-  const dated = text
-    .split("\n")
-    .filter((line) => /^(?:Time-barred|Promlčeno|Již promlčeno)/.test(line));
-  for (const day of dated.join("\n").match(DAYS[language]) ?? []) expect(days).toContain(day);
-
-  const limits = ({ rows }: Count) =>
-    (["upper", "lower"] as const).map((limit) =>
-      Math.max(...rows.map((row) => Number(row[limit]))),
-    );
-  const gravity = counts.map((count) => {
-    const [upper = 0, lower = 0] = limits(count);
-    return 1000 * upper + lower;
-  });
-  expect(gravity).toEqual(gravity.toSorted((a, b) => b - a));
-
-  const gone = [...excluded, ...barred].map(({ offence }) => offence);
-  expect(counts.filter(({ offence }) => gone.includes(offence))).toEqual([]);
-  const relations = new Set(committee.map(({ relation }) => relation));
-  expect(relations.has("against") && relations.has("agrees")).toBe(false);
-
-  const wide = text.split("\n").map((line) => Math.ceil(line.length / 95));
-  expect(wide.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(40);
+  expect(decided.ok && decided.value.findings[guide.conclusion.about]?.status).toBe(charge.verdict);
+  expectSound(charge, language);
 }
 
 test("every section and day of a charge is one of its data, the gravest first, nothing that is barred or excluded, in forty lines", {
@@ -144,7 +77,7 @@ test("every section and day of a charge is one of its data, the gravest first, n
         const charge = chargeIn(input, language);
         if (charge === undefined) return;
         seen[charge.verdict] += 1;
-        expectSound(charge, input, language);
+        expectAnswered(charge, input, language);
       },
     ),
     { numRuns, examples: OF_EACH_VERDICT.map((input) => [input, "cs"]) },
@@ -254,7 +187,7 @@ describe("of all worked cases", () => {
         const input = inputOf(each);
         const charge = chargeIn(input, language);
         if (charge === undefined) continue;
-        expectSound(charge, input, language);
+        expectAnswered(charge, input, language);
         const [first = ""] = charge.text.split("\n");
         words.push(first.split(/\s+/).length);
       }

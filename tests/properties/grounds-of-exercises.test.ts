@@ -1,5 +1,5 @@
 import { evaluate } from "@cokdyby/engine";
-import type { Item } from "@cokdyby/training";
+import { type Item, makeItem } from "@cokdyby/training";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { runs } from "../../scripts/vitest/tier.ts";
@@ -79,6 +79,8 @@ test("what nearly every answer rests on is no ground, and of another matter than
     "rule:criminal-code.s13-1",
     "rule:criminal-procedure-code.s2-3",
     "rule:juvenile-justice-act.s2",
+    "fact:act.conduct",
+    "fact:offence.other",
   ];
   fc.assert(
     fc.property(anySet, (items) => {
@@ -91,4 +93,33 @@ test("what nearly every answer rests on is no ground, and of another matter than
     }),
     cases,
   );
+});
+
+/** A case of each by the concurrence layer: extortion beside the offence that is special to it. */
+const EXTORTS = {
+  ...{ "act.conduct": "extort", "act.place": "czechia", "actor.age": 30, "child.age": 14 },
+  ...{ "threat.kind": "violence", "threat.aim": "moreImages", "threat.initialImageHeld": false },
+} as const;
+
+test("an offence that another one excludes is no ground beside it, but of the question about itself", () => {
+  const on = "2026-03-01";
+  const groundsOf = (outcome: string) => {
+    const made = makeItem(rulebook, { case: { facts: EXTORTS }, outcome, on });
+    if (!made.ok) throw new Error(JSON.stringify(made.problems));
+    return made.value;
+  };
+  const { key, grounds } = groundsOf("prosecution.open");
+  expect(offencesOf(key.grounds)).toContain("offence.185a");
+  expect(offencesOf(grounds.map(({ ground }) => ground))).not.toContain("offence.175-1");
+  expect(offencesOf(groundsOf("offence.175-1").key.grounds)).toEqual(["offence.175-1"]);
+});
+
+test("a story that says that a further offence is fulfilled is not asked for what that answers", () => {
+  const facts = {
+    ...{ "act.conduct": "causeToWitness", "act.place": "czechia", "actor.age": 30 },
+    ...{ "child.age": 14, "offence.other": "upToThreeYears" },
+  } as const;
+  const made = (outcome: string) =>
+    makeItem(rulebook, { case: { facts }, outcome, on: "2026-03-01" });
+  expect(made("prosecution.open")).toMatchObject({ problems: [{ code: "ITEM_WITHOUT_GROUNDS" }] });
 });

@@ -1,6 +1,7 @@
 import { type CaseInput, type Charge, type Count, checklist, plainLabels } from "@cokdyby/engine";
+import { readWorkedCases } from "@cokdyby/rules/worked-cases";
 import { describe, expect, test } from "vitest";
-import { charged as chargedIn, guide, linesOf, situated } from "./situated.ts";
+import { charged as chargedIn, guide, linesOf, openSteps, situated } from "./situated.ts";
 
 function charged(facts: CaseInput["facts"], readings: CaseInput["readings"] = {}): Charge {
   return chargedIn(situated({ facts, readings }));
@@ -65,7 +66,7 @@ describe("the answers of which a lawyer said how they should read", () => {
       "§ 175 je vůči § 185a zpravidla vyloučen; souběh je třeba posoudit.",
       "K prokázání zůstává: úmysl (i k věku).",
       "Ve shodě s tím Výbor vyzývá, aby bylo stíháno sexuální vydírání dětí (II-11, II-12). Výbor vyzývá, aby bylo stíháno i přechovávání původního snímku (II-11). Ve shodě s tím Výbor žádá, aby Česko usilovalo o působnost, je-li dítě občanem ČR nebo zde žije (IV-9).",
-      "Nejdřív: požádat o uchování dat v cizině; nařídit uchování dat v ČR; zacházet s dítětem jako se zvlášť zranitelnou obětí.",
+      "Nejdřív: zacházet s poškozeným dítětem jako se zvlášť zranitelnou obětí a uvědomit OSPOD; požádat o uchování dat v cizině; nařídit uchování dat v ČR.",
     ]);
     expect(charge.counts[0]).toMatchObject({
       offence: "185a",
@@ -93,7 +94,7 @@ describe("the answers of which a lawyer said how they should read", () => {
     expect(linesOf(charge)).toEqual([
       "Stíhat nelze: čin spáchalo dítě mladší patnácti let (§ 25 TZ). Jde však o čin jinak trestný (znaky § 192 odst. 3 a § 191 odst. 2 písm. a) TZ).",
       "Výbor žádá, aby stíhání bylo jen krajním prostředkem (II-9).",
-      "Nejdřív: věc odložit; podat návrh soudu pro mládež, nebo od něj upustit; zajistit dítěti právního zástupce.",
+      "Nejdřív: věc odložit a podat návrh soudu pro mládež, nebo od něj upustit; zacházet s poškozeným dítětem jako se zvlášť zranitelnou obětí a uvědomit OSPOD; zajistit dítěti právního zástupce.",
     ]);
     expect(charge.counts).toEqual([]);
   });
@@ -397,4 +398,77 @@ test("whether the person who acted is the child shown is asked before any age", 
   expect(asked[0]).toBe("actor.isDepicted");
   expect(asked).toContain("actor.age");
   expect(checklist(situation, guide, plainLabels).entries[0]?.fact).toBe("actor.isDepicted");
+});
+
+const worked = readWorkedCases();
+
+function chargedCase(name: string): Charge {
+  const { facts, readings, on, presume } = worked.find((each) => each.case === name) ?? {};
+  return chargedIn(situated(JSON.parse(JSON.stringify({ facts, readings, on, presume }))));
+}
+
+test.each([
+  [
+    "a graver form that may stand too is told with its plain form, the section once",
+    "coe-25-audio-shared",
+    /přichází § 192 odst\. 3, odst\. 4 \([^)]*\) nebo jen odst\. 3 TZ \(/,
+  ],
+  [
+    "and beside a plain form that is certain by its paragraph",
+    "coe-38-uploads-from-prague",
+    /podle § 192 odst\. 3 TZ \([^)]*\)\. Zbývá zjistit, zda jde i o § 192 odst\. 4 nebo § 191/,
+  ],
+  [
+    "three readings take two sentences",
+    "cz-s4-keeps-consented-image-of-younger-child",
+    /jen tehdy, platí-li, co o českém právu v roce 2022 uvedl Výbor\. I pak jen tehdy, týká-li se .*, a zároveň rozhoduje-li /,
+  ],
+  [
+    "nearest is the offence of the conduct at hand",
+    "law-b6-position-abused-for-money",
+    /Nejblíže má k § 177 odst\. 1 TZ; nenaplněno: druh pohrůžky .*zneužití postavení/,
+  ],
+  [
+    "offences of which one is committed have their names",
+    "law4-a5-contact-extorted-by-threat",
+    /pro zvlášť závažný zločin znásilnění podle § 185 .* nebo sexuálního útoku podle § 185a .*, podle druhu styku/,
+  ],
+])("%s", (_, name, sentence) => {
+  expect(linesOf(chargedCase(name)).join(" ")).toMatch(sentence);
+});
+
+test("of what is barred already no earliest day is told, but the last on which it came to be", () => {
+  const charge = chargedCase("law-b1-possession-in-2011");
+  const [barred] = charge.barred;
+  expect(barred?.barredFrom.earliest).not.toBe(barred?.barredFrom.latest);
+  expect(linesOf(charge)).toContain("Již promlčeno: § 192 nejpozději od 1. května 2017.");
+  const { "act.effect": _, ...here } = SEXTORTION;
+  const days = { "act.date": "2019-03-01", "decision.date": "2026-03-01" };
+  expect(linesOf(charged({ ...here, ...days, "act.place": "czechia" }))).toContain(
+    "Již promlčeno: § 175 od 2. března 2024; § 192 nejpozději od 1. března 2026.",
+  );
+});
+
+test("a condition that fails and names a section cites it", () => {
+  const live = {
+    ...{ "act.conduct": "induceProduction", "act.date": "2026-06-15", "act.place": "czechia" },
+    ...{ "actor.age": 36, "actor.isDepicted": false, "child.age": 15 },
+    ...{ "material.content": "explicit", "material.form": "live" },
+  } as const;
+  const charge = charged(live, { performanceAsWork: "excluded" });
+  expect(linesOf(charge)[0]).toMatch(/k § 193 odst\. 1 TZ; nenaplněno: forma díla podle § 192 TZ/);
+  expect(charge.cites.map(({ at }) => at)).toContain("§ 192(1)");
+});
+
+test("whoever is a victim is among the first three steps", () => {
+  const VICTIMS = ["child-as-victim", "coerced-child-as-victim"];
+  const seen = new Set<string>();
+  for (const { facts, readings, on, presume } of worked) {
+    const input = JSON.parse(JSON.stringify({ facts, readings, on, presume }));
+    const situation = situated(input);
+    const open = openSteps(situation).filter((step) => VICTIMS.includes(step));
+    for (const step of open) seen.add(step);
+    expect(chargedIn(situation).steps).toEqual(expect.arrayContaining(open));
+  }
+  expect([...seen].toSorted()).toEqual(VICTIMS);
 });

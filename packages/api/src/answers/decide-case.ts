@@ -1,7 +1,6 @@
 import {
   type Context,
   evaluationOf,
-  type PhraseBook,
   type Problem,
   type Result,
   readOutcomes,
@@ -17,6 +16,7 @@ import {
 } from "../shapes/analysis-members.ts";
 import { wireCaseMembers } from "../shapes/case.ts";
 import type { EvaluateAnswer } from "../shapes/evaluation.ts";
+import { chargeBeside } from "./charge-beside.ts";
 import { localizeWarnings } from "./localize-warnings.ts";
 import { onWire } from "./on-wire.ts";
 import { readShape } from "./read-shape.ts";
@@ -81,10 +81,11 @@ async function decideShaped(
     ok: true,
     value: { answer, situation: situation.value },
   });
+  const charged = await chargeBeside(service, phrases, charge);
   const decided = {
     ...evaluation,
     warnings,
-    ...(charge ? await chargeBeside(service, situation.value, phrases) : {}),
+    ...onWire(charged(input, situation.value)),
     ...unreviewedBeside(service, [evaluation]),
   };
   if (explain === "none") return answered(decided);
@@ -92,14 +93,4 @@ async function decideShaped(
   const { explainFindings } = await import("./explain-findings.ts");
   const explanation = await explainFindings(situation.value, evaluation.findings, wanted);
   return answered({ ...decided, explanation });
-}
-
-async function chargeBeside(
-  { guide }: ServiceContext,
-  situation: Situation,
-  phrases: PhraseBook,
-): Promise<Pick<EvaluateAnswer, "charge">> {
-  if (guide === undefined) return {};
-  const { chargeIn } = await import("./charge-in.ts");
-  return { charge: onWire(chargeIn(situation, guide, phrases)) };
 }

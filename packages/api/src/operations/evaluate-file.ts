@@ -1,16 +1,15 @@
 import {
   byDay,
-  type Charge,
   concurrenceOfFile,
   earliestBar,
   explain as explainFindings,
   fileEvaluationSteps,
-  type PhraseBook,
   type Problem,
   type Result,
   type Situation,
 } from "@cokdyby/engine";
 import * as z from "zod";
+import { type ChargeBeside, chargeBeside } from "../answers/charge-beside.ts";
 import { localizeWarnings } from "../answers/localize-warnings.ts";
 import { onWire } from "../answers/on-wire.ts";
 import { paced } from "../answers/paced.ts";
@@ -27,7 +26,7 @@ import {
   outcomesMember,
 } from "../shapes/analysis-members.ts";
 import { caseShape } from "../shapes/case.ts";
-import { chargeShape } from "../shapes/charge.ts";
+import { chargeBesideMember } from "../shapes/charge.ts";
 import { explanationShape } from "../shapes/explanation.ts";
 import {
   decidedCellMembers,
@@ -65,7 +64,7 @@ const evaluateFileAnswer = z
           case: caseShape,
           explanation: z.record(z.string(), explanationShape).exactOptional(),
           warnings: z.array(warningShape),
-          charge: chargeShape.exactOptional().describe("Left out where the request says so"),
+          charge: chargeBesideMember,
         }),
       )
       .describe("One act of one person towards one shown or harmed and one recipient: a flat case"),
@@ -124,18 +123,18 @@ async function answerEvaluateFile(
   const steps = fileEvaluationSteps(prepared.situation.value, asked.value, prepared.context);
   const found = await paced(steps, pause);
   const { phrases } = prepared;
-  const chargeOf = charge ? await chargesBy(service, phrases) : undefined;
+  const charged = await chargeBeside(service, phrases, charge);
   const cells = [];
   for (const [at, cell] of found.cells.entries()) {
     const situation = prepared.situation.value.situations[at] as Situation;
     const decided = {
       ...cell,
       warnings: localizeWarnings(cell.warnings, phrases),
-      ...(chargeOf === undefined ? {} : { charge: chargeOf(cell.case, situation) }),
+      ...charged(cell.case, situation),
     };
     if (explain === "none") {
       cells.push(decided);
-      if (chargeOf !== undefined) await pause();
+      if (charge) await pause();
     } else {
       const wanted = { language, phrases, level: explain };
       cells.push({
@@ -151,24 +150,10 @@ async function answerEvaluateFile(
   return { ok: true, value: onWire({ ...found, cells, file: joined, concurrence, ...beside }) };
 }
 
-/** Puts charges together, once of cells with the same facts. */
-async function chargesBy({ guide }: ServiceContext, phrases: PhraseBook) {
-  if (guide === undefined) return undefined;
-  const { chargeIn } = await import("../answers/charge-in.ts");
-  const told = new Map<string, Charge>();
-  return (facts: object, situation: Situation): Charge => {
-    const key = JSON.stringify(facts);
-    const charge = told.get(key) ?? chargeIn(situation, guide, phrases);
-    told.set(key, charge);
-    return charge;
-  };
-}
-
 /** A cell with its charge. */
-interface ChargedCell {
+interface ChargedCell extends ChargeBeside {
   readonly act: string;
   readonly actor?: string;
-  readonly charge?: Charge;
 }
 
 function earliestIn(cells: readonly ChargedCell[], { guide }: ServiceContext) {

@@ -8,6 +8,7 @@ import {
   rulebookStamp,
 } from "@cokdyby/engine";
 import * as z from "zod";
+import { chargeBeside } from "../answers/charge-beside.ts";
 import { localizeWarnings } from "../answers/localize-warnings.ts";
 import { onWire } from "../answers/on-wire.ts";
 import { outcomeAt, problemsIn } from "../answers/prepare-case.ts";
@@ -15,8 +16,9 @@ import { type PreparedFile, prepareFile } from "../answers/prepare-file.ts";
 import { readMembers } from "../answers/read-shape.ts";
 import type { ServiceContext } from "../answers/service-context.ts";
 import { operation } from "../operation.ts";
-import { languageMember } from "../shapes/analysis-members.ts";
+import { chargeMember, languageMember } from "../shapes/analysis-members.ts";
 import { caseShape } from "../shapes/case.ts";
+import { chargeBesideMember } from "../shapes/charge.ts";
 import { explanationShape } from "../shapes/explanation.ts";
 import { decidedCellMembers, joinedShape, wireFileMembers } from "../shapes/file.ts";
 import { warningShape } from "../shapes/finding.ts";
@@ -40,6 +42,7 @@ const explainFileRequest = z
     explain: z.enum(["summary", "full"]).default("full"),
     limit: z.int().min(1).max(200).default(20).describe("Most cells to explain"),
     language: languageMember,
+    charge: chargeMember.describe("Whether the charge of each cell is put together too"),
   })
   .meta({ id: "ExplainFileRequest" });
 
@@ -66,6 +69,7 @@ const explainFileAnswer = z
           ),
           explanation: z.record(z.string(), explanationShape).describe("Of the finding"),
           warnings: z.array(warningShape),
+          charge: chargeBesideMember,
         }),
       )
       .describe(
@@ -89,6 +93,7 @@ async function answerExplainFile(
     explain: level = "full",
     limit = 20,
     language = "cs",
+    charge = true,
     ...members
   } = read.members;
   const prepared = prepareFile(service, { members, problems: read.problems }, language);
@@ -103,9 +108,11 @@ async function answerExplainFile(
     return { ok: false, problems };
   }
   const found = decidingCells(situation.value, outcome, meant.value, prepared.context);
-  const cells: Awaited<ReturnType<typeof explained>>[] = [];
+  const charged = await chargeBeside(service, prepared.phrases, charge);
+  const cells = [];
   for (const deciding of found.cells.slice(0, limit)) {
-    cells.push(await explained(prepared, deciding, language, level));
+    const beside = charged(deciding.cell.case, deciding.situation);
+    cells.push({ ...(await explained(prepared, deciding, language, level)), ...beside });
     await pause();
   }
   const { answer } = found;

@@ -76,7 +76,7 @@ const askedShape = z
   }) satisfies z.ZodType<Asked>;
 
 /** What a person can be charged with for one act. */
-export const chargeShape = z
+const chargeShape = z
   .strictObject({
     verdict: status.describe("Whether a prosecution is open"),
     counts: z
@@ -110,3 +110,8 @@ export const chargeShape = z
     id: "Charge",
     description: "What a person can be charged with for one act",
   }) satisfies z.ZodType<Charge>;
+
+/** The charge beside the findings of a case. */
+export const chargeBesideMember = chargeShape
+  .exactOptional()
+  .describe("Left out where the request says so");

@@ -1,6 +1,6 @@
 import type { Evaluation } from "@cokdyby/engine";
 import * as z from "zod";
-import { chargeShape } from "./charge.ts";
+import { chargeBesideMember } from "./charge.ts";
 import { explanationShape } from "./explanation.ts";
 import { decidedMembers, findingShape, unreviewedMember } from "./finding.ts";
 import type { Shaped } from "./shaped.ts";
@@ -11,7 +11,7 @@ export const evaluateAnswer = z
     ...decidedMembers,
     findings: z.record(z.string(), findingShape).describe("Outcome → finding, in rulebook order"),
     explanation: z.record(z.string(), explanationShape).exactOptional(),
-    charge: chargeShape.exactOptional().describe("Left out where the request says so"),
+    charge: chargeBesideMember,
     unreviewed: unreviewedMember,
   })
   .meta({ id: "EvaluateAnswer" }) satisfies z.ZodType<Evaluation>;

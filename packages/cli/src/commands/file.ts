@@ -119,6 +119,8 @@ export async function explain(
     about: { act, actor, shown, recipient },
     ...(explain === undefined ? {} : { explain }),
     ...(most === undefined ? {} : { limit: most }),
+    // printed only where the answer is about it
+    ...(call.json || outcome === prosecutionOf() ? {} : { charge: false }),
   };
   await ask(call, explainFile, path, asked, fileExplanationText);
   return EXIT.answered;

@@ -41,7 +41,7 @@ export function evaluationText(
 }
 
 /** What a person can be charged with: a paragraph, then its lines. */
-function chargeText({ page }: Telling, { text }: { readonly text: string }): string {
+export function chargeText({ page }: Telling, { text }: { readonly text: string }): string {
   const { first, lines } = chargeLines(text);
   return `${page.style("bold", paragraph(page, first, ""))}${points(page, lines)}\n`;
 }

@@ -1,4 +1,5 @@
 import type { ExplainFileAnswer } from "@cokdyby/api/operations/explain-file";
+import { chargeText } from "./evaluation.ts";
 import { cellText, joinedText } from "./file.ts";
 import { heading, laidOut, paragraph } from "./page.ts";
 import type { Telling } from "./telling.ts";
@@ -26,9 +27,10 @@ function aboutText(telling: Telling, about: ExplainFileAnswer["about"]): string 
 
 function cellExplanation(
   telling: Telling,
-  { answer, findings, explanation, ...cell }: ExplainFileAnswer["cells"][number],
+  { answer, findings, explanation, charge, ...cell }: ExplainFileAnswer["cells"][number],
 ): string {
   const { page, words, status } = telling;
+  const charged = charge === undefined ? "" : chargeText(telling, charge);
   return Object.entries(explanation)
     .map(([outcome, { text }]) => {
       const alone = findings[outcome]?.status ?? answer.status;
@@ -39,7 +41,7 @@ function cellExplanation(
               page,
               words.file("inFile", { alone: status(alone), inFile: status(answer.status) }),
             );
-      return `${heading(page, cellText(telling, cell))}${inFile}${laidOut(page, text)}`;
+      return `${heading(page, cellText(telling, cell))}${inFile}${charged}${laidOut(page, text)}`;
     })
     .join("");
 }

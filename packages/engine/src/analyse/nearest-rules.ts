@@ -16,23 +16,49 @@ export interface NearestRule {
 }
 
 /**
- * The rules on some outcomes that fail in the conduct at hand, the one of which least fails first; of several the first in the
- * order of the outcomes. A rule that fails on another outcome, as a graver form of an offence does, is none.
+ * The rules on some outcomes that fail in the conduct at hand, the one of which least fails first; of several those that are on
+ * this conduct as a whole, of rules on the same conduct those that lack but another value of a fact, else the first in the order
+ * of the outcomes. A rule that fails on another outcome, as a graver form of an offence does, is none.
  */
 export function nearestRules(
   situation: Situation,
   outcomes: readonly string[],
 ): readonly NearestRule[] {
   const { law } = situation.compiled;
-  return outcomes
-    .flatMap((outcome) =>
-      rulesOf(law, outcome).flatMap(({ rule, wording }): NearestRule[] => {
-        const failed = failing(situation, wording.when);
-        if (failed === undefined || failed.fails.length === 0) return [];
-        return [{ outcome, rule: rule.rule, cites: wording.cites.slice(0, 1), ...failed }];
-      }),
+  const near = outcomes.flatMap((outcome) =>
+    rulesOf(law, outcome).flatMap(({ rule, wording: { when, cites } }) => {
+      const failed = failing(situation, when);
+      if (failed === undefined || failed.fails.length === 0) return [];
+      const found = { outcome, rule: rule.rule, cites: cites.slice(0, 1), ...failed };
+      return [{ found, conduct: conductOf(situation, when) }];
+    }),
+  );
+  const conducts = [...new Set(near.map(({ conduct }) => conduct))];
+  const rankOf = (conduct: string) =>
+    conduct === "" ? conducts.length : conducts.indexOf(conduct);
+  const named = ({ fails }: Failing) => fails.filter((id) => law.conditions.has(id)).length;
+  return near
+    .toSorted(
+      (a, b) =>
+        a.found.fails.length - b.found.fails.length ||
+        rankOf(a.conduct) - rankOf(b.conduct) ||
+        (a.conduct === "" ? 0 : named(a.found) - named(b.found)),
     )
-    .toSorted((a, b) => a.fails.length - b.fails.length);
+    .map(({ found }) => found);
+}
+
+/** What a rule as a whole demands of facts that no twin of the case changes; empty where only one way to it does. */
+function conductOf({ compiled: { law } }: Situation, when: Condition): string {
+  const parts = "all" in when ? when.all : [when];
+  const fixed = parts.filter((part) => {
+    const named = "condition" in part ? law.conditions.get(part.condition)?.wording.when : part;
+    const leaves = named === undefined ? [] : leavesIn(named);
+    return (
+      leaves.length > 0 &&
+      leaves.every(({ fact }) => law.facts.get(fact)?.declaration.fixed === true)
+    );
+  });
+  return fixed.length === 0 ? "" : JSON.stringify(fixed);
 }
 
 type Failing = Pick<NearestRule, "fails" | "facts">;

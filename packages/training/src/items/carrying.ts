@@ -41,8 +41,27 @@ export function carrying(situation: Situation, outcome: string): Carrying {
       : finding.status === "no"
         ? refuting(situation, finding)
         : supporting(situation, finding);
-  known.set(outcome, found);
-  return found;
+  const plain = derived(situation.compiled.law, readByEveryOffence);
+  const carried = { ...found, facts: found.facts.filter((fact) => !plain.has(fact)) };
+  known.set(outcome, carried);
+  return carried;
+}
+
+/**
+ * What the rules on every offence read, as what was done: a story is nothing without it, so it is no ground. A graver form reads
+ * what its offence does.
+ */
+function readByEveryOffence(law: Law): ReadonlySet<string> {
+  const offences = offencesIn(law.rulebook);
+  const read = offences.flatMap((offence) => {
+    const rules = law.rules.filter(({ rule }) => rule.concludes === offence);
+    const ids = rules.flatMap(({ wording }) => [...idsIn(law, wording.when)]);
+    return rules.length === 0 || ids.some((id) => offences.includes(id)) ? [] : [ids];
+  });
+  const [first = []] = read;
+  return new Set(
+    read.length < 2 ? [] : first.filter((fact) => read.every((each) => each.includes(fact))),
+  );
 }
 
 const NOTHING: Carrying = { rules: [], facts: [] };
@@ -78,7 +97,8 @@ function supporting(situation: Situation, finding: Finding): Carrying {
   const kept = law.rules
     .filter(({ rule }) => rules.includes(rule.rule) || fulfilled.includes(rule.concludes))
     .filter(({ rule }) => !steps.rules.has(rule.rule))
-    .filter((each) => status !== "yes" || !isAside(law, outcome, each, isNeeded));
+    .filter((each) => status !== "yes" || !isAside(law, outcome, each, isNeeded))
+    .filter(({ rule }) => rule.concludes === outcome || !isExcluded(situation, rule.concludes));
   const reading = law.rules.filter(
     (each) =>
       kept.includes(each) || (each.rule.concludes === outcome && rules.includes(each.rule.rule)),
@@ -97,6 +117,24 @@ function fulfilledFor(situation: Situation, outcome: string): readonly string[] 
   const { law } = situation.compiled;
   const looked = offencesIn(law.rulebook).filter((each) => distancesFrom(law, outcome).has(each));
   return decide(situation, looked).flatMap((each) => (each.status === "yes" ? each.outcome : []));
+}
+
+/** The relation by which an offence leaves where the special one is fulfilled. */
+const SPECIAL = "special";
+
+/** Whether an offence is excluded by another one that is fulfilled for certain, so that nobody is charged with both. */
+function isExcluded(situation: Situation, offence: string): boolean {
+  const by = situation.compiled.law.rulebook.concurrence.flatMap(
+    ({ relation, among, wordings }) => {
+      const isMeant = relation === SPECIAL && "act" in among && among.act.each.includes(offence);
+      const day = situation.read.lawDate;
+      const isThen = wordings.some(
+        ({ inForce: { from, to } }) => from <= day && (to === undefined || day <= to),
+      );
+      return isMeant && isThen ? among.act.with : [];
+    },
+  );
+  return by.length > 0 && decide(situation, by).some(({ status }) => status === "yes");
 }
 
 /** Whether a fact may be a ground: the day on which a bar is looked at is one of the bar alone. */

@@ -73,7 +73,7 @@ export function itemAbout(
     const detail = "the answer turns on several readings at once; set one of them";
     return failed({ code: "ITEM_WITHOUT_VERDICTS", detail, pointer: "#/readings" });
   }
-  if (grounds.right.length === 0) {
+  if (grounds.right.length === 0 || restsOnSetAside(about)) {
     const detail = "no provision and no fact carries this answer alone; ask for another outcome";
     return failed({ code: "ITEM_WITHOUT_GROUNDS", detail, pointer: "#/outcome" });
   }
@@ -95,6 +95,14 @@ export function itemAbout(
       ...(twin === undefined ? {} : { twin }),
     },
   };
+}
+
+/** Whether a story that says of an offence outside the rules that it is fulfilled answers what is asked. */
+function restsOnSetAside({ rulebook: { setAside }, case: { facts }, finding }: Decided): boolean {
+  if (setAside === undefined) return false;
+  const stated = facts[setAside.fact];
+  const isStated = stated !== undefined && stated !== setAside.value;
+  return isStated && finding.sufficient.includes(setAside.fact);
 }
 
 /** A case with its day and readings, without its title, which might give the answer away. */

@@ -46,3 +46,22 @@ test.each([
     );
   },
 );
+
+test.each([
+  [undefined, ["6 měsíců až 3 roky", "mladistvý: až 1 rok"]],
+  ["offence", ["6 měsíců až 3 roky", undefined]],
+  ["juvenile", ["mladistvý: až 1 rok", undefined]],
+] as const)("of what is charged as %s the range is told that applies", (of, words) => {
+  const say = lawWords(rulebook, phrases.cs as (typeof phrases)[string]);
+  const own = { lower: 0, upper: 1, limitationYears: 3 };
+  const row = { row: "s192-3", lower: 0.5, upper: 3, limitationYears: 5, juvenile: own };
+  const t = sayIn(uiWords, "cs");
+  const { range, juvenile, limitation } = rowWords(
+    row as Parameters<typeof rowWords>[0],
+    say,
+    t,
+    of,
+  );
+  expect([range, juvenile].map((each) => each?.replaceAll(/\s/g, " "))).toEqual(words);
+  expect(limitation.includes("mladistvý")).toBe(of === undefined);
+});

@@ -1,3 +1,4 @@
+import type { ChargeKind } from "@cokdyby/api";
 import type { FindingRow, LawWords, RowMembers } from "@cokdyby/engine";
 import type { SayOf } from "@cokdyby/words";
 import type { uiWords } from "@cokdyby/words/web/ui";
@@ -14,25 +15,36 @@ type Key =
 /** What is told of a row beside its name: each a short line. */
 export interface RowWords {
   readonly range: string;
-  readonly juvenile: string;
+  /** A juvenile's range; left out where somebody else is charged, or `range` is it. */
+  readonly juvenile?: string;
   readonly category: string;
   readonly limitation: string;
   /** Left out where the dates known do not tell the day. */
   readonly barred?: string;
 }
 
-/** The range, the juvenile's range, the category and the limitation period of a row in words. */
-export function rowWords(row: FindingRow, say: LawWords, t: SayOf<typeof uiWords, Key>): RowWords {
+/**
+ * The range, the juvenile's range, the category and the limitation period of a row in words.
+ *
+ * @param of what the offence is called; of what is charged already only its own range and period are told
+ */
+export function rowWords(
+  row: FindingRow,
+  say: LawWords,
+  t: SayOf<typeof uiWords, Key>,
+  of?: ChargeKind,
+): RowWords {
   const juvenile = typeof row.juvenile === "object" ? row.juvenile : {};
   const period = yearsOf(row.limitationYears, say, t);
   const own = yearsOf(juvenile.limitationYears, say, t);
   const { barredFrom } = row;
+  const ofJuvenile = t("rowJuvenile", { range: rangeWords(juvenile, say, t) });
   return {
-    range: rangeWords(row, say, t),
-    juvenile: t("rowJuvenile", { range: rangeWords(juvenile, say, t) }),
+    range: of === "juvenile" ? ofJuvenile : rangeWords(row, say, t),
+    ...(of === undefined ? { juvenile: ofJuvenile } : {}),
     category: say.columnWord(String(row.category ?? "")),
     limitation:
-      own === period || juvenile.limitationYears === undefined
+      own === period || juvenile.limitationYears === undefined || of !== undefined
         ? t("rowLimitation", { years: period })
         : `${t("rowLimitation", { years: period })}; ${t("rowJuvenile", { range: own })}`,
     ...(barredFrom === undefined ? {} : { barred: t("rowBarred", { date: say.date(barredFrom) }) }),

@@ -6,7 +6,7 @@ import type { Charge, Count } from "./charge.ts";
 import type { ChargedLaw } from "./charged-law.ts";
 import { type Choice, choicesWith } from "./hangs-on.ts";
 import { type ChargeSetting, firstFitting, type Writer } from "./setting.ts";
-import { countsWords, countWords, namedWords, sectionOf } from "./words.ts";
+import { countsWords, countWords, namedWords, sectionOf, withoutPlain } from "./words.ts";
 
 /** A charge but for its words and for what is stated as an offence outside the rules. */
 export type ChargeData = Omit<Charge, "text" | "cites" | "counts"> & {
@@ -116,30 +116,49 @@ function underWords(
     const provisions = countsWords(setting, writer, data.counts, { joined: "or" });
     return writer.say("charge.underOneOf", { provisions });
   }
-  const [count, ...alternatives] = first;
-  const provision = itemWords(setting, writer, data, first, true);
+  const [count, alternative] = first;
   const rest = others.map((item, at) =>
     itemWords(setting, writer, data, item, at === others.length - 1),
   );
   const also = rest.length === 0 ? "" : writer.say("charge.also", { provisions: writer.and(rest) });
-  if (alternatives.length > 0) return writer.say("charge.underOne", { provision, others: also });
-  const offence = namedWords(setting, writer, count);
-  return writer.say("charge.under", { offence, provision, others: also });
+  const charged = (each: Count, isSourceSaid: boolean, before?: Count) =>
+    writer.say("charge.under", {
+      offence: namedWords(setting, writer, each, before),
+      provision: countWords(setting, writer, each, { isSourceSaid }),
+    });
+  if (alternative === undefined) {
+    return writer.say("charge.for", { offences: charged(count, true), others: also });
+  }
+  const pair = writer.or([charged(count, false), charged(alternative, true, count)]);
+  const offences = writer.say("charge.either", {
+    pair,
+    by: divideWords(setting, writer, data, first),
+  });
+  return writer.say("charge.for", { offences, others: also });
 }
 
 function itemWords(
   setting: ChargeSetting,
   writer: Writer,
-  { either }: ChargeData,
+  data: ChargeData,
   item: Item,
   isSourceSaid: boolean,
 ): string {
   const [first, second] = item;
   if (second === undefined) return countWords(setting, writer, first, { isSourceSaid });
   const pair = countsWords(setting, writer, item, { joined: "or" });
-  const by = either.find(({ offences }) => offences[0] === first.offence)?.by;
-  const divide = setting.plan.divides.find(({ fact }) => fact === by)?.text;
-  return writer.say("charge.either", { pair, by: writer.words(divide) });
+  return writer.say("charge.either", { pair, by: divideWords(setting, writer, data, item) });
+}
+
+/** By what it is told which of two offences it is. */
+function divideWords(
+  { plan }: ChargeSetting,
+  writer: Writer,
+  { either }: ChargeData,
+  [{ offence }]: Item,
+): string {
+  const by = either.find(({ offences }) => offences[0] === offence)?.by;
+  return writer.words(plan.divides.find(({ fact }) => fact === by)?.text);
 }
 
 /** Of more offences that are open than these only the sections are told. */
@@ -155,7 +174,8 @@ function stillOpen(
     const counts = open.filter((each) => each.status === status).slice(0, room.possible + 1);
     if (counts.length === 0) return [];
     const told = counts.length > MOST_IN_FULL ? sectionsAlone(counts, named) : counts;
-    const provisions = countsWords(setting, writer, told, { joined: "or", isRangeSaid: false });
+    const plain = told.map((count) => withoutPlain(count, named));
+    const provisions = countsWords(setting, writer, plain, { joined: "or", isRangeSaid: false });
     return [part(writer.say(`charge.open.${status}`, { provisions }))];
   });
 }
@@ -183,22 +203,30 @@ function ofNo(setting: ChargeSetting, writer: Writer, { reasoned }: Told): Part[
   }
   const [cited] = nearest?.cites ?? [];
   if (cited === undefined) return [main];
-  const fails = because.fails.map((each) => failingWords(setting, writer, each));
-  const provision = writer.cite(cited);
-  return [main, part(writer.say("charge.nearest", { provision, fails: writer.and(fails) }))];
+  const fails = because.fails.map((each) => failingPart(setting, writer, each));
+  const text = writer.say("charge.nearest", {
+    provision: writer.cite(cited),
+    fails: writer.and(fails.map((each) => each.text)),
+  });
+  return [main, { text, cites: fails.flatMap(({ cites }) => cites) }];
 }
 
 /** What a named condition that fails is called; of a fact also what is known of it, but for a plain "no". */
-function failingWords({ situation }: ChargeSetting, writer: Writer, id: string): string {
+function failingPart({ situation }: ChargeSetting, writer: Writer, id: string): Part {
   const { words } = writer.localizer;
   const named = situation.compiled.law.conditions.get(id);
-  if (named !== undefined) return small(writer.words(named.condition.title));
+  if (named !== undefined) {
+    const text = small(writer.words(named.condition.title));
+    const isNamed = ({ at }: Citation) =>
+      text.includes(writer.cite({ source: "", at: sectionOf(at) }, false));
+    return { text, cites: named.wording.cites.filter(isNamed) };
+  }
   const statement = situation.given.get(id) ?? situation.presumptions.get(id);
   const values = statement?.kind === "values" ? statement.values : undefined;
   const [only, ...others] = values?.kind === "members" ? values.members : [];
   const label = small(words.fact(id));
-  if (only === undefined || only === false || others.length > 0) return label;
-  return writer.say("charge.failing", { element: label, value: words.value(id, only) });
+  if (only === undefined || only === false || others.length > 0) return part(label);
+  return part(writer.say("charge.failing", { element: label, value: words.value(id, only) }));
 }
 
 /** The first letter small, as within a sentence. */
@@ -262,14 +290,32 @@ function consequence(
 ): Part[] {
   const isOnly = byReading.every(({ status }) => status !== "unknown");
   const sides = sidesOf(byReading).slice(0, isOnly ? 1 : room.sides);
-  return sides.map(({ status, choices }) => {
-    const told = choices.map((choice) => choiceWords(setting, writer, choice));
+  return sides.flatMap(({ status, choices }): Part[] => {
+    const [main, ...further] = isOnly && choices.length === 1 ? partsOf(choices[0] ?? {}) : [];
+    const told = (main === undefined ? choices : [main]).map((choice) =>
+      choiceWords(setting, writer, choice),
+    );
     const readings = told.map(({ text }) => text).join(writer.say("charge.or"));
-    return {
+    const first = {
       text: writer.say(isOnly ? `charge.only.${status}` : `charge.if.${status}`, { readings }),
       cites: told.flatMap(({ cites }) => cites),
     };
+    const others = further.map((choice) => {
+      const { text, cites } = choiceWords(setting, writer, choice);
+      return { text: writer.say("charge.evenThen", { readings: text }), cites };
+    });
+    return [first, ...others];
   });
+}
+
+/** So many readings are told in one sentence. */
+const MOST_READINGS = 2;
+
+/** A choice as it is told sentence by sentence: of many readings the first by itself. */
+function partsOf(choice: Choice): Choice[] {
+  const all = Object.entries(choice);
+  if (all.length <= MOST_READINGS) return [choice];
+  return [all.slice(0, 1), all.slice(1)].map((some) => Object.fromEntries(some));
 }
 
 /** Under which choices it is so and is not, the shorter side first. */

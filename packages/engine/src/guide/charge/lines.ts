@@ -1,6 +1,7 @@
 import type { Recommended } from "../recommended.ts";
 import type { Count, Days } from "./charge.ts";
 import type { ChargedLaw } from "./charged-law.ts";
+import { byDay } from "./earliest-bar.ts";
 import { type ChargeData, choiceWords, type Part, type Told } from "./first-paragraph.ts";
 import { choicesWith } from "./hangs-on.ts";
 import { type ChargeSetting, firstFitting, type Writer } from "./setting.ts";
@@ -26,8 +27,12 @@ export function lines(setting: ChargeSetting, writer: Writer, told: ToldBeside):
     waysLine(setting, writer, data),
     groundLine(setting, writer, data),
     lawLine(setting, writer, law),
-    untilLine(setting, writer, data.counts, short, "charge.barredFrom"),
-    untilLine(setting, writer, data.barred, short, "charge.barredAlready"),
+    untilLine(data.counts, writer, short, "charge.barredFrom", (count) =>
+      dayPart(setting, writer, count),
+    ),
+    untilLine(data.barred, writer, short, "charge.barredAlready", (count) =>
+      barredPart(writer, count),
+    ),
     betweenLine(setting, writer, data, short),
     proofLine(setting, writer, data),
     committeeLine(setting, writer, told),
@@ -82,21 +87,21 @@ function lawLine({ plan }: ChargeSetting, writer: Writer, law: ChargedLaw): Line
 
 /** Each offence with its own day, sorted by day; those of one day together. */
 function untilLine(
-  setting: ChargeSetting,
-  writer: Writer,
   counts: readonly Count[],
+  writer: Writer,
   short: (offence: string) => string,
   key: "charge.barredFrom" | "charge.barredAlready",
+  dayOf: (count: Count) => DayPart,
 ): Line {
   const told = counts
     .filter(({ barredFrom }) => barredFrom.earliest !== undefined)
-    .toSorted((a, b) => (a.barredFrom.earliest ?? "").localeCompare(b.barredFrom.earliest ?? ""))
-    .map((count) => ({ offence: short(count.offence), ...dayPart(setting, writer, count) }));
+    .map((count) => ({ offence: short(count.offence), ...dayOf(count) }))
+    .toSorted(byDay);
   if (told.length === 0) return undefined;
   const days = new Set(told.map(({ text }) => text));
   const list = [...days].map((day) => {
     const those = told.filter(({ text }) => text === day).map(({ offence }) => offence);
-    return `${writer.and(those)} ${day}`;
+    return `${writer.and(those)} ${day}`.trim();
   });
   return {
     text: writer.say(key, { list: list.join("; ") }),
@@ -104,8 +109,13 @@ function untilLine(
   };
 }
 
+/** A day in words, and by what it is sorted. */
+interface DayPart extends Part {
+  readonly day: string;
+}
+
 /** The first day; where a reading puts it off, also that under the reading. */
-function dayPart(setting: ChargeSetting, writer: Writer, { barredFrom }: Count): Part {
+function dayPart(setting: ChargeSetting, writer: Writer, { barredFrom }: Count): DayPart {
   const { earliest = "" } = barredFrom;
   const isKnown = earliest === barredFrom.latest;
   const first = writer.say(isKnown ? "charge.dayFrom" : "charge.dayEarliest", {
@@ -113,9 +123,17 @@ function dayPart(setting: ChargeSetting, writer: Writer, { barredFrom }: Count):
   });
   const later = isKnown ? [] : laterDays(setting, writer, barredFrom.byReading, earliest);
   return {
+    day: earliest,
     text: [first, ...later.map(({ text }) => text)].join(" "),
     cites: later.flatMap(({ cites }) => cites),
   };
+}
+
+/** Of what is barred for certain: the day, or the last on which it came to be. */
+function barredPart(writer: Writer, { barredFrom: { earliest, latest = "" } }: Count): DayPart {
+  const key = earliest === latest ? "charge.dayFrom" : "charge.dayLatest";
+  const text = latest === "" ? "" : writer.say(key, { date: writer.date(latest) });
+  return { day: latest, text, cites: [] };
 }
 
 function laterDays(

@@ -27,7 +27,7 @@ export function placeWords(
   return writer.cite(citation, isSourceSaid);
 }
 
-/** Offences as they are cited, each with its range, the source behind the last. */
+/** Offences as they are cited, each with its range, the source behind the last; a plain form behind its graver one by its paragraph alone. */
 export function countsWords(
   setting: ChargeSetting,
   writer: Writer,
@@ -35,10 +35,24 @@ export function countsWords(
   { joined = "and" as "and" | "or", isRangeSaid = true } = {},
 ): string {
   return writer[joined](
-    counts.map((count, at) =>
-      countWords(setting, writer, count, { isRangeSaid, isSourceSaid: at === counts.length - 1 }),
-    ),
+    counts.map((count, at) => {
+      const isForm = isGraverForm(counts[at - 1]?.at ?? "", count.at);
+      const isSourceSaid = at === counts.length - 1;
+      return countWords(setting, writer, count, { isRangeSaid, isSourceSaid, isForm });
+    }),
   );
+}
+
+/** Whether a place is that of a graver form of an offence, as "§ 192(3), (4)" is of § 192(3). */
+function isGraverForm(at: string, plain: string): boolean {
+  return at.startsWith(`${plain}, `);
+}
+
+/** A graver form of one of some counts by its own paragraphs alone. */
+export function withoutPlain(count: Count, plain: readonly Count[]): Count {
+  const own = plain.find(({ at }) => isGraverForm(count.at, at));
+  if (own === undefined) return count;
+  return { ...count, at: sectionOf(own.at) + count.at.slice(`${own.at}, `.length) };
 }
 
 /** An offence as it is cited, with its range. */
@@ -46,23 +60,39 @@ export function countWords(
   setting: ChargeSetting,
   writer: Writer,
   count: Count,
-  { isRangeSaid = true, isSourceSaid = true } = {},
+  { isRangeSaid = true, isSourceSaid = true, isForm = false } = {},
 ): string {
-  const place = placeWords(setting, writer, count, isSourceSaid);
+  const whole = placeWords(setting, writer, count, isSourceSaid);
+  const place = isForm ? paragraphWords(writer, whole, sectionOf(count.at)) : whole;
   if (!isRangeSaid) return place;
   return writer.say("charge.withRange", { place, range: rangesWords(setting, writer, count) });
 }
 
-/** The kind of an offence with its name, as "the felony of rape". */
-export function namedWords(setting: ChargeSetting, writer: Writer, count: Count): string {
-  const { situation, plan } = setting;
-  const categories = new Set(count.rows.map((row) => row.category));
+function paragraphWords(writer: Writer, whole: string, section: string): string {
+  const before = writer.cite({ source: "", at: section }, false);
+  return writer.say("charge.onlyParagraph", { paragraph: whole.slice(before.length).trim() });
+}
+
+/** The kind of an offence with its name, as "the felony of rape"; the name alone where it is of the same kind as another. */
+export function namedWords(
+  setting: ChargeSetting,
+  writer: Writer,
+  count: Count,
+  other?: Count,
+): string {
+  const { plan } = setting;
+  const of = writer.words(plan.names.find(({ offences }) => offences.includes(count.offence))?.of);
+  const kind = kindWords(setting, writer, count);
+  if (other !== undefined && kindWords(setting, writer, other) === kind) return of;
+  return writer.say("charge.kind", { kind, of });
+}
+
+function kindWords({ situation, plan }: ChargeSetting, writer: Writer, { rows }: Count): string {
+  const categories = new Set(rows.map((row) => row.category));
   const fitting = plan.kinds.filter(
     ({ category }) => category === undefined || (categories.size === 1 && categories.has(category)),
   );
-  const kind = firstFitting(situation, fitting);
-  const name = plan.names.find(({ offences }) => offences.includes(count.offence));
-  return writer.say("charge.kind", { kind: writer.words(kind?.text), of: writer.words(name?.of) });
+  return writer.words(firstFitting(situation, fitting)?.text);
 }
 
 /** Of more ranges than this the gravest alone is told. */

@@ -141,7 +141,7 @@ function Charges({ id, answer }: { readonly id: string; readonly answer: Evaluat
               </div>
               {kind === "otherwiseCriminal" ? null : (
                 <dl>
-                  <FindingRows finding={{ rows }} lawDate={dayOf(act)} />
+                  <FindingRows finding={{ rows }} lawDate={dayOf(act)} of={kind} />
                 </dl>
               )}
               {timeBarred === "no" || kind === "otherwiseCriminal" ? null : (

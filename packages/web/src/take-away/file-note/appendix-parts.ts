@@ -92,9 +92,9 @@ function offences({ facts, say, t, ui }: NoteFile): readonly Block[] {
         kind === "otherwiseCriminal"
           ? t("noPenalty")
           : found.flatMap((row) => {
-              const { range, juvenile, category } = rowWords(row, say, ui);
+              const { range, category } = rowWords(row, say, ui, kind);
               const named = say.row(row.row, lawDateOf(facts.answer.cells, act));
-              return [line(strong(named)), line([range, juvenile, category].join("; "))];
+              return [line(strong(named)), line([range, category].join("; "))];
             }),
       ];
     }),

@@ -152,7 +152,7 @@ function rangeTable(
       const more = barred === undefined ? [] : [line(barred)];
       return [
         say.row(row.row, facts.answer.lawDate),
-        [line(range), line(juvenile), line(category)],
+        [range, juvenile, category].filter((each) => each !== undefined).map((each) => line(each)),
         [line(limitation), ...more],
       ];
     }),
