@@ -1,6 +1,6 @@
 import { derived } from "../derived.ts";
 import { isCalendarDate } from "../facts/calendar.ts";
-import { fail, nearest, type Problem, type Result } from "../problem.ts";
+import { nearest, type Problem, type Result } from "../problem.ts";
 import { pointerPart } from "../rulebook/json-pointer.ts";
 import { type Law, lawOn } from "../rulebook/law-on.ts";
 import { FORBIDDEN_KEYS } from "../rulebook/plain-data.ts";
@@ -52,14 +52,15 @@ export function readShapedCase(
   input: ShapedCase,
   today: IsoDate,
 ): Result<ReadCase> {
-  const dayless = todayProblems(today);
-  if (dayless.length > 0) return fail(dayless);
-  const problems: Problem[] = [];
+  // where the law date is no day either, that says enough
+  const isOnADay = input.on === undefined || isCalendarDate(input.on);
+  const problems: Problem[] = isOnADay ? [...todayProblems(today)] : [];
   const report = (code: CaseProblemCode, pointer: string, detail: string, suggestion?: string) =>
     problems.push({ code, detail, pointer, ...(suggestion === undefined ? {} : { suggestion }) });
 
   const actDate = dateFacts(rulebook, "law")[0];
-  const lawDate = readLawDate(rulebook, input.on, actDate && input.facts[actDate], today, report);
+  const asked = isCalendarDate(today) ? today : rulebook.earliest;
+  const lawDate = readLawDate(rulebook, input.on, actDate && input.facts[actDate], asked, report);
   const law = lawOn(rulebook, lawDate.date);
 
   const given = readFacts(law, input.facts, report);
