@@ -1,5 +1,6 @@
 // npm run bench: measures everything, one process for each group, and prints a table; with `--json`
-// one line of JSON for each figure, alone on stdout. `--rounds 1` does all of it once, to see that it runs.
+// one line of JSON for each figure, alone on stdout. `--rounds 1` does all of it once, to see that it runs, but
+// for what takes minutes: of that a part.
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
