@@ -9,6 +9,9 @@ import { patchYaml, yamlOf } from "./patch-yaml.ts";
 /** What stands for the reasons of a draft until its author gives others. */
 export const FIRST_REASON = { cs: "Návrh k posouzení", en: "A draft to be assessed" };
 
+/** Drafts are read as rule files are. */
+const CORE = { version: "1.2", schema: "core" } as const;
+
 /**
  * The changes of a draft's own text as plain data.
  *
@@ -16,7 +19,7 @@ export const FIRST_REASON = { cs: "Návrh k posouzení", en: "A draft to be asse
  */
 export function changesIn(text: string): readonly unknown[] | undefined {
   if (text.trim() === "") return [];
-  const document = parseDocument(text, { version: "1.2", schema: "core" });
+  const document = parseDocument(text, CORE);
   if (document.errors.length > 0) return undefined;
   const whole: unknown = document.toJSON();
   if (!isRecord(whole)) return undefined;
@@ -31,9 +34,7 @@ export function changesIn(text: string): readonly unknown[] | undefined {
  */
 export function changeOnLine(text: string): (line: number) => number | undefined {
   const lineCounter = new LineCounter();
-  const changes = parseDocument(text, { version: "1.2", schema: "core", lineCounter }).get(
-    "changes",
-  );
+  const changes = parseDocument(text, { ...CORE, lineCounter }).get("changes");
   const items: readonly unknown[] = isSeq(changes) ? changes.items : [];
   const starts = items.map((item) =>
     isNode(item) && item.range ? lineCounter.linePos(item.range[0]).line : Number.POSITIVE_INFINITY,
@@ -50,15 +51,20 @@ export interface Head {
   readonly reason: Text;
 }
 
+/** Of a text that is no YAML, or holds no amendment: empty texts. */
 export function headIn(text: string): Head {
-  const whole: unknown = parseDocument(text, { version: "1.2", schema: "core" }).toJS();
-  const { title, reason } = isRecord(whole) ? whole : {};
+  const { title, reason } = membersIn(text);
   return { title: textOf(title), reason: textOf(reason) };
 }
 
+/** The text with another heading and reason of the whole. */
 export function withHead(text: string, head: Head): string {
-  const whole: unknown = parseDocument(text, { version: "1.2", schema: "core" }).toJS();
-  return patchYaml(text, [], { ...(isRecord(whole) ? whole : {}), ...head });
+  return patchYaml(text, [], { ...membersIn(text), ...head });
+}
+
+function membersIn(text: string): Readonly<Record<string, unknown>> {
+  const whole: unknown = parseDocument(text, CORE).toJSON();
+  return isRecord(whole) ? whole : {};
 }
 
 /** The text with one clause saying something else; the rest stays, comments and order too. */
