@@ -10,7 +10,7 @@ import {
   statusRun,
   strong,
   table,
-} from "../note/note.ts";
+} from "./note.ts";
 import type { NoteFile } from "./note-file.ts";
 
 type StateRow = StatesOfFile["states"][number];

@@ -1,7 +1,7 @@
 import type { Finding } from "@cokdyby/engine";
 import { defaultWords } from "../../findings/default-words.ts";
 import type { ToldUnknown } from "../../worker/file-guidance.ts";
-import { fixedReadings } from "../note/assumed-law.ts";
+import { fixedReadings } from "./assumed-law.ts";
 import {
   type Block,
   columns,
@@ -12,7 +12,7 @@ import {
   section,
   strong,
   table,
-} from "../note/note.ts";
+} from "./note.ts";
 import type { NoteFile } from "./note-file.ts";
 
 /** So many of what is missing stand on the two pages; the others in the appendix. */
@@ -58,7 +58,7 @@ function turnsOn({ file, facts, rulebook, say, t, ui }: NoteFile): readonly Bloc
   return items.length === 0 ? [paragraph(t("turnsOnNothing"))] : list(items);
 }
 
-/** Presumptions with the same words, once with all acts. */
+/** Presumptions with the same words, once with all acts; those of the same acts in one line. */
 function presumedLines(entries: readonly ToldUnknown[], label: string): readonly Line[] {
   const groups = new Map<string, Set<string>>();
   for (const { presumed, acts } of entries) {
@@ -67,20 +67,23 @@ function presumedLines(entries: readonly ToldUnknown[], label: string): readonly
     for (const each of acts) group.add(each);
     groups.set(words, group);
   }
-  return [...groups].map(([words, acts]) =>
-    line(strong(`${label} (${[...acts].join(", ")}): `), words),
-  );
+  const lines = new Map<string, string[]>();
+  for (const [words, acts] of groups) {
+    const of = [...acts].join(", ");
+    lines.set(of, [...(lines.get(of) ?? []), words]);
+  }
+  return [...lines].map(([of, words]) => line(strong(`${label} (${of}): `), words.join("; ")));
 }
 
 function missing(note: NoteFile): readonly Block[] {
-  const { facts, t, note: caseNote } = note;
+  const { facts, t } = note;
   const entries = facts.toEstablish.filter(({ why }) => why === "missing");
   if (entries.length === 0) return [paragraph(t("nothingMissing"))];
   const left = entries.length - MOST_ON_PAGE;
   return [
-    ...entryTable(caseNote("worthKnowingNote"), entries.slice(0, MOST_ON_PAGE), note),
+    ...entryTable(t("worthKnowingNote"), entries.slice(0, MOST_ON_PAGE), note),
     ...(left > 0 ? [paragraph(t("more", { count: left }))] : []),
-    paragraph(caseNote("practiceNote")),
+    paragraph(t("practiceNote")),
   ];
 }
 
@@ -88,11 +91,11 @@ function missing(note: NoteFile): readonly Block[] {
 export function entryTable(
   caption: string,
   entries: readonly ToldUnknown[],
-  { note, unknowns }: NoteFile,
+  { t, unknowns }: NoteFile,
 ): readonly Block[] {
   return table(
     caption,
-    columns(note, ["establish", 36], ["provisions", 24], ["usual", 40]),
+    columns(t, ["establish", 36], ["provisions", 24], ["usual", 40]),
     entries.map((entry) => {
       const { whose, what } = unknowns.nameOf(entry);
       return [

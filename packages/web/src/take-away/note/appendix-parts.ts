@@ -1,6 +1,7 @@
 import { chargeKind } from "@cokdyby/api";
 import { rowWords } from "../../findings/row-words.ts";
 import { turnedBy } from "../../screens/file/turned-by.ts";
+import { factParts, groundParts } from "./grounds-parts.ts";
 import {
   type Block,
   columns,
@@ -11,40 +12,41 @@ import {
   statusRun,
   strong,
   table,
-} from "../note/note.ts";
-import { stepBlocks } from "../note/step-blocks.ts";
+} from "./note.ts";
 import { lawDateOf, type NoteFile } from "./note-file.ts";
 import { entryTable, MOST_ON_PAGE } from "./open-parts.ts";
 import { stateParts } from "./state-parts.ts";
+import { stepBlocks } from "./step-blocks.ts";
 
-/** What the two pages leave out: the rest of what is missing, effects of answers, steps, offences, concurrence, states. */
+/** What the two pages leave out: facts, grounds, the rest of what is missing, effects of answers, steps, offences, concurrence, states. */
 export function appendixParts(note: NoteFile): readonly Block[] {
-  const { t, note: caseNote, facts } = note;
+  const { t, facts } = note;
   return [
+    ...section(2, t("facts"), factParts(note)),
+    ...section(2, t("grounds"), groundParts(note)),
     ...section(2, t("appendixMissing"), [...rest(note), ...effects(note)]),
     ...steps(note),
     ...section(2, t("offences"), offences(note)),
     ...section(2, t("concurrence"), concurrence(note)),
     ...stateParts(note),
-    ...section(2, caseNote("howMade"), [
-      paragraph(caseNote("howMadeText")),
-      paragraph(`${caseNote("digest")}: ${facts.answer.rulebook.digest}`),
-      paragraph(`${caseNote("program")}: Cokdyby ${facts.engine}`),
+    ...section(2, t("howMade"), [
+      paragraph(t("howMadeText")),
+      paragraph(`${t("program")}: Cokdyby ${facts.engine}`),
     ]),
   ];
 }
 
 function rest(note: NoteFile): readonly Block[] {
-  const { facts, note: caseNote } = note;
+  const { facts, t } = note;
   const of = (why: "missing" | "presumed") => facts.toEstablish.filter((each) => each.why === why);
   return [
-    ...entryTable(caseNote("worthKnowingNote"), of("missing").slice(MOST_ON_PAGE), note),
-    ...entryTable(caseNote("notProved"), of("presumed"), note),
+    ...entryTable(t("worthKnowingNote"), of("missing").slice(MOST_ON_PAGE), note),
+    ...entryTable(t("notProved"), of("presumed"), note),
   ];
 }
 
 /** What each answer leads to. */
-function effects({ facts, say, t, unknowns, note, fileWords }: NoteFile): readonly Block[] {
+function effects({ facts, say, t, unknowns, fileWords }: NoteFile): readonly Block[] {
   const rows = facts.toEstablish
     .filter(({ why, answers }) => why === "missing" && answers.length > 0)
     .map((entry) => {
@@ -63,16 +65,16 @@ function effects({ facts, say, t, unknowns, note, fileWords }: NoteFile): readon
   return table(
     t("effects"),
     [
-      [note("establish"), 40],
+      [t("establish"), 40],
       [t("thenAnswer"), 60],
     ],
     rows,
   );
 }
 
-function steps({ facts, guidance, note, fileWords }: NoteFile): readonly Block[] {
+function steps({ facts, guidance, t, fileWords }: NoteFile): readonly Block[] {
   const told = Object.entries(facts.guidance).flatMap(([id, own]) =>
-    section(3, fileWords("person", { id }), stepBlocks(own.steps, guidance, note)),
+    section(3, fileWords("person", { id }), stepBlocks(own.steps, guidance, t)),
   );
   return section(2, guidance("steps"), [
     ...(told.length === 0 ? [] : [paragraph(guidance("stepsNote"))]),
