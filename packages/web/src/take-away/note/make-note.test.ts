@@ -194,6 +194,19 @@ describe("the note on a case is that on its file of one act", () => {
     },
   );
 
+  test.each([
+    ["cs", "Předpokládá se, neplatí, zjistí-li se opak (a1): "],
+    ["en", "Presumed, does not hold if found otherwise (a1): "],
+  ] as const)("names all that is presumed, in one line (%s)", async (language, label) => {
+    const file = ofCase({ ...YOUNG, facts: { ...YOUNG.facts, "actor.age": 20 } });
+    const facts = await noteFacts(guidedSetting, file, language);
+    const presumed = (facts.ok ? facts.value.toEstablish : []).flatMap((each) => each.presumed);
+    const items = itemsOf(await blocksOf(file, language));
+    const told = items.filter((each) => each.startsWith(label));
+    expect(presumed.length).toBeGreaterThan(2);
+    expect(told).toEqual([`${label}${presumed.map(spaced).join("; ")}`]);
+  });
+
   test("tells of a contested answer what it is under each reading", async () => {
     const facts = {
       ...{ "act.conduct": "possess", "act.place": "czechia", "actor.age": 16 },
