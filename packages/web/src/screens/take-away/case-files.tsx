@@ -1,8 +1,8 @@
 import { takeAwayWords } from "@cokdyby/words/web/take-away";
 import { useMaking } from "../../take-away/use-making.ts";
+import { Button } from "../../ui/button.tsx";
 import { Failure } from "../../ui/message.tsx";
 import { useWords } from "../../words/words.ts";
-import { Output } from "./output.tsx";
 import { useCaseFiles } from "./use-case-files.ts";
 
 /** The forms for other programs in which the case and its findings can be taken away. */
@@ -11,7 +11,12 @@ export function CaseFiles() {
   const files = useCaseFiles();
   const { failed, run } = useMaking((name) => t("made", { name }));
   const output = (make: () => Promise<string>, label: string, note: string) => (
-    <Output icon="download" label={label} note={note} onClick={() => void run(make)} />
+    <li>
+      <Button icon="download" onClick={() => void run(make)}>
+        {label}
+      </Button>
+      <p className="hint">{note}</p>
+    </li>
   );
   return (
     <section className="stack card" aria-labelledby="output-data">

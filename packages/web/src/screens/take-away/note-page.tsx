@@ -7,16 +7,14 @@ import { takeAwayWords } from "@cokdyby/words/web/take-away";
 import { uiWords } from "@cokdyby/words/web/ui";
 import { type ReactNode, useMemo, useState } from "react";
 import { useLaw } from "../../law/law-context.tsx";
-import { useTakeDocx } from "../../take-away/docx/use-take-docx.ts";
 import { fileName } from "../../take-away/file-name.ts";
 import { makeNote } from "../../take-away/note/make-note.ts";
 import type { Note } from "../../take-away/note/note.ts";
 import type { NoteFile } from "../../take-away/note/note-file.ts";
 import { NoteView } from "../../take-away/note-view.tsx";
-import { useMaking } from "../../take-away/use-making.ts";
+import { PaperOutputs } from "../../take-away/paper-outputs.tsx";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { Failure } from "../../ui/message.tsx";
-import { Progress } from "../../ui/progress.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { useWords } from "../../words/words.ts";
 import type { NoteFacts } from "../../worker/note-facts.ts";
@@ -25,8 +23,6 @@ import { FileProgress } from "../file/file-progress.tsx";
 import { usePartWords } from "../file/part-words.ts";
 import { usePersonWords } from "../file/person-words.ts";
 import { useUnknownWords } from "../file/unknown-words.ts";
-import { Output } from "./output.tsx";
-import { usePrintTitle } from "./use-print-title.ts";
 
 /** What a note is made of before anything follows from it. */
 export type Noted = Pick<NoteFile, "file" | "aside" | "reference" | "author">;
@@ -74,10 +70,6 @@ function Made({
   const t = useWords(takeAwayWords);
   const words = useWords(noteWords);
   const note = useNote(props);
-  const takeDocx = useTakeDocx();
-  const { making, failed, run } = useMaking((name) => t("made", { name }));
-  usePrintTitle(note.title);
-  const docx = () => takeDocx(note, fileName(noted.file.title, otherwise, `${t("fileNote")}.docx`));
   return (
     <div className="columns by-name">
       <section className="stack gap-l sticky outputs" aria-label={title}>
@@ -87,17 +79,8 @@ function Made({
           <Checkbox checked={appendix} onChange={onAppendix}>
             {words("withAppendix")}
           </Checkbox>
-          <ul className="plain stack">
-            <Output solid label={t("print")} note={t("printNote")} onClick={() => print()} />
-            <Output
-              icon="download"
-              label={t("docx")}
-              note={t("docxNote")}
-              onClick={() => void run(docx)}
-            />
-          </ul>
-          {making ? <Progress label={t("docxMaking")} /> : null}
-          {failed ? <Failure>{t("failed")}</Failure> : null}
+          <PaperOutputs paper={note} name={fileName(noted.file.title, otherwise, t("fileNote"))} />
+          <p className="hint">{t("printNote")}</p>
         </section>
         {files}
       </section>
