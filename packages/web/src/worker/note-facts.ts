@@ -1,9 +1,11 @@
 import { CHARGE_KIND_OUTCOMES } from "@cokdyby/api";
 import { type EvaluateFileAnswer, evaluateFile } from "@cokdyby/api/operations/evaluate-file";
-import type { Language } from "@cokdyby/api/shapes";
+import type { Language, WireCase } from "@cokdyby/api/shapes";
 import {
+  type CaseInput,
   ENGINE_VERSION,
   type FileInput,
+  fileOfCase,
   type Result,
   type StatesOfFile,
   statesOfFile,
@@ -19,8 +21,12 @@ import {
 } from "./file-guidance.ts";
 import type { GuidedSetting } from "./setting.ts";
 
+/** A case file with the amendments that it takes for law. */
+export type NotedFile = FileInput & Pick<WireCase, "amendments">;
+
 /** Everything that a note on a case file says of it, decided on one law at one moment. */
 export interface NoteFacts {
+  readonly file: NotedFile;
   readonly engine: string;
   readonly answer: EvaluateFileAnswer;
   readonly guidance: FileGuidance;
@@ -30,12 +36,13 @@ export interface NoteFacts {
   readonly states?: StatesOfFile;
 }
 
-/** Decides a case file for a note on it. */
+/** Decides a case file for a note on it; a case is one of a single act. */
 export async function noteFacts(
   setting: GuidedSetting,
-  file: FileInput,
+  matter: NotedFile | WireCase,
   language: Language,
 ): Promise<Result<NoteFacts>> {
+  const file = "acts" in matter ? matter : fileOf(matter, setting);
   const outcomes = outcomesInNote(setting, file);
   const answer = await evaluateFile.run(setting, { ...file, language, outcomes }, setting.pause);
   if (!answer.ok) return answer;
@@ -49,12 +56,18 @@ export async function noteFacts(
     ok: true,
     value: {
       ...(states.ok && seen.size > 1 ? { states: states.value } : {}),
+      file,
       engine: ENGINE_VERSION,
       answer: answer.value,
       guidance: await guidanceOfFile(situation.value, guide, setting, language),
       toEstablish: entriesOfFile(situation.value, guide, setting, language),
     },
   };
+}
+
+function fileOf(shown: WireCase, { rulebook }: GuidedSetting): NotedFile {
+  const { amendments = [] } = shown;
+  return { ...fileOfCase(rulebook, shown as CaseInput), amendments };
 }
 
 /**

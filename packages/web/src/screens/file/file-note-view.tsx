@@ -1,18 +1,19 @@
 import { fileWords } from "@cokdyby/words/web/file";
 import { noteWords } from "@cokdyby/words/web/note";
-import { useMemo } from "react";
 import { TextField } from "../../ui/text-field.tsx";
 import { useWords } from "../../words/words.ts";
 import { NotePage } from "../take-away/note-page.tsx";
 import { fileStore, useFile } from "./file-store.ts";
 import { FileView } from "./file-view.tsx";
 
+/** Of a file everything is told by its values. */
+const NOTHING = {};
+
 /** The note on the file, to be printed or taken away for a word processor. */
 export function FileNoteView() {
   const t = useWords(noteWords);
   const words = useWords(fileWords);
   const { file, reference, author } = useFile();
-  const noted = useMemo(() => ({ file, aside: {}, reference, author }), [file, reference, author]);
   return (
     <FileView title={t("title")} className="take-away" lead={t("lead")}>
       {Object.keys(file.acts).length === 0 ? (
@@ -20,7 +21,10 @@ export function FileNoteView() {
       ) : (
         <NotePage
           whole={false}
-          noted={noted}
+          matter={file}
+          aside={NOTHING}
+          reference={reference}
+          author={author}
           title={t("title")}
           cannot={words("problems")}
           otherwise={words("fileFile")}

@@ -17,18 +17,15 @@ import { Checkbox } from "../../ui/checkbox.tsx";
 import { Failure } from "../../ui/message.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { useWords } from "../../words/words.ts";
-import type { NoteFacts } from "../../worker/note-facts.ts";
+import type { TaskInput } from "../../worker/tasks.ts";
 import { useTask } from "../../worker/use-task.ts";
 import { FileProgress } from "../file/file-progress.tsx";
 import { usePartWords } from "../file/part-words.ts";
 import { usePersonWords } from "../file/person-words.ts";
 import { useUnknownWords } from "../file/unknown-words.ts";
 
-/** What a note is made of before anything follows from it. */
-export type Noted = Pick<NoteFile, "file" | "aside" | "reference" | "author">;
-
-interface NotePageProps {
-  readonly noted: Noted;
+interface NotePageProps extends Pick<NoteFile, "aside" | "reference" | "author"> {
+  readonly matter: TaskInput<"noteFacts">[0];
   readonly title: string;
   /** Says why no note can be made, where something is wrong. */
   readonly cannot: string;
@@ -41,45 +38,46 @@ interface NotePageProps {
   readonly files?: ReactNode;
 }
 
-/** The note on a file, to be printed or taken away for a word processor. */
+/** The note on a file or a case, to be printed or taken away for a word processor. */
 export function NotePage(props: NotePageProps) {
   const t = useWords(takeAwayWords);
   const language = useLanguage();
-  const { noted, cannot, whole } = props;
-  const [appendix, setAppendix] = useState(whole);
-  const task = useTask("noteFacts", [noted.file, language]);
+  const task = useTask("noteFacts", [props.matter, language]);
   const { value, pending } = task;
   const facts = value?.ok && !pending ? value.value : undefined;
   // the moment at which the findings were made is the note's
   const made = useMemo(() => new Date(), [facts]);
-  if (value?.ok === false) return <Failure>{cannot}</Failure>;
+  const [appendix, setAppendix] = useState(props.whole);
+  if (value?.ok === false) return <Failure>{props.cannot}</Failure>;
   if (facts === undefined) return <FileProgress task={task} label={t("making")} />;
   return <Made {...props} {...{ facts, made, appendix }} onAppendix={setAppendix} />;
 }
 
 function Made({
   onAppendix,
-  ...props
-}: NotePageProps & {
-  readonly facts: NoteFacts;
-  readonly made: Date;
-  readonly appendix: boolean;
-  readonly onAppendix: (wanted: boolean) => void;
-}) {
-  const { title, noted, appendix, otherwise, fields, files } = props;
+  title,
+  otherwise,
+  fields,
+  files,
+  ...of
+}: NotePageProps &
+  Pick<NoteFile, "facts" | "made" | "appendix"> & {
+    readonly onAppendix: (wanted: boolean) => void;
+  }) {
   const t = useWords(takeAwayWords);
   const words = useWords(noteWords);
-  const note = useNote(props);
+  const note = useNote(of);
+  const name = fileName(of.facts.file.title, otherwise, t("fileNote"));
   return (
     <div className="columns by-name">
       <section className="stack gap-l sticky outputs" aria-label={title}>
         <section className="stack card" aria-labelledby="output-note">
           <h2 id="output-note">{t("note")}</h2>
           {fields}
-          <Checkbox checked={appendix} onChange={onAppendix}>
+          <Checkbox checked={of.appendix} onChange={onAppendix}>
             {words("withAppendix")}
           </Checkbox>
-          <PaperOutputs paper={note} name={fileName(noted.file.title, otherwise, t("fileNote"))} />
+          <PaperOutputs paper={note} name={name} />
           <p className="hint">{t("printNote")}</p>
         </section>
         {files}
@@ -93,27 +91,17 @@ function Made({
 
 /** The note in the language shown. */
 function useNote({
-  noted,
   facts: all,
-  made,
-  appendix,
-}: {
-  readonly noted: Noted;
-  readonly facts: NoteFacts;
-  readonly made: Date;
-  readonly appendix: boolean;
-}): Note {
+  ...of
+}: Pick<NoteFile, "aside" | "reference" | "author" | "facts" | "made" | "appendix">): Note {
   const { rulebook, say } = useLaw();
-  const { file, aside, reference, author } = noted;
+  const { aside, reference, author, made, appendix } = of;
   const prosecution = rulebook.caseFile[0]?.charges.prosecution ?? "";
-  const facts = {
-    ...all,
-    toEstablish: all.toEstablish.filter(({ facts: of }) =>
-      of.some((fact) => aside[fact] !== "unobtainable"),
-    ),
-  };
+  const toEstablish = all.toEstablish.filter(({ facts }) =>
+    facts.some((fact) => aside[fact] !== "unobtainable"),
+  );
   const from: NoteFile = {
-    ...{ file, aside, reference, author, appendix, facts, rulebook, made, say },
+    ...{ ...of, file: all.file, facts: { ...all, toEstablish }, rulebook, say },
     t: useWords(noteWords),
     scenario: useWords(scenarioWords),
     frame: useWords(frameWords),
@@ -121,8 +109,8 @@ function useNote({
     guidance: useWords(guidanceWords),
     fileWords: useWords(fileWords),
     parts: usePartWords(),
-    persons: usePersonWords(facts.answer, prosecution),
+    persons: usePersonWords(all.answer, prosecution),
     unknowns: useUnknownWords(),
   };
-  return useMemo(() => makeNote(from), [all, made, appendix, aside, reference, author, file.title]);
+  return useMemo(() => makeNote(from), [all, made, appendix, aside, reference, author]);
 }

@@ -1,19 +1,18 @@
-import { type CaseInput, fileOfCase } from "@cokdyby/engine";
 import { takeAwayWords } from "@cokdyby/words/web/take-away";
 import { useMemo } from "react";
 import { titledIn, wireOf } from "../../case/case.ts";
 import { useCase } from "../../case/case-store.ts";
 import { useFindings } from "../../findings/findings-context.tsx";
-import { useLaw } from "../../law/law-context.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { useWords } from "../../words/words.ts";
 import { CaseFiles } from "./case-files.tsx";
-import { type Noted, NotePage } from "./note-page.tsx";
+import { NotePage } from "./note-page.tsx";
 
 /** The note on the case, which is that on a file of one act, and the other forms in which it is taken away. */
 export default function TakeAwayScreen() {
   const t = useWords(takeAwayWords);
-  const noted = useNotedCase();
+  const language = useLanguage();
+  const shown = useCase();
   return (
     <div className="wide page stack gap-xl take-away">
       <div className="stack gap-s take-away-head">
@@ -22,7 +21,10 @@ export default function TakeAwayScreen() {
       </div>
       <NotePage
         whole
-        noted={noted}
+        matter={wireOf(titledIn(shown, language))}
+        aside={useAside()}
+        reference=""
+        author=""
         title={t("title")}
         cannot={t("cannot")}
         otherwise={t("fileCase")}
@@ -32,20 +34,15 @@ export default function TakeAwayScreen() {
   );
 }
 
-/** The case as a file with one act, and which of its facts that file cannot tell of. */
-function useNotedCase(): Noted {
-  const { rulebook } = useLaw();
-  const language = useLanguage();
-  const shown = useCase();
+/** The facts of the case of which a file with that act cannot tell. */
+function useAside() {
+  const { facts, unobtainable } = useCase();
   const { belonging } = useFindings();
   return useMemo(() => {
-    const wire = wireOf(titledIn(shown, language));
-    const stray = Object.keys(shown.facts).filter((fact) => belonging[fact] === "no");
-    const aside = {
+    const stray = Object.keys(facts).filter((fact) => belonging[fact] === "no");
+    return {
       ...Object.fromEntries(stray.map((fact) => [fact, "doesNotBelong" as const])),
-      ...Object.fromEntries(shown.unobtainable.map((fact) => [fact, "unobtainable" as const])),
+      ...Object.fromEntries(unobtainable.map((fact) => [fact, "unobtainable" as const])),
     };
-    const file = { ...fileOfCase(rulebook, wire as CaseInput), amendments: shown.amendments };
-    return { file, aside, reference: "", author: "" };
-  }, [rulebook, language, shown, belonging]);
+  }, [facts, unobtainable, belonging]);
 }

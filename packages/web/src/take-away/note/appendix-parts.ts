@@ -1,10 +1,12 @@
 import { chargeKind } from "@cokdyby/api";
 import { rowWords } from "../../findings/row-words.ts";
 import { turnedBy } from "../../screens/file/turned-by.ts";
+import type { ToldUnknown } from "../../worker/file-guidance.ts";
 import { factParts, groundParts } from "./grounds-parts.ts";
 import {
   type Block,
   columns,
+  type Line,
   line,
   list,
   paragraph,
@@ -14,17 +16,17 @@ import {
   table,
 } from "./note.ts";
 import { lawDateOf, type NoteFile } from "./note-file.ts";
-import { entryTable, MOST_ON_PAGE } from "./open-parts.ts";
+import { entryTable } from "./open-parts.ts";
 import { stateParts } from "./state-parts.ts";
 import { stepBlocks } from "./step-blocks.ts";
 
-/** What the two pages leave out: facts, grounds, the rest of what is missing, effects of answers, steps, offences, concurrence, states. */
+/** What the two pages leave out: facts, grounds, what to establish with the effects of answers, steps, offences, concurrence, states. */
 export function appendixParts(note: NoteFile): readonly Block[] {
   const { t, facts } = note;
   return [
     ...section(2, t("facts"), factParts(note)),
     ...section(2, t("grounds"), groundParts(note)),
-    ...section(2, t("appendixMissing"), [...rest(note), ...effects(note)]),
+    ...section(2, t("appendixMissing"), toEstablish(note)),
     ...steps(note),
     ...section(2, t("offences"), offences(note)),
     ...section(2, t("concurrence"), concurrence(note)),
@@ -36,40 +38,24 @@ export function appendixParts(note: NoteFile): readonly Block[] {
   ];
 }
 
-function rest(note: NoteFile): readonly Block[] {
+/** What is to be established, of what is missing with what each answer leads to. */
+function toEstablish(note: NoteFile): readonly Block[] {
   const { facts, t } = note;
   const of = (why: "missing" | "presumed") => facts.toEstablish.filter((each) => each.why === why);
   return [
-    ...entryTable(t("worthKnowingNote"), of("missing").slice(MOST_ON_PAGE), note),
+    ...entryTable(t("worthKnowingNote"), of("missing"), note, (entry) => effects(entry, note)),
     ...entryTable(t("notProved"), of("presumed"), note),
   ];
 }
 
-/** What each answer leads to. */
-function effects({ facts, say, t, unknowns, fileWords }: NoteFile): readonly Block[] {
-  const rows = facts.toEstablish
-    .filter(({ why, answers }) => why === "missing" && answers.length > 0)
-    .map((entry) => {
-      const { whose, what } = unknowns.nameOf(entry);
-      return [
-        [line(strong(`${whose}: `), what)],
-        entry.answers.map((answer) => {
-          const words = turnedBy(entry, answer).map(
-            ({ act, person, status }) => `${person}, ${act} – ${say.phrase(`status.${status}`)}`,
-          );
-          const leads = words.length === 0 ? fileWords("leadsOpen") : words.join("; ");
-          return line(strong(`${unknowns.valueOf(entry, answer.value)}: `), leads);
-        }),
-      ];
-    });
-  return table(
-    t("effects"),
-    [
-      [t("establish"), 40],
-      [t("thenAnswer"), 60],
-    ],
-    rows,
-  );
+function effects(entry: ToldUnknown, { say, unknowns, fileWords }: NoteFile): readonly Line[] {
+  return entry.answers.map((answer) => {
+    const words = turnedBy(entry, answer).map(
+      ({ act, person, status }) => `${person}, ${act} – ${say.phrase(`status.${status}`)}`,
+    );
+    const leads = words.length === 0 ? fileWords("leadsOpen") : words.join("; ");
+    return line(strong(`${unknowns.valueOf(entry, answer.value)}: `), leads);
+  });
 }
 
 function steps({ facts, guidance, t, fileWords }: NoteFile): readonly Block[] {

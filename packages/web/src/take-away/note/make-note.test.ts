@@ -1,4 +1,4 @@
-import { type CaseInput, fileOfCase, lawWords, type Status } from "@cokdyby/engine";
+import { lawWords, type Status } from "@cokdyby/engine";
 import { type Language, sayIn } from "@cokdyby/words";
 import { fileWords } from "@cokdyby/words/web/file";
 import { frameWords } from "@cokdyby/words/web/frame";
@@ -26,14 +26,14 @@ const FILE: NoteFile["file"] = {
 };
 
 async function blocksOf(
-  file: NoteFile["file"],
+  matter: Parameters<typeof noteFacts>[1],
   language: Language,
   aside: NoteFile["aside"] = {},
 ): Promise<readonly Block[]> {
-  const facts = await noteFacts(guidedSetting, file, language);
+  const facts = await noteFacts(guidedSetting, matter, language);
   if (!facts.ok) throw new Error(JSON.stringify(facts.problems));
   return makeNote({
-    file,
+    file: facts.value.file,
     aside,
     reference: "",
     author: "",
@@ -119,7 +119,6 @@ const YOUNG = {
     "material.content": "explicit",
   },
 };
-const ofCase = (input: CaseInput) => fileOfCase(rulebook, input);
 const tablesOf = (blocks: readonly Block[], caption: RegExp) =>
   blocks.flatMap((block) =>
     block.kind === "table" && caption.test(spaced(block.caption))
@@ -132,7 +131,7 @@ describe("the note on a case is that on its file of one act", () => {
     ["cs", /^Stíhat nelze/],
     ["en", /^No prosecution/],
   ] as const)("and begins with all of its charge (%s)", async (language, verdict) => {
-    const blocks = await blocksOf(ofCase(YOUNG), language);
+    const blocks = await blocksOf(YOUNG, language);
     const at = blocks.findIndex((block) => block.kind === "heading");
     const [charge, lines] = blocks.slice(at + 1);
     expect(paragraphsOf(charge === undefined ? [] : [charge])[0]).toMatch(verdict);
@@ -141,7 +140,7 @@ describe("the note on a case is that on its file of one act", () => {
 
   test("tells every fact that the case states, and what cannot be established", async () => {
     const [rows = []] = tablesOf(
-      await blocksOf(ofCase(YOUNG), "en", { "material.form": "unobtainable" }),
+      await blocksOf(YOUNG, "en", { "material.form": "unobtainable" }),
       /^Facts that/,
     );
     const say = lawWords(rulebook, phrases.en as (typeof phrases)[string]);
@@ -156,10 +155,7 @@ describe("the note on a case is that on its file of one act", () => {
   test("says of a stated fact that it has no meaning here", async () => {
     const facts = { ...YOUNG.facts, "act.conduct": "possess", "sharing.audience": "closedGroup" };
     const aside = { "sharing.audience": "doesNotBelong" } as const;
-    const [rows = []] = tablesOf(
-      await blocksOf(ofCase({ ...YOUNG, facts }), "en", aside),
-      /^Facts/,
-    );
+    const [rows = []] = tablesOf(await blocksOf({ ...YOUNG, facts }, "en", aside), /^Facts/);
     expect(rows.filter(([, known]) => known?.endsWith("(has no meaning here)"))).toHaveLength(1);
   });
 
@@ -169,8 +165,7 @@ describe("the note on a case is that on its file of one act", () => {
   ] as const)(
     "tells how each main question and each basis comes out, and names together what does not hold (%s)",
     async (language, caption, fails, isOpen) => {
-      const file = ofCase(YOUNG);
-      const facts = await noteFacts(guidedSetting, file, language);
+      const facts = await noteFacts(guidedSetting, YOUNG, language);
       const findings = (facts.ok && facts.value.answer.cells[0]?.findings) || {};
       const say = lawWords(rulebook, phrases[language] as (typeof phrases)[string]);
       const bases = (status: Status) =>
@@ -179,7 +174,7 @@ describe("the note on a case is that on its file of one act", () => {
           .filter(({ outcome }) => !HEADLINES.includes(outcome))
           .filter(({ outcome }) => findings[outcome]?.status === status)
           .map(({ outcome }) => spaced(say.outcome(outcome)));
-      const blocks = await blocksOf(file, language);
+      const blocks = await blocksOf(YOUNG, language);
       const [rows = []] = tablesOf(blocks, caption);
       const main = HEADLINES.map((outcome) => spaced(say.outcome(outcome)));
       expect(rows.map(([name]) => name).toSorted()).toEqual([...main, ...bases("yes")].toSorted());
@@ -198,10 +193,10 @@ describe("the note on a case is that on its file of one act", () => {
     ["cs", "Předpokládá se, neplatí, zjistí-li se opak (a1): "],
     ["en", "Presumed, does not hold if found otherwise (a1): "],
   ] as const)("names all that is presumed, in one line (%s)", async (language, label) => {
-    const file = ofCase({ ...YOUNG, facts: { ...YOUNG.facts, "actor.age": 20 } });
-    const facts = await noteFacts(guidedSetting, file, language);
+    const adult = { ...YOUNG, facts: { ...YOUNG.facts, "actor.age": 20 } };
+    const facts = await noteFacts(guidedSetting, adult, language);
     const presumed = (facts.ok ? facts.value.toEstablish : []).flatMap((each) => each.presumed);
-    const items = itemsOf(await blocksOf(file, language));
+    const items = itemsOf(await blocksOf(adult, language));
     const told = items.filter((each) => each.startsWith(label));
     expect(presumed.length).toBeGreaterThan(2);
     expect(told).toEqual([`${label}${presumed.map(spaced).join("; ")}`]);
@@ -212,7 +207,7 @@ describe("the note on a case is that on its file of one act", () => {
       ...{ "act.conduct": "possess", "act.place": "czechia", "actor.age": 16 },
       ...{ "actor.isDepicted": true, "material.content": "explicit" },
     };
-    const blocks = await blocksOf(ofCase({ on: "2022-03-10", facts }), "en");
+    const blocks = await blocksOf({ on: "2022-03-10", facts }, "en");
     const [rows = []] = tablesOf(blocks, /^Main findings/);
     const contested = rows.filter(([, status]) => status === "contested");
     expect(contested.length).toBeGreaterThan(0);

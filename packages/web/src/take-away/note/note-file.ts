@@ -1,4 +1,4 @@
-import type { FileInput, IsoDate, LawWords, Rulebook } from "@cokdyby/engine";
+import type { IsoDate, LawWords, Rulebook } from "@cokdyby/engine";
 import type { SayOf } from "@cokdyby/words";
 import type { fileWords } from "@cokdyby/words/web/file";
 import type { frameWords } from "@cokdyby/words/web/frame";
@@ -9,12 +9,11 @@ import type { uiWords } from "@cokdyby/words/web/ui";
 import type { PartWords } from "../../screens/file/part-words.ts";
 import type { PersonWords } from "../../screens/file/person-words.ts";
 import type { UnknownWords } from "../../screens/file/unknown-words.ts";
-import type { NoteFacts } from "../../worker/note-facts.ts";
-import type { Assumed } from "./assumed-law.ts";
+import type { NotedFile, NoteFacts } from "../../worker/note-facts.ts";
 
 /** What a note is made of: the case file, what follows from it, and the words to say it in; a case is a file of one act. */
 export interface NoteFile {
-  readonly file: FileInput & Pick<Assumed, "amendments">;
+  readonly file: NotedFile;
   /** Facts of a case that no value says everything of: one that cannot be had, and one that means nothing in it. */
   readonly aside: Readonly<Record<string, "unobtainable" | "doesNotBelong">>;
   /** As the author writes them; nothing where they are left out. */

@@ -16,7 +16,7 @@ import {
 import type { NoteFile } from "./note-file.ts";
 
 /** So many of what is missing stand on the two pages; the others in the appendix. */
-export const MOST_ON_PAGE = 3;
+const MOST_ON_PAGE = 3;
 
 /** What the answers turn on, and what is missing. */
 export function openParts(note: NoteFile): readonly Block[] {
@@ -87,19 +87,27 @@ function missing(note: NoteFile): readonly Block[] {
   ];
 }
 
-/** What is to be established, each with the provision that it serves and the usual evidence. */
+/**
+ * What is to be established, each with the provision that it serves and the usual evidence.
+ *
+ * @param effects what the answers lead to, where that is told
+ */
 export function entryTable(
   caption: string,
   entries: readonly ToldUnknown[],
   { t, unknowns }: NoteFile,
+  effects?: (entry: ToldUnknown) => readonly Line[],
 ): readonly Block[] {
   return table(
     caption,
-    columns(t, ["establish", 36], ["provisions", 24], ["usual", 40]),
+    effects === undefined
+      ? columns(t, ["establish", 36], ["provisions", 24], ["usual", 40])
+      : columns(t, ["establish", 26], ["thenAnswer", 32], ["provisions", 16], ["usual", 26]),
     entries.map((entry) => {
       const { whose, what } = unknowns.nameOf(entry);
       return [
         [line(strong(`${whose}: `), what)],
+        ...(effects === undefined ? [] : [effects(entry)]),
         entry.serves.map(({ words }) => words).join("; "),
         entry.usual.join("; "),
       ];
