@@ -2,6 +2,7 @@ import { chargeKind } from "@cokdyby/api";
 import { rowWords } from "../../findings/row-words.ts";
 import { turnedBy } from "../../screens/file/turned-by.ts";
 import type { ToldUnknown } from "../../worker/file-guidance.ts";
+import type { NoteFacts } from "../../worker/note-facts.ts";
 import { factParts, groundParts } from "./grounds-parts.ts";
 import {
   type Block,
@@ -29,7 +30,7 @@ export function appendixParts(note: NoteFile): readonly Block[] {
     ...section(2, t("appendixMissing"), toEstablish(note)),
     ...steps(note),
     ...section(2, t("offences"), offences(note)),
-    ...section(2, t("concurrence"), concurrence(note)),
+    ...section(2, t("concurrence"), concurrenceParts(facts.answer, note)),
     ...stateParts(note),
     ...section(2, t("howMade"), [
       paragraph(t("howMadeText")),
@@ -94,9 +95,13 @@ function offences({ facts, say, t, ui }: NoteFile): readonly Block[] {
   );
 }
 
-function concurrence({ facts, say, fileWords }: NoteFile): readonly Block[] {
-  const said = facts.answer.concurrence.filter(({ relation }) => relation !== "open");
-  const open = facts.answer.concurrence.length - said.length;
+/** What the offences are to each other, where a source says so; of all other pairs that none does. */
+export function concurrenceParts(
+  { concurrence }: Pick<NoteFacts["answer"], "concurrence">,
+  { say, fileWords }: Pick<NoteFile, "say" | "fileWords">,
+): readonly Block[] {
+  const said = concurrence.filter(({ relation }) => relation !== "open");
+  const open = concurrence.length - said.length;
   return [
     ...list(
       said.map(({ person, acts, offences: pair, says, provisions, grade }) =>
