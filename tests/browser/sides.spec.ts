@@ -45,15 +45,3 @@ test("another outcome is looked at from both sides too, and the address tells it
   // what relieves is the defence's to show
   await expect(page.locator(".side", { hasText: "Obhajoba" })).toContainText("Mladistvý");
 });
-
-test("the note tells both sides only when that is wanted", async ({ page }) => {
-  await keepCase(page, PART);
-  await uiIn(page, "cs").open("/take-away");
-  // of a case of which little is known a note takes long to work out
-  await expect(page.locator(".note h2").first()).toBeVisible({ timeout: 60_000 });
-  const title = page.locator(".note h2", { hasText: "Dvě strany" });
-  await expect(title).toHaveCount(0);
-  await page.getByRole("checkbox", { name: /Uvést obě strany/ }).check({ force: true });
-  await expect(title).toHaveCount(1);
-  await expect(page.locator(".note")).toContainText("Čím se lze bránit");
-});

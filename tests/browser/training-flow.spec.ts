@@ -21,7 +21,7 @@ const WORDS = {
     drop: /^Vypustit/,
     solution: "Řešení:",
     box: "Kód účastníka",
-    word: "Dokument Word",
+    word: "Dokument pro Word",
     classTab: "Výsledky třídy",
     counted: "Započteno je 20 výsledků. 4 se nezapočítávají:",
     altered: "byl po odevzdání změněn",

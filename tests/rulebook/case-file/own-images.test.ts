@@ -82,6 +82,20 @@ describe("an own image that comes back", () => {
   });
 });
 
+test.each([
+  [12, []],
+  [40, ["perhapsSameAs/B"]],
+])("whoever keeps it at forty is perhaps who is shown at %s", (age, expected) => {
+  const { unknowns } = of({
+    file: 1,
+    persons: { A: { age }, B: { age: 40, perhapsSameAs: "A" } },
+    items: { v: { shows: ["A"], content: "explicit" } },
+    acts: { a: { by: "B", conduct: "possess", item: "v", place: "CZ", when: "2026-02-02" } },
+  });
+  const asked = unknowns.map(({ attribute }) => attribute);
+  expect(asked.filter((each) => each.startsWith("perhapsSameAs"))).toEqual(expected);
+});
+
 describe("whoever keeps it is perhaps who made it", () => {
   const file = (facts: object, same: object = { perhapsSameAs: "A" }): FileInput => ({
     file: 1,

@@ -125,7 +125,7 @@ function* fileSituationSteps(
   const variants =
     pairsIn(file).length === 0
       ? [{ cells, situations, pairs: [], same: new Map(), equal: [], fixed: [] }]
-      : variantsOf(file, declared, law, (cell) => {
+      : variantsOf(file, declared, law, { cells, situations }, (cell) => {
           const again = shapedSituationIn(core, cell.case, context);
           return again.ok ? again.value : undefined;
         });

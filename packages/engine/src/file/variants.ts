@@ -53,16 +53,21 @@ export function pairsIn({ persons }: ReadFile): readonly Pair[] {
  * The file under every choice of the persons who are the same, as far as each cell is a case there.
  *
  * @param law see {@link projectFile}
+ * @param apart the cells while it is open who is the same, and each before the law
  * @param place puts a cell before the law; nothing where it is no case
  */
 export function variantsOf(
   file: ReadFile,
   declared: CaseFile,
   law: AskedOfLaw,
+  apart: Pick<Variant, "cells" | "situations">,
   place: (cell: Cell) => Situation | undefined,
 ): readonly Variant[] {
   const pairs = pairsIn(file);
   const variants: Variant[] = [];
+  const acts = [...file.acts.keys()];
+  // of whoever acts and is shown a cell has the values once: what is said of either stands where they are two
+  const said = givenIn(apart, declared, acts);
   for (let choice = 0; choice < 2 ** pairs.length; choice++) {
     const chosen = pairs.map((_, at) => (choice & (1 << at)) !== 0);
     const isSame = samenessUnder(pairs, chosen);
@@ -72,9 +77,8 @@ export function variantsOf(
     const situations = cells.flatMap((cell) => place(cell) ?? []);
     if (situations.length < cells.length) continue;
     const together = pairs.filter((_, at) => chosen[at]);
-    const acts = [...file.acts.keys()];
     const open = openOfPersons(declared, acts);
-    const given = givenIn(cells, situations, declared, acts);
+    const given = new Map([...said, ...givenIn({ cells, situations }, declared, acts)]);
     const shared = together.flatMap(({ one, other }) =>
       open.map(
         (each) => [keyOf({ ...each, person: one }), keyOf({ ...each, person: other })] as const,
@@ -148,8 +152,7 @@ function openOfPersons(declared: CaseFile, acts: readonly string[]): readonly Un
 
 /** What the cells are given of each attribute of a person; what the person bears is given of every act. */
 function givenIn(
-  cells: readonly Cell[],
-  situations: readonly Situation[],
+  { cells, situations }: Pick<Variant, "cells" | "situations">,
   declared: CaseFile,
   acts: readonly string[],
 ): ReadonlyMap<string, Statement> {

@@ -1,6 +1,8 @@
 import { useEffect } from "react";
 import { StatusMark } from "../ui/status-mark.tsx";
+import { useLanguage } from "../words/language.tsx";
 import type { Block, Cell, Line, Note } from "./note/note.ts";
+import { typesetBlock } from "./note/typeset-block.ts";
 import "./note.css";
 
 /** The note as a page: what is printed is what is seen, and its foot on each page. */
@@ -20,11 +22,19 @@ export function NoteView({ note }: { readonly note: Note }) {
       aria-labelledby="note-title"
     >
       <h1 id="note-title">{note.title}</h1>
-      {note.blocks.map((block, at) => (
-        <BlockView key={`${at} ${block.kind}`} block={block} />
-      ))}
+      {note.blocks.map(blockView)}
     </article>
   );
+}
+
+/** What a note tells, as parts of another page. */
+export function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
+  const language = useLanguage();
+  return blocks.map((block) => typesetBlock(block, language)).map(blockView);
+}
+
+function blockView(block: Block, at: number) {
+  return <BlockView key={`${at} ${block.kind}`} block={block} />;
 }
 
 function BlockView({ block }: { readonly block: Block }) {

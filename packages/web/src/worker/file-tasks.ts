@@ -6,7 +6,7 @@ import type { FileInput } from "@cokdyby/engine";
 import type { GuidedSetting } from "./setting.ts";
 
 export { fileGuidance, fileToEstablish } from "./file-guidance.ts";
-export { fileNoteFacts } from "./file-note-facts.ts";
+export { noteFacts } from "./note-facts.ts";
 
 /**
  * All that the page shows of a case file: of each cell the one finding that it leads with and by which an

@@ -1,79 +1,88 @@
-import { decideCase } from "@cokdyby/api/answers/decide-case";
-import type { EvaluateAnswer } from "@cokdyby/api/operations/evaluate";
-import { answerEvaluate } from "@cokdyby/api/operations/evaluate";
-import type { SidesAnswer } from "@cokdyby/api/operations/sides";
+import { CHARGE_KIND_OUTCOMES } from "@cokdyby/api";
+import { type EvaluateFileAnswer, evaluateFile } from "@cokdyby/api/operations/evaluate-file";
 import type { Language, WireCase } from "@cokdyby/api/shapes";
 import {
-  counterfactual,
+  type CaseInput,
   ENGINE_VERSION,
-  type ExplanationTree,
-  type Finding,
-  plainLabels,
+  type FileInput,
+  fileOfCase,
   type Result,
-  type SmallestChange,
+  type StatesOfFile,
+  statesOfFile,
 } from "@cokdyby/engine";
-import { type Guidance, guidanceOn } from "./guidance.ts";
+import { SECTIONS, WHOLE } from "../law/sections.ts";
+import { ABROAD } from "../screens/file/edit/members.ts";
+import {
+  entriesOfFile,
+  type FileGuidance,
+  fileBefore,
+  guidanceOfFile,
+  type ToldUnknown,
+} from "./file-guidance.ts";
 import type { GuidedSetting } from "./setting.ts";
-import { sides } from "./sides.ts";
-import { entriesOn, type ToldEntry } from "./to-establish.ts";
 
-/** Everything that a note on a case says of it, decided on one law at one moment. */
+/** A case file with the amendments that it takes for law. */
+export type NotedFile = FileInput & Pick<WireCase, "amendments">;
+
+/** Everything that a note on a case file says of it, decided on one law at one moment. */
 export interface NoteFacts {
+  readonly file: NotedFile;
   readonly engine: string;
-  readonly answer: EvaluateAnswer;
-  readonly findings: Readonly<Record<string, Finding>>;
-  /** Why each main outcome comes out so. */
-  readonly reasons: Readonly<Record<string, ExplanationTree>>;
-  /** What can be charged, and the next steps. */
-  readonly guidance: Guidance;
+  readonly answer: EvaluateFileAnswer;
+  readonly guidance: FileGuidance;
   /** What is to be established, what settles most first. */
-  readonly toEstablish: readonly ToldEntry[];
-  /** Both sides of the outcome that is weighed. */
-  readonly sides: SidesAnswer;
-  /** The changes of one fact that turn each main outcome. */
-  readonly changes: Readonly<Record<string, readonly SmallestChange[]>>;
+  readonly toEstablish: readonly ToldUnknown[];
+  /** Which states may reach the acts; left out where the file names no other state, or too many. */
+  readonly states?: StatesOfFile;
 }
 
-/**
- * @param main outcomes that are explained and turned
- * @param weighed the outcome that is looked at from both sides
- */
+/** Decides a case file for a note on it; a case is one of a single act. */
 export async function noteFacts(
   setting: GuidedSetting,
-  shown: WireCase,
-  main: readonly string[],
-  weighed: string,
+  matter: NotedFile | WireCase,
   language: Language,
 ): Promise<Result<NoteFacts>> {
-  const all = await decideCase(setting, { ...shown, language });
-  if (!all.ok) return all;
-  const { answer, situation } = all.value;
+  const file = "acts" in matter ? matter : fileOf(matter, setting);
+  const outcomes = outcomesInNote(setting, file);
+  const answer = await evaluateFile.run(setting, { ...file, language, outcomes }, setting.pause);
+  if (!answer.ok) return answer;
+  const situation = fileBefore(setting, file, language);
+  if (!situation.ok) return situation;
   const guide = await setting.wholeGuide();
-  const explained = await answerEvaluate(setting, {
-    ...shown,
-    language,
-    outcomes: main,
-    explain: "full",
-  });
-  if (!explained.ok) return explained;
-  const { explanation = {} } = explained.value;
-  const turned = main.map((outcome) => [
-    outcome,
-    counterfactual(situation, outcome, { maxFacts: 1, labelOf: plainLabels }).changes,
-  ]);
+  const states = statesOfFile(situation.value, { today: setting.today(), language });
+  const seen = new Set(states.ok ? states.value.states.map(({ state }) => state) : []);
+  seen.delete(ABROAD);
   return {
     ok: true,
     value: {
+      ...(states.ok && seen.size > 1 ? { states: states.value } : {}),
+      file,
       engine: ENGINE_VERSION,
-      answer,
-      findings: answer.findings as NoteFacts["findings"],
-      reasons: Object.fromEntries(
-        Object.entries(explanation).map(([outcome, { tree }]) => [outcome, tree]),
-      ) as NoteFacts["reasons"],
-      guidance: await guidanceOn(situation, guide, setting, language),
-      toEstablish: entriesOn(situation, guide, setting, language),
-      sides: sides(setting, shown, weighed, language),
-      changes: Object.fromEntries(turned),
+      answer: answer.value,
+      guidance: await guidanceOfFile(situation.value, guide, setting, language),
+      toEstablish: entriesOfFile(situation.value, guide, setting, language),
     },
   };
+}
+
+function fileOf(shown: WireCase, { rulebook }: GuidedSetting): NotedFile {
+  const { amendments = [] } = shown;
+  return { ...fileOfCase(rulebook, shown as CaseInput), amendments };
+}
+
+/**
+ * The outcomes of which the note shows more than the answer over the whole file: the main questions, offences, and
+ * what these are called; of a single act also every basis of jurisdiction and prosecution.
+ */
+function outcomesInNote({ rulebook }: GuidedSetting, { acts }: FileInput): readonly string[] {
+  const groups = Object.keys(acts).length === 1 ? WHOLE : [];
+  const asked = rulebook.caseFile.flatMap(({ charges: { prosecution, offences } }) => [
+    prosecution,
+    ...SECTIONS.flatMap(({ headline }) => headline ?? []),
+    ...CHARGE_KIND_OUTCOMES,
+    ...rulebook.outcomes.flatMap(({ group, outcome }) =>
+      group === offences || groups.includes(group) ? [outcome] : [],
+    ),
+  ]);
+  return [...new Set(asked)];
 }

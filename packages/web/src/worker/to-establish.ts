@@ -1,12 +1,5 @@
 import type { Language, WireCase } from "@cokdyby/api/shapes";
-import {
-  type Answered,
-  type ChecklistEntry,
-  checklist,
-  type Guide,
-  plainLabels,
-  type Situation,
-} from "@cokdyby/engine";
+import { type Answered, type ChecklistEntry, checklist, plainLabels } from "@cokdyby/engine";
 import { type Cited, tellingOn } from "./guidance.ts";
 import { knownSituation } from "./known-situation.ts";
 import type { GuidedSetting } from "./setting.ts";
@@ -29,16 +22,7 @@ export async function toEstablish(
   language: Language,
 ): Promise<readonly ToldEntry[]> {
   const situation = await knownSituation(setting, shown);
-  return entriesOn(situation, await setting.wholeGuide(), setting, language);
-}
-
-/** The same for a case that was put before its law. */
-export function entriesOn(
-  situation: Situation,
-  guide: Guide,
-  setting: GuidedSetting,
-  language: Language,
-): readonly ToldEntry[] {
+  const guide = await setting.wholeGuide();
   const { cite, say } = tellingOn(situation.compiled.law.rulebook, guide, setting, language);
   return checklist(situation, guide, plainLabels).entries.map(
     ({ fact, why, establish, presumed, serves, answers, usual }) => ({

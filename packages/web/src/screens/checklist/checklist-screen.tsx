@@ -6,6 +6,7 @@ import { useFindings } from "../../findings/findings-context.tsx";
 import { NextSteps } from "../../guidance/next-steps.tsx";
 import { useGuidance } from "../../guidance/use-guidance.ts";
 import { useLaw } from "../../law/law-context.tsx";
+import { usePrintTitle } from "../../take-away/use-print-title.ts";
 import { Button } from "../../ui/button.tsx";
 import { FactLink } from "../../ui/fact-link.tsx";
 import { Failure } from "../../ui/message.tsx";
@@ -16,7 +17,6 @@ import { typesetAll } from "../../words/typography.ts";
 import { useWords } from "../../words/words.ts";
 import type { ToldEntry } from "../../worker/to-establish.ts";
 import { useTask } from "../../worker/use-task.ts";
-import { usePrintTitle } from "../take-away/use-print-title.ts";
 import { EntryTables } from "./entry-table.tsx";
 
 /** What is to be established in the case, and what comes next: to be printed and handed on. */

@@ -1,64 +1,112 @@
-import { lawWords } from "@cokdyby/engine";
+import { lawWords, type Status } from "@cokdyby/engine";
 import { type Language, sayIn } from "@cokdyby/words";
+import { fileWords } from "@cokdyby/words/web/file";
 import { frameWords } from "@cokdyby/words/web/frame";
 import { guidanceWords } from "@cokdyby/words/web/guidance";
 import { noteWords } from "@cokdyby/words/web/note";
 import { scenarioWords } from "@cokdyby/words/web/scenario";
-import { sidesWords } from "@cokdyby/words/web/sides";
 import { uiWords } from "@cokdyby/words/web/ui";
 import { describe, expect, test } from "vitest";
-import { BLANK, wireOf } from "../../case/case.ts";
 import { noteFacts } from "../../worker/note-facts.ts";
 import { guidedSetting } from "../../worker/testing/guided-setting.ts";
-import { findingsTable } from "../tables.ts";
 import { makeNote } from "./make-note.ts";
 import type { Block, Line } from "./note.ts";
-import type { NoteCase } from "./note-case.ts";
+import type { NoteFile } from "./note-file.ts";
 
 const { rulebook, phrases } = guidedSetting;
-const MAIN = ["jurisdiction.established", "liability.liable", "prosecution.open"];
+const HEADLINES = ["jurisdiction.established", "liability.liable", "prosecution.open"];
+const FILE: NoteFile["file"] = {
+  file: 1,
+  on: "2026-03-01",
+  persons: { A: { age: 13 }, B: { age: 13 } },
+  items: { v: { shows: ["B"], madeBy: ["B"], content: "explicit", form: "visual" } },
+  acts: {
+    a1: { by: ["A"], conduct: "distribute", item: "v", place: ["CZ"], when: "2026-02-01" },
+  },
+};
 
-/** What the note on a case is made of. */
-async function noteCase(shown: Partial<NoteCase["shown"]>, language: Language): Promise<NoteCase> {
-  const whole = { ...BLANK, ...shown };
-  const facts = await noteFacts(guidedSetting, wireOf(whole), MAIN, "prosecution.open", language);
+async function blocksOf(
+  matter: Parameters<typeof noteFacts>[1],
+  language: Language,
+  aside: NoteFile["aside"] = {},
+): Promise<readonly Block[]> {
+  const facts = await noteFacts(guidedSetting, matter, language);
   if (!facts.ok) throw new Error(JSON.stringify(facts.problems));
-  return {
-    shown: whole,
+  return makeNote({
+    file: facts.value.file,
+    aside,
+    reference: "",
+    author: "",
+    appendix: true,
     facts: facts.value,
     rulebook,
     made: new Date("2026-11-20T10:00:00Z"),
     say: lawWords(rulebook, phrases[language] as (typeof phrases)[string]),
     t: sayIn(noteWords, language),
-    frame: sayIn(frameWords, language),
     scenario: sayIn(scenarioWords, language),
+    frame: sayIn(frameWords, language),
     ui: sayIn(uiWords, language),
     guidance: sayIn(guidanceWords, language),
-    sidesWords: sayIn(sidesWords, language),
-    withSides: false,
-  };
+    fileWords: sayIn(fileWords, language),
+    // what these say of parts and persons is theirs
+    parts: { person: () => "", item: () => "", act: () => "" },
+    persons: {
+      statusOf: () => undefined,
+      sentence: () => "",
+      ofActs: () => "",
+      differing: () => [],
+    },
+    unknowns: { nameOf: () => ({ whose: "", what: "" }), valueOf: () => "" },
+  }).blocks;
 }
 
 const spaced = (text: string) => text.replaceAll(/\s/g, " ");
-const plain = (line: Line) => line.map(({ text }) => text).join("");
+const plain = (line: Line) => spaced(line.map(({ text }) => text).join(""));
+const paragraphsOf = (blocks: readonly Block[]) =>
+  blocks.flatMap((block) => (block.kind === "paragraph" ? [plain(block.line)] : []));
+const itemsOf = (blocks: readonly Block[]) =>
+  blocks.flatMap((block) => (block.kind === "list" ? block.items.map(plain) : []));
 
-/** The lines of a note, cells of tables too, with plain spaces. */
-function linesOf(blocks: readonly Block[]): readonly string[] {
-  return blocks.flatMap(textsOf).map(spaced);
-}
+describe("a law that a file assumes", () => {
+  const amended = {
+    ...FILE,
+    amendments: ["lower-age-to-14"],
+    readings: { authority: "committee" },
+  };
 
-function textsOf(block: Block): readonly string[] {
-  switch (block.kind) {
-    case "heading":
-      return [block.text];
-    case "paragraph":
-      return [plain(block.line)];
-    case "list":
-      return block.items.map(plain);
-    case "table":
-      return [block.caption, ...block.rows.flat(2).map(plain)];
-  }
-}
+  test.each([
+    ["cs", /^Nejde o platné právo\..*Snížení věku trestní odpovědnosti na čtrnáct let\.$/],
+    [
+      "en",
+      /^This is not the law in force\..*Age of criminal responsibility lowered to fourteen\.$/,
+    ],
+  ] as const)("is named before all findings, in %s", async (language, words) => {
+    const blocks = await blocksOf(amended, language);
+    expect(paragraphsOf(blocks)[1]).toMatch(words);
+    expect(paragraphsOf(await blocksOf(FILE, language))[1]).not.toMatch(words);
+  });
+
+  test("has its readings among what the conclusion rests on", async () => {
+    const fixed = /^Reading chosen: .+ – /;
+    const own = (blocks: readonly Block[]) => itemsOf(blocks).filter((item) => fixed.test(item));
+    expect(own(await blocksOf(amended, "en"))).toHaveLength(1);
+    expect(own(await blocksOf(FILE, "en"))).toHaveLength(0);
+  });
+});
+
+test.each([
+  ["cs", "Naplněny znaky?", "U každé osoby a činu"],
+  ["en", "Elements fulfilled?", "Of each person and act"],
+] as const)(
+  "whether an offence is fulfilled is not headed as whether it can be prosecuted, in %s",
+  async (language, head, caption) => {
+    const offences = (await blocksOf(FILE, language)).flatMap((block) =>
+      block.kind === "table" && spaced(block.caption) === caption ? [block] : [],
+    );
+    expect(offences.map((table) => spaced(table.head[2] ?? ""))).toEqual([head]);
+    expect(offences[0]?.rows[0]?.[2]?.[0]?.[0]?.status).toBe("yes");
+  },
+);
 
 const YOUNG = {
   on: "2026-03-01",
@@ -71,161 +119,114 @@ const YOUNG = {
     "material.content": "explicit",
   },
 };
+const tablesOf = (blocks: readonly Block[], caption: RegExp) =>
+  blocks.flatMap((block) =>
+    block.kind === "table" && caption.test(spaced(block.caption))
+      ? [block.rows.map((row) => row.map((cell) => cell.map(plain).join(" | ")))]
+      : [],
+  );
 
-/** An act of sharing of which much is known. */
-const RICH = {
-  on: "2026-03-01",
-  facts: {
-    ...YOUNG.facts,
-    "act.conduct": "transmit",
-    "act.date": "2026-03-01",
-    "actor.age": 16,
-    "child.age": { min: 13, max: 15 },
-    "actor.nationality": "czech",
-  },
-};
-
-describe("a law that a case assumes", () => {
-  const amended = { ...YOUNG, amendments: ["lower-age-to-14"], readings: { authority: "code" } };
-
+describe("the note on a case is that on its file of one act", () => {
   test.each([
-    ["cs", "Nejde o platné právo.", "Snížení věku trestní odpovědnosti na čtrnáct let", "Závěr"],
-    [
-      "en",
-      "This is not the law in force.",
-      "Age of criminal responsibility lowered to fourteen",
-      "Conclusion",
-    ],
-  ] as const)("is named before the conclusion, in %s", async (language, not, name, conclusion) => {
-    const lines = linesOf(makeNote(await noteCase(amended, language)).blocks);
-    const said = lines.findIndex((line) => line.startsWith(not));
-    expect(lines[said]).toContain(name);
-    expect(said).toBeGreaterThanOrEqual(0);
-    expect(said).toBeLessThan(lines.indexOf(conclusion));
+    ["cs", /^Stíhat nelze/],
+    ["en", /^No prosecution/],
+  ] as const)("and begins with all of its charge (%s)", async (language, verdict) => {
+    const blocks = await blocksOf(YOUNG, language);
+    const at = blocks.findIndex((block) => block.kind === "heading");
+    const [charge, lines] = blocks.slice(at + 1);
+    expect(paragraphsOf(charge === undefined ? [] : [charge])[0]).toMatch(verdict);
+    expect(itemsOf(lines === undefined ? [] : [lines]).length).toBeGreaterThan(0);
   });
 
-  test("is not named where there is none", async () => {
-    const lines = linesOf(makeNote(await noteCase(YOUNG, "en")).blocks);
-    expect(lines.filter((line) => line.startsWith("This is not the law in force."))).toEqual([]);
-    expect(lines).not.toContain("Reading chosen");
-  });
-
-  test("has its readings beside its date", async () => {
-    const lines = linesOf(makeNote(await noteCase(amended, "en")).blocks);
+  test("tells every fact that the case states, and what cannot be established", async () => {
+    const [rows = []] = tablesOf(
+      await blocksOf(YOUNG, "en", { "material.form": "unobtainable" }),
+      /^Facts that/,
+    );
     const say = lawWords(rulebook, phrases.en as (typeof phrases)[string]);
-    const words = `${say.reading("authority")} – ${say.option("authority", "code")}`;
-    expect(lines[lines.indexOf("Reading chosen") + 1]).toBe(words);
+    const told = Object.entries(YOUNG.facts).map(([fact, value]) =>
+      [say.fact(fact), say.stated(fact, value)].map(spaced),
+    );
+    expect(rows).toEqual(expect.arrayContaining(told));
+    expect(rows).toHaveLength(told.length + 1);
+    expect(rows).toContainEqual([spaced(say.fact("material.form")), "cannot be established"]);
   });
 
-  test("stands under the table of findings too", async () => {
-    const rows = findingsTable(await noteCase(amended, "en"));
-    expect(rows).toContainEqual([
-      "Proposed amendment, as if it were law",
-      "Age of criminal responsibility lowered to fourteen",
-    ]);
-    expect(rows.map(([label]) => label)).toContain("Reading chosen");
+  test("says of a stated fact that it has no meaning here", async () => {
+    const facts = { ...YOUNG.facts, "act.conduct": "possess", "sharing.audience": "closedGroup" };
+    const aside = { "sharing.audience": "doesNotBelong" } as const;
+    const [rows = []] = tablesOf(await blocksOf({ ...YOUNG, facts }, "en", aside), /^Facts/);
+    expect(rows.filter(([, known]) => known?.endsWith("(has no meaning here)"))).toHaveLength(1);
   });
-});
-
-describe("an answer of no", () => {
-  const said = async (facts: object, language: Language) => {
-    const made = await noteCase({ ...YOUNG, facts: { ...YOUNG.facts, ...facts } }, language);
-    return linesOf(makeNote(made).blocks);
-  };
 
   test.each([
-    [
-      "cs",
-      "Pravidla, která se nepoužijí",
-      "použije se výjimka: Pod hranicí věku trestní odpovědnost nevzniká",
-    ],
-    [
-      "en",
-      "Rules that do not apply",
-      "the exception applies: No liability below the age of criminal responsibility",
-    ],
+    ["cs", /^Hlavní závěry/, "Neplatí: ", "Zatím nelze určit: "],
+    ["en", /^Main findings/, "Does not hold: ", "Cannot be told yet: "],
   ] as const)(
-    "names the rule that does not apply and the exception to it, in %s",
-    async (language, caption, why) => {
-      const lines = await said({ "actor.age": 13 }, language);
-      expect(lines).toContain(caption);
-      expect(lines).toContain(why);
+    "tells how each main question and each basis comes out, and names together what does not hold (%s)",
+    async (language, caption, fails, isOpen) => {
+      const facts = await noteFacts(guidedSetting, YOUNG, language);
+      const findings = (facts.ok && facts.value.answer.cells[0]?.findings) || {};
+      const say = lawWords(rulebook, phrases[language] as (typeof phrases)[string]);
+      const bases = (status: Status) =>
+        rulebook.outcomes
+          .filter(({ group }) => ["jurisdiction", "prosecution"].includes(group))
+          .filter(({ outcome }) => !HEADLINES.includes(outcome))
+          .filter(({ outcome }) => findings[outcome]?.status === status)
+          .map(({ outcome }) => spaced(say.outcome(outcome)));
+      const blocks = await blocksOf(YOUNG, language);
+      const [rows = []] = tablesOf(blocks, caption);
+      const main = HEADLINES.map((outcome) => spaced(say.outcome(outcome)));
+      expect(rows.map(([name]) => name).toSorted()).toEqual([...main, ...bases("yes")].toSorted());
+      expect(paragraphsOf(blocks)).toEqual(
+        expect.arrayContaining([
+          `${fails}${bases("no").join("; ")}.`,
+          `${isOpen}${bases("unknown").join("; ")}.`,
+        ]),
+      );
+      expect(bases("no").length).toBeGreaterThan(3);
+      expect(bases("unknown")).not.toEqual([]);
     },
   );
 
-  test("names what offences fail on, those that fail on the same together, and no rule twice", async () => {
-    const lines = await said({ "actor.age": 16, "material.content": "neither" }, "cs");
-    const rule = (cited: string) => lines.filter((line) => line.endsWith(`(${cited})`));
-    expect(rule("§ 192 odst. 3 TZ")).toHaveLength(1);
-    expect(rule("§ 202 odst. 1 TZ")).toHaveLength(1);
-    expect(
-      lines.filter((line) => /^(.*; )?Obsah materiálu: ani jedno(;|$)/.test(line)),
-    ).not.toEqual([]);
+  test.each([
+    ["cs", "Předpokládá se, neplatí, zjistí-li se opak (a1): "],
+    ["en", "Presumed, does not hold if found otherwise (a1): "],
+  ] as const)("names all that is presumed, in one line (%s)", async (language, label) => {
+    const adult = { ...YOUNG, facts: { ...YOUNG.facts, "actor.age": 20 } };
+    const facts = await noteFacts(guidedSetting, adult, language);
+    const presumed = (facts.ok ? facts.value.toEstablish : []).flatMap((each) => each.presumed);
+    const items = itemsOf(await blocksOf(adult, language));
+    const told = items.filter((each) => each.startsWith(label));
+    expect(presumed.length).toBeGreaterThan(2);
+    expect(told).toEqual([`${label}${presumed.map(spaced).join("; ")}`]);
   });
 
-  test("a yes needs none", async () => {
-    const lines = await said({ "actor.age": 16 }, "en");
-    expect(lines).not.toContain("Rules that do not apply");
+  test("tells of a contested answer what it is under each reading", async () => {
+    const facts = {
+      ...{ "act.conduct": "possess", "act.place": "czechia", "actor.age": 16 },
+      ...{ "actor.isDepicted": true, "material.content": "explicit" },
+    };
+    const blocks = await blocksOf({ on: "2022-03-10", facts }, "en");
+    const [rows = []] = tablesOf(blocks, /^Main findings/);
+    const contested = rows.filter(([, status]) => status === "contested");
+    expect(contested.length).toBeGreaterThan(0);
+    for (const [, , why] of contested) expect(why).toMatch(/ – [^|]+: no( |$)/);
   });
 });
 
-test("all the facts that suffice for an answer are named", async () => {
-  const lines = linesOf(makeNote(await noteCase(RICH, "en")).blocks);
-  expect(lines.filter((line) => line.includes("…"))).toEqual([]);
-  expect(lines.find((line) => /^It rests on: .*(;.*){4}\.$/.test(line))).toBeDefined();
+test("acts that differ in a fact or a ground are told apart, and one that is the same once", async () => {
+  const file = {
+    ...FILE,
+    acts: {
+      ...FILE.acts,
+      a2: { by: ["A"], conduct: "possess", item: "v", place: ["CZ"], when: "2026-02-01" },
+    },
+  };
+  const blocks = await blocksOf(file, "en");
+  const [rows = []] = tablesOf(blocks, /^Facts that/);
+  const say = lawWords(rulebook, phrases.en as (typeof phrases)[string]);
+  const known = (fact: string) => rows.find(([name]) => name === spaced(say.fact(fact)))?.[1];
+  expect(known("act.conduct")).toMatch(/^a1: .+ \| a2: /);
+  expect(known("act.place")).toBe(spaced(say.stated("act.place", "czechia")));
 });
-
-test.each(["cs", "en"] as const)(
-  "a warning names the fact that it is about (%s)",
-  async (language) => {
-    const facts = { ...YOUNG.facts, "sharing.audience": "closedGroup", "act.conduct": "possess" };
-    const made = await noteCase({ ...YOUNG, facts }, language);
-    const about = made.facts.answer.warnings.flatMap(({ pointer }) => pointer ?? []);
-    expect(about).toEqual(["#/facts/sharing.audience"]);
-    const warning = made.facts.answer.warnings[0]?.detail ?? "";
-    expect(linesOf(makeNote(made).blocks)).toContain(
-      spaced(`${made.say.fact("sharing.audience")}: ${warning}`),
-    );
-  },
-);
-
-test.each([
-  ["cs", /^Závěr(y)? (může|mohou) změnit ještě \d+ dalš/],
-  ["en", /^\d+ more facts may change the answer\.$/],
-] as const)("how many more facts may change the answer is said (%s)", async (language, words) => {
-  const made = await noteCase({}, language);
-  const missing = made.facts.toEstablish.filter(({ why }) => why === "missing");
-  const [said = ""] = linesOf(makeNote(made).blocks).filter((line) => words.test(line));
-  expect(Number(/\d+/.exec(said))).toBe(missing.length - 10);
-});
-
-test("of a case of which nothing is known the note tells no rule", async () => {
-  const lines = linesOf(makeNote(await noteCase({}, "en")).blocks);
-  expect(lines).toContain("Main findings");
-  expect(lines).not.toContain("Rules from which the finding follows");
-  expect(linesOf(makeNote(await noteCase(YOUNG, "en")).blocks)).toContain(
-    "Rules from which the finding follows",
-  );
-});
-
-test.each([
-  ["cs", "Neplatí: "],
-  ["en", "Does not hold: "],
-] as const)(
-  "outcomes that do not hold are named together where every outcome of a list is told (%s)",
-  async (language, label) => {
-    const made = await noteCase(YOUNG, language);
-    const { answer, findings } = made.facts;
-    const lines = linesOf(makeNote(made).blocks).filter((line) => line.startsWith(label));
-    const failing = (group: string) =>
-      rulebook.outcomes
-        .filter((each) => each.group === group && !MAIN.includes(each.outcome))
-        .filter(({ outcome }) => findings[outcome]?.status === "no")
-        .map(({ outcome }) => spaced(made.say.outcome(outcome)));
-    expect(answer.lawDate).toBe(YOUNG.on);
-    expect(lines).toEqual(
-      ["jurisdiction", "prosecution"].map((group) => `${label}${failing(group).join("; ")}.`),
-    );
-    expect(failing("jurisdiction").length).toBeGreaterThan(3);
-  },
-);

@@ -1,106 +1,88 @@
-import { chargeLines } from "@cokdyby/engine";
 import { momentWords } from "../../words/locale.ts";
-import { amendedCaution, fixedReadings } from "./assumed-law.ts";
-import { caseParts } from "./case-parts.ts";
-import { changeParts } from "./change-parts.ts";
-import { findingParts } from "./finding-parts.ts";
-import { lawParts } from "./law-parts.ts";
-import {
-  type Block,
-  columns,
-  line,
-  list,
-  type Note,
-  paragraph,
-  section,
-  strong,
-  table,
-} from "./note.ts";
-import type { NoteCase } from "./note-case.ts";
-import { sidesParts } from "./sides-parts.ts";
-import { stepBlocks } from "./step-blocks.ts";
+import { appendixParts } from "./appendix-parts.ts";
+import { amendedCaution } from "./assumed-law.ts";
+import { conclusionParts } from "./conclusion-parts.ts";
+import { type Block, line, type Note, paragraph, strong } from "./note.ts";
+import type { NoteFile } from "./note-file.ts";
+import { openParts } from "./open-parts.ts";
+import { personParts } from "./person-parts.ts";
+import { timeParts } from "./time-parts.ts";
 import { typesetBlock } from "./typeset-block.ts";
 
-/** The note on a case: what follows, from what, what is open, and on whose word. */
-export function makeNote(note: NoteCase): Note {
-  const { shown, say, t, frame } = note;
-  const title = t("noteTitle", { title: shown.title ?? t("untitled") });
+/** The note on a case file: two pages for a file of some acts, and an appendix where it is wanted. */
+export function makeNote(note: NoteFile): Note {
+  const { file, say, t, frame } = note;
   return {
     language: say.language,
-    title,
+    title: t("noteTitle", { title: file.title || t("untitled") }),
     foot: frame("footDecision"),
+    dense: true,
     blocks: blocksOf(note).map((block) => typesetBlock(block, say.language)),
   };
 }
 
-function blocksOf(note: NoteCase): Note["blocks"] {
-  const { shown, say, t, frame } = note;
+function blocksOf(note: NoteFile): readonly Block[] {
+  const { file, say, frame, t } = note;
   return [
     { kind: "paragraph", look: "caution", line: line(frame("footDecision")) },
-    ...amendedCaution(shown, say, t),
-    ...conclusionParts(note),
+    ...amendedCaution(file, say, t),
     ...identity(note),
-    ...lawOfToday(note),
-    ...section(2, t("findings"), findingParts(note)),
-    ...(note.withSides ? sidesParts(note) : []),
-    ...caseParts(note),
-    ...stepParts(note),
-    ...changeParts(note),
-    ...lawParts(note),
-    ...section(2, t("howMade"), [paragraph(t("howMadeText"))]),
+    ...conclusionParts(note),
+    ...personParts(note),
+    ...openParts(note),
+    ...timeParts(note),
+    ...(note.appendix ? appendixParts(note) : []),
   ];
 }
 
-/** Which case, which law, which rules, and when. */
-function identity(note: NoteCase): Note["blocks"] {
-  const { shown, facts, made, say, t } = note;
+/** Whose note, on which file and law; and which acts have no day, so that the law of another was used. */
+function identity(note: NoteFile): readonly Block[] {
+  const { reference, author, facts, made, say, t } = note;
   const { rulebook } = facts.answer;
-  const when = momentWords(made, say.language);
-  const fixed = fixedReadings(shown, say).map((words) => line(words));
-  return table(t("identity"), columns(t, ["item", 30], ["content", 70]), [
-    [t("case"), shown.title ?? t("untitled")],
+  const assumed = withoutDay(note);
+  const acts = [...new Set(assumed.map(({ act }) => act))];
+  const date = assumed[0]?.lawDate;
+  const head = [
+    ...(reference === "" ? [] : [[t("reference"), reference]]),
+    ...(author === "" ? [] : [[t("author"), author]]),
+    [t("made"), momentWords(made, say.language)],
     lawRow(note),
-    ...(fixed.length === 0 ? [] : [[t("fixedReadings"), fixed]]),
-    [t("made"), when],
     [t("rulebook"), `${rulebook.id} ${rulebook.version}`],
     [t("digest"), rulebook.digest],
-    [t("program"), `Cokdyby ${facts.engine}`],
-  ]);
+  ];
+  return [
+    {
+      kind: "paragraph",
+      line: head.flatMap(([label, words = ""], at) => [
+        { text: `${at === 0 ? "" : " · "}${label}: ` },
+        strong(words),
+      ]),
+    },
+    ...(date === undefined
+      ? []
+      : [
+          paragraph(
+            t("noDay", { count: acts.length, acts: acts.join(", "), date: say.date(date) }),
+          ),
+        ]),
+  ];
 }
 
 /** The law date that was given, be it the day of the act; else the law that was used for want of one. */
-function lawRow({ shown, facts, say, t }: NoteCase): readonly [string, string] {
-  const date = say.date(facts.answer.lawDate);
-  if (shown.on !== undefined) return [t("lawDate"), date];
-  return isLawAssumed(facts)
+function lawRow(note: NoteFile): readonly [string, string] {
+  const { file, facts, say, t } = note;
+  if (file.on !== undefined) return [t("lawDate"), say.date(file.on)];
+  const [cell] = facts.answer.cells;
+  if (cell === undefined || Object.keys(file.acts).length > 1)
+    return [t("lawDate"), t("lawOfActs")];
+  const date = say.date(cell.lawDate);
+  return withoutDay(note).length > 0
     ? [t("lawUsed"), t("lawUsedOn", { date })]
     : [t("lawDate"), t("lawDateOfAct", { date })];
 }
 
-/** Without a day the findings hold for one that nobody stated: that is said before them. */
-function lawOfToday({ facts, say, t }: NoteCase): Note["blocks"] {
-  if (!isLawAssumed(facts)) return [];
-  const words = t("noDay", { date: say.date(facts.answer.lawDate) });
-  return [{ kind: "paragraph", look: "caution", line: line(words) }];
-}
-
-/** Whether the law is that of today for want of any day. */
-function isLawAssumed({ answer }: NoteCase["facts"]): boolean {
-  return answer.warnings.some(({ code }) => code === "LAW_DATE_ASSUMED");
-}
-
-/** What can be charged: the first thing that a note says. */
-function conclusionParts({ facts, t }: NoteCase): readonly Block[] {
-  const { first, lines } = chargeLines(facts.guidance.text);
-  return section(2, t("conclusion"), [
-    { kind: "paragraph", line: line(strong(first)) },
-    ...list(lines.map((each) => line(each))),
-  ]);
-}
-
-/** The steps that are open, and those that may open, each with how far its provisions were read. */
-function stepParts({ facts, guidance, t }: NoteCase): readonly Block[] {
-  const blocks = stepBlocks(facts.guidance.steps, guidance, t);
-  if (blocks.length === 0) return [];
-  return section(2, guidance("steps"), [paragraph(guidance("stepsNote")), ...blocks]);
+function withoutDay({ facts }: NoteFile) {
+  return facts.answer.cells.filter(({ warnings }) =>
+    warnings.some(({ code }) => code === "LAW_DATE_ASSUMED"),
+  );
 }

@@ -36,7 +36,7 @@ export function stepBlocks(
     ...(open.length === 0 ? [paragraph(guidance("stepsNone"))] : []),
     ...table(
       t("stepsOpen"),
-      columns(t, ["step", 26], ["what", 44], ["provisions", 30]),
+      columns(t, ["step", 26], ["stepWhat", 44], ["provisions", 30]),
       open.map(({ title, says, doubt, provisions, acts }) => [
         [line(strong(title), of(acts))],
         [line(says), ...(doubt === undefined ? [] : [line(guidance("doubt", { doubt }))])],

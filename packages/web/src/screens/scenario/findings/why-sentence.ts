@@ -22,7 +22,7 @@ type Key =
  */
 export function whySentence(
   { status, sufficient, missing }: Finding,
-  { facts }: Case,
+  { facts }: Pick<Case, "facts">,
   say: LawWords,
   t: SayOf<typeof scenarioWords, Key>,
   most = MOST,

@@ -1,16 +1,12 @@
 import { trainingPaperWords } from "@cokdyby/words/web/training-paper";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Link } from "../../../router/link.tsx";
-import { useTakeDocx } from "../../../take-away/docx/use-take-docx.ts";
 import { fileName } from "../../../take-away/file-name.ts";
 import { NoteView } from "../../../take-away/note-view.tsx";
-import { useMaking } from "../../../take-away/use-making.ts";
-import { Button } from "../../../ui/button.tsx";
-import { Failure } from "../../../ui/message.tsx";
+import { PaperOutputs } from "../../../take-away/paper-outputs.tsx";
 import { Waiting } from "../../../ui/waiting.tsx";
 import { useLanguage } from "../../../words/language.tsx";
 import { useWords } from "../../../words/words.ts";
-import { usePrintTitle } from "../../take-away/use-print-title.ts";
 import { useOwnSets } from "../set/own-sets.ts";
 import { useCheckedSet } from "../set/use-checked-set.ts";
 import { useToldSet } from "../set/use-told-set.ts";
@@ -42,7 +38,6 @@ export function PaperScreen({ paper }: { readonly paper: Paper }) {
           t,
           language,
         );
-  usePrintTitle(note?.title);
   const other: Paper = paper === "sheet" ? "key" : "sheet";
   return (
     <div className="wide page stack gap-l take-away training-paper">
@@ -58,12 +53,13 @@ export function PaperScreen({ paper }: { readonly paper: Paper }) {
         <Waiting failed={failed} label={t("making")} />
       ) : (
         <>
-          <div className="cluster middle outputs">
-            <Button look="solid" size="m" onClick={() => print()}>
-              {t("print")}
-            </Button>
-            <DocxButton note={note} name={shown.name} paper={paper} />
-            <Link to={`/training/${other}`}>{t(`to_${other}`)}</Link>
+          <div className="stack outputs">
+            <PaperOutputs
+              paper={note}
+              name={fileName(shown.name, t("fileSet"), t(`file_${paper}`))}
+            >
+              <Link to={`/training/${other}`}>{t(`to_${other}`)}</Link>
+            </PaperOutputs>
           </div>
           <section className="card paper" aria-label={t("preview")}>
             <NoteView note={note} />
@@ -71,28 +67,5 @@ export function PaperScreen({ paper }: { readonly paper: Paper }) {
         </>
       )}
     </div>
-  );
-}
-
-function DocxButton({
-  note,
-  name,
-  paper,
-}: {
-  readonly note: ReturnType<typeof setNote>;
-  readonly name: string;
-  readonly paper: Paper;
-}) {
-  const t = useWords(trainingPaperWords);
-  const takeDocx = useTakeDocx();
-  const { failed, run } = useMaking((file) => t("made", { name: file }));
-  const docx = () => takeDocx(note, fileName(name, t("fileSet"), `${t(`file_${paper}`)}.docx`));
-  return (
-    <>
-      <Button size="m" icon="download" onClick={() => void run(docx)}>
-        {t("docx")}
-      </Button>
-      {failed ? <Failure>{t("failed")}</Failure> : null}
-    </>
   );
 }

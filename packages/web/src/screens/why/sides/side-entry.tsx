@@ -8,7 +8,6 @@ import { Provisions } from "../../../ui/provision-link.tsx";
 import { StatusMark } from "../../../ui/status-mark.tsx";
 import { useWords } from "../../../words/words.ts";
 import { GivenFacts, MissingFacts } from "./entry-facts.tsx";
-import { holdsWords } from "./holds-words.ts";
 
 /** One thing that a side brings: how it stands, where it is written, what is given of it and what is missing. */
 export function SideEntry({
@@ -77,4 +76,11 @@ function ReadOptions({ entry }: { readonly entry: Extract<WireSide, { reading: s
       <strong>{say.text(label)}</strong> ({say.text(proponent)}). {say.text(because)}
     </p>
   ));
+}
+
+/** How a rule, a reading or a working assumption stands, in words. */
+function holdsWords(entry: WireSide, t: SayOf<typeof sidesWords>): string {
+  if ("rule" in entry) return t(`rule_${entry.holds}`);
+  if ("reading" in entry) return t(`reading_${entry.holds}`);
+  return t(entry.holds === "no" ? "presumption_no" : "presumption_yes");
 }

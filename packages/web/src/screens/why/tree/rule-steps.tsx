@@ -1,7 +1,6 @@
 import type { ConditionStep, OutcomeStep, RuleStep } from "@cokdyby/engine";
 import { whyWords } from "@cokdyby/words/web/why";
 import { useContext } from "react";
-import { type FullRule, STATE_ICON } from "../../../law/rules-in.ts";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { Icon } from "../../../ui/icon.tsx";
 import { ProvisionLink } from "../../../ui/provision-link.tsx";
@@ -9,6 +8,11 @@ import { StatusMark } from "../../../ui/status-mark.tsx";
 import { useWords } from "../../../words/words.ts";
 import { ConditionTree } from "./condition-tree.tsx";
 import { TreeContext } from "./tree-context.ts";
+
+type FullRule = Extract<RuleStep, { kind: "rule" }>;
+
+/** The sign of how a rule stands. */
+const STATE_ICON = { holds: "yes", fails: "no", open: "unknown" } as const;
 
 /** Rules one below the other, each with what carries or defeats it. */
 export function RuleSteps({ rules }: { readonly rules: readonly RuleStep[] }) {

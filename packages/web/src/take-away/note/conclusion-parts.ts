@@ -1,7 +1,7 @@
 import { chargeLines } from "@cokdyby/engine";
 import { warningsOf } from "../../screens/file/act-warnings.ts";
 import type { ToldAct } from "../../worker/file-guidance.ts";
-import { type Block, type Line, line, list, paragraph, section, strong } from "../note/note.ts";
+import { type Block, type Line, line, list, paragraph, section, strong } from "./note.ts";
 import type { NoteFile } from "./note-file.ts";
 
 /** What these parts are made of. */
@@ -13,8 +13,11 @@ interface ConclusionNote extends Pick<NoteFile, "t" | "guidance" | "fileWords"> 
 /** How each person stands, act by act. */
 export function conclusionParts(note: ConclusionNote): readonly Block[] {
   const { facts, persons, t, fileWords } = note;
-  const told = Object.keys(facts.answer.persons).flatMap((id): Block[] => {
+  const isOne = facts.answer.cells.length === 1 && Object.keys(facts.guidance).length === 1;
+  const told = Object.keys(facts.answer.persons).flatMap((id): readonly Block[] => {
     const acts = facts.guidance[id]?.acts ?? [];
+    const [only] = acts;
+    if (isOne) return only === undefined ? [] : wholeCharge(id, only, note);
     return [
       paragraph(strong(persons.sentence(id))),
       ...list(acts.map((each) => actLine(id, each, note))),
@@ -27,19 +30,32 @@ export function conclusionParts(note: ConclusionNote): readonly Block[] {
   ]);
 }
 
-function actLine(
+/** All that is told of the charge of a single act. */
+function wholeCharge(person: string, told: ToldAct, note: ConclusionNote): readonly Block[] {
+  const { first, lines } = chargeLines(told.text);
+  return [
+    paragraph(strong(first), differing(person, told, note)),
+    ...list(lines.map((each) => line(each))),
+  ];
+}
+
+function actLine(person: string, told: ToldAct, note: ConclusionNote): Line {
+  return line(
+    strong(`${note.persons.ofActs(person, told)}: `),
+    chargeLines(told.text).first + differing(person, told, note),
+  );
+}
+
+/** That the file together says something else of some acts than is told of each by itself. */
+function differing(
   person: string,
   told: ToldAct,
   { guidance, persons, fileWords }: ConclusionNote,
-): Line {
+): string {
   const differs = persons.differing(person, told);
-  const more =
-    differs.length === 0
-      ? ""
-      : ` ${fileWords("differs", {
-          acts: guidance("acts", { count: differs.length, list: differs.join(", ") }),
-        })}`;
-  return line(strong(`${persons.ofActs(person, told)}: `), chargeLines(told.text).first + more);
+  if (differs.length === 0) return "";
+  const acts = guidance("acts", { count: differs.length, list: differs.join(", ") });
+  return ` ${fileWords("differs", { acts })}`;
 }
 
 /** Each warning once, with the acts that it is about; that the day of an act is missing stands at the head. */

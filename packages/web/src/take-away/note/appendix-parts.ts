@@ -1,9 +1,13 @@
 import { chargeKind } from "@cokdyby/api";
 import { rowWords } from "../../findings/row-words.ts";
 import { turnedBy } from "../../screens/file/turned-by.ts";
+import type { ToldUnknown } from "../../worker/file-guidance.ts";
+import type { NoteFacts } from "../../worker/note-facts.ts";
+import { factParts, groundParts } from "./grounds-parts.ts";
 import {
   type Block,
   columns,
+  type Line,
   line,
   list,
   paragraph,
@@ -11,68 +15,53 @@ import {
   statusRun,
   strong,
   table,
-} from "../note/note.ts";
-import { stepBlocks } from "../note/step-blocks.ts";
+} from "./note.ts";
 import { lawDateOf, type NoteFile } from "./note-file.ts";
-import { entryTable, MOST_ON_PAGE } from "./open-parts.ts";
+import { entryTable } from "./open-parts.ts";
 import { stateParts } from "./state-parts.ts";
+import { stepBlocks } from "./step-blocks.ts";
 
-/** What the two pages leave out: the rest of what is missing, effects of answers, steps, offences, concurrence, states. */
+/** What the two pages leave out: facts, grounds, what to establish with the effects of answers, steps, offences, concurrence, states. */
 export function appendixParts(note: NoteFile): readonly Block[] {
-  const { t, note: caseNote, facts } = note;
+  const { t, facts } = note;
   return [
-    ...section(2, t("appendixMissing"), [...rest(note), ...effects(note)]),
+    ...section(2, t("facts"), factParts(note)),
+    ...section(2, t("grounds"), groundParts(note)),
+    ...section(2, t("appendixMissing"), toEstablish(note)),
     ...steps(note),
     ...section(2, t("offences"), offences(note)),
-    ...section(2, t("concurrence"), concurrence(note)),
+    ...section(2, t("concurrence"), concurrenceParts(facts.answer, note)),
     ...stateParts(note),
-    ...section(2, caseNote("howMade"), [
-      paragraph(caseNote("howMadeText")),
-      paragraph(`${caseNote("digest")}: ${facts.answer.rulebook.digest}`),
-      paragraph(`${caseNote("program")}: Cokdyby ${facts.engine}`),
+    ...section(2, t("howMade"), [
+      paragraph(t("howMadeText")),
+      paragraph(`${t("program")}: Cokdyby ${facts.engine}`),
     ]),
   ];
 }
 
-function rest(note: NoteFile): readonly Block[] {
-  const { facts, note: caseNote } = note;
+/** What is to be established, of what is missing with what each answer leads to. */
+function toEstablish(note: NoteFile): readonly Block[] {
+  const { facts, t } = note;
   const of = (why: "missing" | "presumed") => facts.toEstablish.filter((each) => each.why === why);
   return [
-    ...entryTable(caseNote("worthKnowingNote"), of("missing").slice(MOST_ON_PAGE), note),
-    ...entryTable(caseNote("notProved"), of("presumed"), note),
+    ...entryTable(t("worthKnowingNote"), of("missing"), note, (entry) => effects(entry, note)),
+    ...entryTable(t("notProved"), of("presumed"), note),
   ];
 }
 
-/** What each answer leads to. */
-function effects({ facts, say, t, unknowns, note, fileWords }: NoteFile): readonly Block[] {
-  const rows = facts.toEstablish
-    .filter(({ why, answers }) => why === "missing" && answers.length > 0)
-    .map((entry) => {
-      const { whose, what } = unknowns.nameOf(entry);
-      return [
-        [line(strong(`${whose}: `), what)],
-        entry.answers.map((answer) => {
-          const words = turnedBy(entry, answer).map(
-            ({ act, person, status }) => `${person}, ${act} – ${say.phrase(`status.${status}`)}`,
-          );
-          const leads = words.length === 0 ? fileWords("leadsOpen") : words.join("; ");
-          return line(strong(`${unknowns.valueOf(entry, answer.value)}: `), leads);
-        }),
-      ];
-    });
-  return table(
-    t("effects"),
-    [
-      [note("establish"), 40],
-      [t("thenAnswer"), 60],
-    ],
-    rows,
-  );
+function effects(entry: ToldUnknown, { say, unknowns, fileWords }: NoteFile): readonly Line[] {
+  return entry.answers.map((answer) => {
+    const words = turnedBy(entry, answer).map(
+      ({ act, person, status }) => `${person}, ${act} – ${say.phrase(`status.${status}`)}`,
+    );
+    const leads = words.length === 0 ? fileWords("leadsOpen") : words.join("; ");
+    return line(strong(`${unknowns.valueOf(entry, answer.value)}: `), leads);
+  });
 }
 
-function steps({ facts, guidance, note, fileWords }: NoteFile): readonly Block[] {
+function steps({ facts, guidance, t, fileWords }: NoteFile): readonly Block[] {
   const told = Object.entries(facts.guidance).flatMap(([id, own]) =>
-    section(3, fileWords("person", { id }), stepBlocks(own.steps, guidance, note)),
+    section(3, fileWords("person", { id }), stepBlocks(own.steps, guidance, t)),
   );
   return section(2, guidance("steps"), [
     ...(told.length === 0 ? [] : [paragraph(guidance("stepsNote"))]),
@@ -106,9 +95,13 @@ function offences({ facts, say, t, ui }: NoteFile): readonly Block[] {
   );
 }
 
-function concurrence({ facts, say, fileWords }: NoteFile): readonly Block[] {
-  const said = facts.answer.concurrence.filter(({ relation }) => relation !== "open");
-  const open = facts.answer.concurrence.length - said.length;
+/** What the offences are to each other, where a source says so; of all other pairs that none does. */
+export function concurrenceParts(
+  { concurrence }: Pick<NoteFacts["answer"], "concurrence">,
+  { say, fileWords }: Pick<NoteFile, "say" | "fileWords">,
+): readonly Block[] {
+  const said = concurrence.filter(({ relation }) => relation !== "open");
+  const open = concurrence.length - said.length;
   return [
     ...list(
       said.map(({ person, acts, offences: pair, says, provisions, grade }) =>

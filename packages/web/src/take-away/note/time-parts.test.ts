@@ -2,7 +2,7 @@ import { evaluateFile } from "@cokdyby/api/operations/evaluate-file";
 import { lawWords } from "@cokdyby/engine";
 import { loadPhrases, loadRulebook } from "@cokdyby/rules";
 import { sayIn } from "@cokdyby/words";
-import { fileNoteWords } from "@cokdyby/words/web/file-note";
+import { noteWords } from "@cokdyby/words/web/note";
 import { uiWords } from "@cokdyby/words/web/ui";
 import { expect, test } from "vitest";
 import { timeParts } from "./time-parts.ts";
@@ -20,7 +20,7 @@ async function rowsOn(day: string, file: object) {
     made: new Date(`${day}T12:00:00Z`),
     rulebook,
     say: lawWords(rulebook, phrases.en as (typeof phrases)[string]),
-    t: sayIn(fileNoteWords, "en"),
+    t: sayIn(noteWords, "en"),
     ui: sayIn(uiWords, "en"),
   });
   return blocks.flatMap((block) => (block.kind === "table" ? block.rows : []));

@@ -2,10 +2,10 @@ import { fileSituationOf, lawWords, type StatesOfFile, statesOfFile } from "@cok
 import { loadPhrases, loadRulebook } from "@cokdyby/rules";
 import { type Language, sayIn } from "@cokdyby/words";
 import { fileWords } from "@cokdyby/words/web/file";
-import { fileNoteWords } from "@cokdyby/words/web/file-note";
+import { noteWords } from "@cokdyby/words/web/note";
 import { describe, expect, test } from "vitest";
 import { EXAMPLE } from "../../screens/file/example-file.ts";
-import type { Block, Cell } from "../note/note.ts";
+import type { Block, Cell } from "./note.ts";
 import { stateParts } from "./state-parts.ts";
 
 const rulebook = loadRulebook();
@@ -21,7 +21,7 @@ function partsIn(language: Language, file: object) {
   const blocks = stateParts({
     facts: { states },
     say: lawWords(rulebook, phrases[language] as (typeof phrases)[string]),
-    t: sayIn(fileNoteWords, language),
+    t: sayIn(noteWords, language),
     fileWords: sayIn(fileWords, language),
   });
   return { states, tables: blocks.filter(isTable) };

@@ -10,7 +10,7 @@ import {
   statusRun,
   strong,
   table,
-} from "../note/note.ts";
+} from "./note.ts";
 import type { NoteFile } from "./note-file.ts";
 
 type StateRow = StatesOfFile["states"][number];
@@ -18,7 +18,8 @@ type Transferring = StatesOfFile["transfer"][number];
 type FileStatus = StateRow["bases"][string];
 
 /** What these parts are made of. */
-interface StateNote extends Pick<NoteFile, "say" | "t" | "fileWords"> {
+type StateWords = Pick<NoteFile, "say" | "t" | "fileWords">;
+interface StateNote extends StateWords {
   readonly facts: Pick<NoteFile["facts"], "states">;
 }
 
@@ -26,14 +27,16 @@ interface StateNote extends Pick<NoteFile, "say" | "t" | "fileWords"> {
 export function stateParts(note: StateNote): readonly Block[] {
   const { states } = note.facts;
   if (states === undefined) return [];
-  return [
-    ...section(2, note.fileWords("statesOfActs"), matrix(states, note)),
-    ...section(2, note.t("transfer"), transfers(states, note)),
-  ];
+  return section(2, note.fileWords("statesOfActs"), toldStates(states, note));
+}
+
+/** The same without a heading of its own, from what was found. */
+export function toldStates(states: StatesOfFile, note: StateWords): readonly Block[] {
+  return [...matrix(states, note), ...section(3, note.t("transfer"), transfers(states, note))];
 }
 
 /** Bases down, states across; in each field the acts, together where they come out alike. */
-function matrix({ states, legend }: StatesOfFile, note: StateNote): readonly Block[] {
+function matrix({ states, legend }: StatesOfFile, note: StateWords): readonly Block[] {
   const { t, fileWords } = note;
   const named = [...new Set(states.map(({ state }) => state))];
   const bases = Object.keys(states[0]?.bases ?? {});
@@ -57,7 +60,7 @@ function ofState(states: readonly StateRow[], state: string): readonly StateRow[
   return states.filter((row) => row.state === state);
 }
 
-function field(rows: readonly StateRow[], basis: string, note: StateNote): readonly Line[] {
+function field(rows: readonly StateRow[], basis: string, note: StateWords): readonly Line[] {
   const alike = grouped(rows, ({ bases }) => bases[basis] ?? "unknown");
   return [...alike].map(([status, of]) =>
     alike.size === 1
@@ -67,7 +70,7 @@ function field(rows: readonly StateRow[], basis: string, note: StateNote): reado
 }
 
 /** The articles that oblige other states, the same ones once. */
-function obligedLines(states: readonly StateRow[], note: StateNote): readonly Line[] {
+function obligedLines(states: readonly StateRow[], note: StateWords): readonly Line[] {
   const obliging = states.filter(({ obliged }) => obliged.length > 0);
   const alike = grouped(obliging, ({ state, obliged }) => `${state}: ${obliged.join(", ")}`);
   return [...alike.values()].map((of) => {
@@ -78,7 +81,7 @@ function obligedLines(states: readonly StateRow[], note: StateNote): readonly Li
 }
 
 /** One row for transfers of which the same is said. */
-function transfers({ transfer, legend }: StatesOfFile, note: StateNote): readonly Block[] {
+function transfers({ transfer, legend }: StatesOfFile, note: StateWords): readonly Block[] {
   const { t, fileWords } = note;
   const alike = grouped(transfer, ({ from, to, says, mandatoryRefusals, mayRefuse, criteria }) =>
     JSON.stringify([
@@ -96,15 +99,18 @@ function transfers({ transfer, legend }: StatesOfFile, note: StateNote): readonl
         [t("refusals"), 36],
         [fileWords("criteria"), 24],
       ],
-      [...alike.values()].map((of) => transferRow(of, note)),
+      [...alike.values()].map((of) => transferRow(of, legend.transfer?.says ?? {}, note)),
     ),
     ...(legend.transfer?.notes ?? []).map((each) => paragraph(each)),
   ];
 }
 
-function transferRow(of: readonly Transferring[], note: StateNote) {
-  const { say, t, facts } = note;
-  const words = facts.states?.legend.transfer?.says ?? {};
+function transferRow(
+  of: readonly Transferring[],
+  words: Readonly<Record<string, string>>,
+  note: StateWords,
+) {
+  const { say, t } = note;
   const [first] = of;
   const grounds = (listed: Transferring["mandatoryRefusals"], must: boolean): readonly Line[] =>
     listed
@@ -134,7 +140,7 @@ function transferRow(of: readonly Transferring[], note: StateNote) {
 /** Acts of persons in short: `a1, a2 (A); a3 (B)`. */
 function seats(
   of: readonly { readonly act: string; readonly person: string }[],
-  { t }: StateNote,
+  { t }: StateWords,
 ): string {
   return [...grouped(of, ({ person }) => person)]
     .map(([person, own]) => {
@@ -144,7 +150,7 @@ function seats(
     .join("; ");
 }
 
-function statusOf(status: FileStatus, { say, fileWords }: StateNote) {
+function statusOf(status: FileStatus, { say, fileWords }: StateWords) {
   return status === "foreignLawNeeded"
     ? fileWords("foreignLawNeeded")
     : statusRun(status, say.phrase(`status.${status}`));

@@ -1,9 +1,8 @@
 import { useEffect } from "react";
 
 /** While the page is printed it has the title of what is printed: a PDF file and its name take it over. */
-export function usePrintTitle(title: string | undefined): void {
+export function usePrintTitle(title: string): void {
   useEffect(() => {
-    if (title === undefined) return;
     let before = document.title;
     const onPrint = () => {
       before = document.title;

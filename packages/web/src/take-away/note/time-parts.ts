@@ -1,6 +1,6 @@
 import { chargeKind, today } from "@cokdyby/api";
 import { rowWords } from "../../findings/row-words.ts";
-import type { FileNoteFacts } from "../../worker/file-note-facts.ts";
+import type { NoteFacts } from "../../worker/note-facts.ts";
 import {
   type Block,
   columns,
@@ -10,14 +10,14 @@ import {
   section,
   statusRun,
   table,
-} from "../note/note.ts";
+} from "./note.ts";
 import { lawDateOf, type NoteFile } from "./note-file.ts";
 
 /** What the table of limitation is made of. */
 type TimeNote = Pick<NoteFile, "made" | "rulebook" | "say" | "t" | "ui"> & {
-  readonly facts: Pick<FileNoteFacts, "answer">;
+  readonly facts: Pick<NoteFacts, "answer">;
 };
-type Charge = FileNoteFacts["answer"]["persons"][string]["charges"][number];
+type Charge = NoteFacts["answer"]["persons"][string]["charges"][number];
 
 /** For each person the offences that are fulfilled, or are so under some reading, and when they lapse. */
 export function timeParts(note: TimeNote): readonly Block[] {

@@ -1,13 +1,4 @@
-import {
-  type Block,
-  columns,
-  line,
-  list,
-  section,
-  statusRun,
-  strong,
-  table,
-} from "../note/note.ts";
+import { type Block, columns, line, list, section, statusRun, strong, table } from "./note.ts";
 import type { NoteFile } from "./note-file.ts";
 
 /** The persons and items, and the acts with how each comes out. */
@@ -33,7 +24,7 @@ function acts({ file, facts, rulebook, parts, say, t }: NoteFile): readonly Bloc
   const prosecution = rulebook.caseFile[0]?.charges.prosecution ?? "";
   return table(
     t("acts"),
-    columns(t, ["act", 6], ["what", 68], ["answer", 26]),
+    columns(t, ["act", 6], ["what", 68], ["possible", 26]),
     Object.entries(file.acts).map(([id, act]) => [
       id,
       parts.act(act),

@@ -2,8 +2,8 @@ import { evaluateFile } from "@cokdyby/api/operations/evaluate-file";
 import { loadPhrases, loadRulebook } from "@cokdyby/rules";
 import { sayIn } from "@cokdyby/words";
 import { fileWords } from "@cokdyby/words/web/file";
-import { fileNoteWords } from "@cokdyby/words/web/file-note";
 import { guidanceWords } from "@cokdyby/words/web/guidance";
+import { noteWords } from "@cokdyby/words/web/note";
 import { expect, test } from "vitest";
 import { conclusionParts } from "./conclusion-parts.ts";
 
@@ -30,7 +30,7 @@ test("what the rulebook warns of beside an answer stands under the conclusion, w
   const blocks = conclusionParts({
     facts: { answer: answer.value, guidance: {} },
     persons: { sentence: () => "", ofActs: () => "", differing: () => [] },
-    t: sayIn(fileNoteWords, "cs"),
+    t: sayIn(noteWords, "cs"),
     guidance: sayIn(guidanceWords, "cs"),
     fileWords: sayIn(fileWords, "cs"),
   });

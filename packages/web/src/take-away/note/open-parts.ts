@@ -1,7 +1,7 @@
 import type { Finding } from "@cokdyby/engine";
 import { defaultWords } from "../../findings/default-words.ts";
 import type { ToldUnknown } from "../../worker/file-guidance.ts";
-import { fixedReadings } from "../note/assumed-law.ts";
+import { fixedReadings } from "./assumed-law.ts";
 import {
   type Block,
   columns,
@@ -12,11 +12,11 @@ import {
   section,
   strong,
   table,
-} from "../note/note.ts";
+} from "./note.ts";
 import type { NoteFile } from "./note-file.ts";
 
 /** So many of what is missing stand on the two pages; the others in the appendix. */
-export const MOST_ON_PAGE = 3;
+const MOST_ON_PAGE = 3;
 
 /** What the answers turn on, and what is missing. */
 export function openParts(note: NoteFile): readonly Block[] {
@@ -58,7 +58,7 @@ function turnsOn({ file, facts, rulebook, say, t, ui }: NoteFile): readonly Bloc
   return items.length === 0 ? [paragraph(t("turnsOnNothing"))] : list(items);
 }
 
-/** Presumptions with the same words, once with all acts. */
+/** Presumptions with the same words, once with all acts; those of the same acts in one line. */
 function presumedLines(entries: readonly ToldUnknown[], label: string): readonly Line[] {
   const groups = new Map<string, Set<string>>();
   for (const { presumed, acts } of entries) {
@@ -67,36 +67,47 @@ function presumedLines(entries: readonly ToldUnknown[], label: string): readonly
     for (const each of acts) group.add(each);
     groups.set(words, group);
   }
-  return [...groups].map(([words, acts]) =>
-    line(strong(`${label} (${[...acts].join(", ")}): `), words),
-  );
+  const lines = new Map<string, string[]>();
+  for (const [words, acts] of groups) {
+    const of = [...acts].join(", ");
+    lines.set(of, [...(lines.get(of) ?? []), words]);
+  }
+  return [...lines].map(([of, words]) => line(strong(`${label} (${of}): `), words.join("; ")));
 }
 
 function missing(note: NoteFile): readonly Block[] {
-  const { facts, t, note: caseNote } = note;
+  const { facts, t } = note;
   const entries = facts.toEstablish.filter(({ why }) => why === "missing");
   if (entries.length === 0) return [paragraph(t("nothingMissing"))];
   const left = entries.length - MOST_ON_PAGE;
   return [
-    ...entryTable(caseNote("worthKnowingNote"), entries.slice(0, MOST_ON_PAGE), note),
+    ...entryTable(t("worthKnowingNote"), entries.slice(0, MOST_ON_PAGE), note),
     ...(left > 0 ? [paragraph(t("more", { count: left }))] : []),
-    paragraph(caseNote("practiceNote")),
+    paragraph(t("practiceNote")),
   ];
 }
 
-/** What is to be established, each with the provision that it serves and the usual evidence. */
+/**
+ * What is to be established, each with the provision that it serves and the usual evidence.
+ *
+ * @param effects what the answers lead to, where that is told
+ */
 export function entryTable(
   caption: string,
   entries: readonly ToldUnknown[],
-  { note, unknowns }: NoteFile,
+  { t, unknowns }: NoteFile,
+  effects?: (entry: ToldUnknown) => readonly Line[],
 ): readonly Block[] {
   return table(
     caption,
-    columns(note, ["establish", 36], ["provisions", 24], ["usual", 40]),
+    effects === undefined
+      ? columns(t, ["establish", 36], ["provisions", 24], ["usual", 40])
+      : columns(t, ["establish", 26], ["thenAnswer", 32], ["provisions", 16], ["usual", 26]),
     entries.map((entry) => {
       const { whose, what } = unknowns.nameOf(entry);
       return [
         [line(strong(`${whose}: `), what)],
+        ...(effects === undefined ? [] : [effects(entry)]),
         entry.serves.map(({ words }) => words).join("; "),
         entry.usual.join("; "),
       ];
