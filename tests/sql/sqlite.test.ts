@@ -35,7 +35,7 @@ test("the newest SQLite takes the query of each outcome", async () => {
       today: TODAY,
     } as const;
     const exported = exportSql(rulebook, request);
-    if (exported.ok) expect(await table.query(exported.value[0]?.sql ?? "")).toEqual([]);
+    if (exported.ok) expect(await table.query(exported.value.queries[0]?.sql ?? "")).toEqual([]);
     else expect([isLarge, exported.problems[0]?.code]).toEqual([true, "QUERY_TOO_LARGE"]);
   }
   table.close();
@@ -72,7 +72,7 @@ test("in SQLite a text is the value that it writes, as of a file that was loaded
   };
   const exported = exportSql(rulebook, asked);
   if (!exported.ok) throw new Error(JSON.stringify(exported.problems));
-  const found = database.prepare(exported.value[0]?.sql ?? "").all();
+  const found = database.prepare(exported.value.queries[0]?.sql ?? "").all();
   const told = new Map(
     found.map(({ id, status }) => [id, status === "notACase" ? status : "case"]),
   );

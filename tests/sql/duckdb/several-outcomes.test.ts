@@ -1,4 +1,3 @@
-import { exportSql } from "@cokdyby/engine";
 import { loadRulebook } from "@cokdyby/rules";
 import { expect, test } from "vitest";
 import { deep, runs } from "../../../scripts/vitest/tier.ts";
@@ -58,16 +57,4 @@ test("rows of a file are read as DuckDB loads them, a column without a value too
     together: true,
   });
   table.close();
-});
-
-test("the outcome that all others lead to would take too long a query", () => {
-  const request = {
-    dialect: "duckdb",
-    on: ON,
-    today: TODAY,
-    outcomes: ["prosecution.open"],
-  } as const;
-  expect(exportSql(loadRulebook(), request)).toMatchObject({
-    problems: [{ code: "QUERY_TOO_LARGE", pointer: "#/outcomes" }],
-  });
 });
