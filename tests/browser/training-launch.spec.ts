@@ -64,7 +64,7 @@ async function launch(
 ): Promise<readonly LtiScoreRequest[]> {
   const sent: LtiScoreRequest[] = [];
   await page.unrouteAll();
-  await page.route("**/lti/session", (route) =>
+  await page.route("**/lti/session?launch=*", (route) =>
     route.fulfill({ json: { launch: id, set: CHOICES, graded: true } }),
   );
   await page.route("**/lti/score", async (route) => {

@@ -107,12 +107,28 @@ test("tells all that is wrong at once, with the mend, in both languages", async 
   expect([czech.code, english.code]).toEqual([2, 2]);
   expect(english.stderr.trimEnd().split("\n").sort()).toEqual([
     "--on: LAW_DATE_TOO_EARLY the law is modelled from 1 January 2010; name a later law date",
-    "--outcome: OUTCOME_UNKNOWN there is no such outcome; `cokdyby law outcomes` lists them; did you mean `liability.liable`?",
+    "--outcome liability.liabel: OUTCOME_UNKNOWN there is no such outcome; `cokdyby law outcomes` lists them; did you mean `liability.liable`?",
     "--sql: DIALECT_UNKNOWN there is no such dialect of SQL; choose duckdb, sqlite, postgresql or spark; did you mean `duckdb`?",
     "--with limits: COLUMN_UNKNOWN there is no such column; did you mean `limit`?",
   ]);
   expect(czech.stderr).toContain("takový dialekt SQL není");
   expect(czech.stderr.trimEnd().split("\n")).toHaveLength(4);
+});
+
+test("of several outcomes that too large a query would decide is named, and the others are written", async () => {
+  const { code, stdout, stderr } = await spawnCokdyby(
+    ["export", "--sql", "sqlite", "--on", "2026-03-01", "--outcome", "prosecution.open"].concat(
+      ...["--outcome", "liability.belowAge"],
+    ),
+    EN,
+  );
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/^--outcome prosecution.open: QUERY_TOO_LARGE [^\n]+\n$/);
+  expect(
+    casesWith([{ id: 1, "actor.age": 14 }])
+      .prepare(stdout)
+      .get()?.status,
+  ).toBe("yes");
 });
 
 test("--sql wants an outcome, and its options want --sql", async () => {

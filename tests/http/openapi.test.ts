@@ -45,6 +45,42 @@ test("it says of every parameter what it is", async () => {
   expect(silent).toEqual([]);
 });
 
+test("every schema in it is asked with or answered, and none calls a member always there that may be left out", async () => {
+  const { components, paths } = await document();
+  const named = (part: unknown) =>
+    [...JSON.stringify(part).matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map(
+      ([, name]) => name ?? "",
+    );
+  const [used, left] = [new Set<string>(), named(paths)];
+  for (let name = left.pop(); name !== undefined; name = left.pop()) {
+    if (used.has(name)) continue;
+    used.add(name);
+    left.push(...named(components.schemas[name]));
+  }
+  expect(Object.keys(components.schemas).filter((name) => !used.has(name))).toEqual([]);
+  const asked = Object.entries<{ properties?: Record<string, object> }>(components.schemas);
+  const withDefault = asked.flatMap(([name, { properties = {} }]) =>
+    Object.entries(properties).flatMap(([member, schema]) =>
+      "default" in schema ? [`${name}.${member}`] : [],
+    ),
+  );
+  expect(withDefault).toEqual([]);
+  const { language } = components.schemas.EvaluateRequestInput.properties;
+  expect(language.description).toMatch(/Left out: `"cs"`$/);
+});
+
+test("it says of every operation what it does, and whom it answers", async () => {
+  const { paths } = await document();
+  const told = Object.values<Record<string, { description?: string; security?: object[] }>>(paths);
+  for (const operation of told.flatMap((methods) => Object.values(methods))) {
+    expect(operation.description).toMatch(/^.+\. (?:Needs no token|With a token: [\w, ]+)\.$/);
+    expect(operation.security).toBeDefined();
+  }
+  const { get: ready } = paths["/health/ready"];
+  expect(ready.security).toEqual([]);
+  expect(paths["/v1/drafts/{id}"].put.description).toMatch(/With a token: drafter, admin\.$/);
+});
+
 test("it describes every path that is served, with its problems", async () => {
   const { paths } = await document();
   expect(Object.keys(paths).sort()).toEqual([

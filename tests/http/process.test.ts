@@ -47,6 +47,15 @@ function start(
   return { child, output, ended };
 }
 
+/** A folder of data with a token in it. */
+async function tokenMade(): Promise<{ readonly DATA_DIR: string; readonly token: string }> {
+  const DATA_DIR = newFolder();
+  const cli = "packages/cli/src/main.ts";
+  const making = start({ DATA_DIR }, [cli, "token", "make", "--owner", "ann", "--role", "reader"]);
+  expect(await making.ended).toBe(0);
+  return { DATA_DIR, token: making.output.stdout.trim() };
+}
+
 async function portOf({ output, ended }: Started): Promise<number> {
   void ended;
   await expect.poll(() => output.stdout + output.stderr).toMatch(/listening at http/i);
@@ -189,7 +198,12 @@ test("a file that registers learning platforms is read at the start, or all that
   const page = readFileSync(join(ROOT, "docs/lti.md"), "utf8");
   const [, example = ""] = /```json\n([\s\S]*?)```/.exec(page) ?? [];
   writeFileSync(LTI_FILE, example.replaceAll("https://moodle", "http://moodle"));
-  const refusing = start({ PORT: "0", LTI_FILE });
+  const open = start({ PORT: "0", LTI_FILE });
+  expect(await open.ended).toBe(2);
+  expect(open.output.stderr).toMatch(/^LTI_FILE needs REQUIRE_TOKENS=yes/);
+  const { DATA_DIR } = await tokenMade();
+  const given = { PORT: "0", DATA_DIR, REQUIRE_TOKENS: "yes", LTI_FILE };
+  const refusing = start(given);
   expect(await refusing.ended).toBe(2);
   const lines = refusing.output.stderr.trim().split("\n");
   expect(lines.map((line) => line.split(" ", 3)[1])).toEqual([
@@ -201,7 +215,7 @@ test("a file that registers learning platforms is read at the start, or all that
   expect(refusing.output.stdout).toBe("");
 
   writeFileSync(LTI_FILE, example);
-  const service = start({ PORT: "0", LTI_FILE });
+  const service = start(given);
   const port = await portOf(service);
   const keys = await (await fetch(`http://127.0.0.1:${port}/lti/keys`)).json();
   expect(keys).toMatchObject({ keys: [{ kty: "RSA", alg: "RS256" }] });
@@ -220,11 +234,7 @@ test.each([{ HOST: "0.0.0.0" }, { REQUIRE_TOKENS: "yes" }])(
 );
 
 test("where others can ask, a token that the command line made opens", async () => {
-  const DATA_DIR = newFolder();
-  const cli = "packages/cli/src/main.ts";
-  const making = start({ DATA_DIR }, [cli, "token", "make", "--owner", "ann", "--role", "reader"]);
-  expect(await making.ended).toBe(0);
-  const token = making.output.stdout.trim();
+  const { DATA_DIR, token } = await tokenMade();
   const service = start({ HOST: "0.0.0.0", PORT: "0", DATA_DIR });
   const port = await portOf(service);
   const url = `http://127.0.0.1:${port}/v1/readings`;

@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Rulebook, Scalar } from "@cokdyby/engine";
-import { DuckDBInstance } from "@duckdb/node-api";
+import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import Database from "better-sqlite3";
 import type { Row } from "./random-rows.ts";
 
@@ -43,6 +46,24 @@ export async function duckdbTable(
     appender.endRow();
   }
   appender.closeSync();
+  return asked(instance, connection);
+}
+
+/** The rows as DuckDB loads them from a file: columns have the types that their values look like. */
+export async function duckdbLoaded(rulebook: Rulebook, rows: Iterable<Row>): Promise<CaseTable> {
+  const columns = columnsOf(rulebook).map(({ name }) => name);
+  const lines = [...rows].map((row) => columns.map((name) => row[name] ?? "").join(","));
+  const folder = mkdtempSync(join(tmpdir(), "cokdyby-rows-"));
+  const file = join(folder, "rows.csv");
+  writeFileSync(file, [columns.join(","), ...lines, ""].join("\n"));
+  const instance = await DuckDBInstance.create(":memory:", { threads: "1" });
+  const connection = await instance.connect();
+  await connection.run(`CREATE TABLE cases AS SELECT * FROM '${file}'`);
+  rmSync(folder, { recursive: true });
+  return asked(instance, connection);
+}
+
+function asked(instance: DuckDBInstance, connection: DuckDBConnection): CaseTable {
   return {
     query: async (sql) => (await connection.runAndReadAll(sql)).getRowObjectsJS(),
     close: () => {

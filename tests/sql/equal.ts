@@ -46,7 +46,7 @@ export async function expectEqual(
   }
   const exported = exportSql(rulebook, together ? { ...request, outcomes: [] } : request);
   if (!exported.ok) throw new Error(JSON.stringify(exported.problems));
-  for (const { outcome, sql } of exported.value) {
+  for (const { outcome, sql } of exported.value.queries) {
     const answers = await table.query(sql);
     expect(Object.keys(answers[0] ?? {})).toEqual(["id", "status", ...columns]);
     const byId = new Map(answers.map((each) => [Number(each.id), told(each, (column) => column)]));

@@ -16,12 +16,18 @@ beforeAll(async () => {
 });
 afterAll(() => databases.remove(), 60_000);
 
-async function postgresTable(rulebook: Rulebook, rows: Iterable<Row>): Promise<CaseTable> {
+/** @param isLoaded whether all columns but the id are text, as where a file was loaded */
+async function postgresTable(
+  rulebook: Rulebook,
+  rows: Iterable<Row>,
+  isLoaded: boolean,
+): Promise<CaseTable> {
   const client = new pg.Client({ connectionString: await databases.fresh() });
   await client.connect();
   const columns = columnsOf(rulebook);
   const types = { integer: "integer", bool: "boolean", option: "text", date: "text" };
-  const typeOf = ({ type }: (typeof columns)[number]) => types[type];
+  const typeOf = ({ name, type }: (typeof columns)[number]) =>
+    isLoaded && name !== "id" ? "text" : types[type];
   await client.query(
     `create table cases (${columns.map((each) => `"${each.name}" ${typeOf(each)}`).join(", ")})`,
   );
@@ -44,7 +50,7 @@ for (const on of LAW_DATES) {
   findsTheSame(on, {
     name: "PostgreSQL",
     dialect: "postgresql",
-    tableOf: postgresTable,
+    tableOf: (rulebook, rows) => postgresTable(rulebook, rows, on === LAW_DATES.at(-1)),
     // of the first two hardly any row is a yes
     outcomes: [
       "offence.192-1",

@@ -263,6 +263,10 @@ describe("the words of an invented act", () => {
     expect(await codeOf(bytes("%PDF-1.7 no PDF"))).toMatch(/^WORDING_NOT_READ/);
     expect(await codeOf(Uint8Array.of(0xff, 0xfe, 0x00))).toMatch(/^WORDING_NOT_READ/);
     expect(await codeOf(bytes("<html></html>"))).toMatch(/^WORDING_NOT_READ/);
+    const endless = bytes(`§ 1\n${"slovo ".repeat(200_000)}\n`);
+    expect(await codeOf(endless)).toMatch(/^WORDING_NOT_READ .*a paragraph has more than 1000000/);
+    const inXml = AKOMA_NTOSO.replace("ve větším rozsahu", "slovo ".repeat(200_000));
+    expect(await codeOf(bytes(inXml))).toMatch(/^WORDING_NOT_READ .*a paragraph has more than/);
     expect(await codeOf(bytes("Dopis bez paragrafů."))).toMatch(/^WORDING_NOT_CUT .*`§ 192`/);
   });
 

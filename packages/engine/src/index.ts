@@ -103,6 +103,7 @@ export { type ExportedCondition, type ExportedRules, exportRules } from "./expor
 export {
   exportSql,
   exportSqlTogether,
+  type SqlQueries,
   type SqlQuery,
   type SqlRequest,
   type SqlTogether,

@@ -90,6 +90,9 @@ const shape = z.object({
   LTI_FILE: z.string().optional(),
 });
 
+const LAUNCHES_REFUSED =
+  "LTI_FILE needs REQUIRE_TOKENS=yes: without tokens this machine's own pages are answered alone, and no launch of a platform is";
+
 /**
  * Reads what the service is started with; an empty value counts as left out.
  *
@@ -108,7 +111,10 @@ export function readConfig(
     const problems = read.error.issues.map(({ path, message }) => `${path.join(".")} ${message}`);
     return { ok: false, problems };
   }
-  return { ok: true, value: configOf(read.data) };
+  const value = configOf(read.data);
+  return value.ltiFile === undefined || value.tokensRequired
+    ? { ok: true, value }
+    : { ok: false, problems: [LAUNCHES_REFUSED] };
 }
 
 function configOf(said: z.output<typeof shape>): Config {

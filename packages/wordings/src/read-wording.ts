@@ -18,6 +18,9 @@ export const WORDING_PROBLEMS = [
 /** The largest file that is read, in bytes: more than a whole code in PDF has. */
 export const MOST_BYTES = 67_108_864;
 
+/** The longest line or paragraph that is read, in characters; no provision is as long. */
+const MOST_IN_BLOCK = 1_000_000;
+
 /** How the file is written. */
 export type Format = "markdown" | "text" | "akoma-ntoso" | "e-sbirka" | "pdf";
 
@@ -36,7 +39,7 @@ export interface ReadWording {
  * @returns or one problem: it cannot be read, has no text, or no section is found in it
  */
 export async function readWording(bytes: Uint8Array): Promise<Result<ReadWording>> {
-  const found = await readAny(bytes);
+  const found = withinBounds(await readAny(bytes));
   if ("code" in found) return { ok: false, problems: [found] };
   const { format, read } = found;
   if (format === "pdf" && read.blocks.length === 0 && read.title.trim() === "") {
@@ -60,9 +63,9 @@ type Found = { readonly format: Format; readonly read: ReadText } | Problem;
 async function readAny(bytes: Uint8Array): Promise<Found> {
   if (startsWith(bytes, "%PDF-")) {
     const read = await readPdf(bytes);
-    return read === undefined
-      ? notRead("a PDF, but one that cannot be opened; save it again, without a password")
-      : { format: "pdf", read };
+    if (read === undefined)
+      return notRead("a PDF, but one that cannot be opened; save it again, without a password");
+    return read === "too much" ? notRead(TOO_MUCH) : { format: "pdf", read };
   }
   let text: string;
   try {
@@ -86,9 +89,21 @@ async function readAny(bytes: Uint8Array): Promise<Found> {
         )
       : { format: "e-sbirka", read };
   }
+  if (isLong(text.split("\n"))) return notRead(TOO_MUCH);
   return /^#{1,6} /m.test(text)
     ? { format: "markdown", read: readMarkdown(text) }
     : { format: "text", read: readPlainText(text) };
+}
+
+const TOO_MUCH = `larger than any act: a paragraph has more than ${MOST_IN_BLOCK} characters, or a PDF half a million pieces of text; take the file as it was published`;
+
+function withinBounds(found: Found): Found {
+  if ("code" in found) return found;
+  return isLong(found.read.blocks.map(({ text }) => text)) ? notRead(TOO_MUCH) : found;
+}
+
+function isLong(texts: readonly string[]): boolean {
+  return texts.some(({ length }) => length > MOST_IN_BLOCK);
 }
 
 function jsonOf(text: string): unknown {

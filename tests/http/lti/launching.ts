@@ -114,6 +114,8 @@ type Response = Awaited<ReturnType<Keeping["http"]["inject"]>>;
 /** Keeps cookies as a browser does, of this one host. */
 export class Browser {
   readonly cookies = new Map<string, string>();
+  /** Of the page that the last launch opened. */
+  launch = "";
   readonly #service: Keeping;
 
   constructor(service: Keeping) {
@@ -150,6 +152,9 @@ export class Browser {
       headers: { ...headers, ...(cookie === "" ? {} : { cookie }) },
       ...(payload === undefined ? {} : { payload }),
     });
+    const [, launch] =
+      /^\/training\/launched#launch=(.+)$/.exec(`${answer.headers.location}`) ?? [];
+    this.launch = launch ?? this.launch;
     for (const each of answer.cookies) {
       if (each.maxAge === 0) this.cookies.delete(each.name);
       else this.cookies.set(each.name, each.value);
@@ -164,8 +169,12 @@ export async function handIn(
   body: object,
   headers: Record<string, string> = {},
 ): Promise<Response> {
-  const { launch } = (await browser.get("/lti/session")).json();
-  return browser.json("/lti/score", { launch, ...body }, headers);
+  return browser.json("/lti/score", { launch: browser.launch, ...body }, headers);
+}
+
+/** Asks what was launched, as the page does that was opened by the last launch. */
+export function session(browser: Browser, headers: Record<string, string> = {}): Promise<Response> {
+  return browser.get(`/lti/session?launch=${browser.launch}`, headers);
 }
 
 export const HINTS = { login_hint: "hint-marker7261", lti_message_hint: "message-marker7261" };

@@ -1,8 +1,7 @@
-import { exportSql } from "@cokdyby/engine";
 import { loadRulebook } from "@cokdyby/rules";
 import { expect, test } from "vitest";
 import { deep, runs } from "../../../scripts/vitest/tier.ts";
-import { duckdbTable } from "../databases.ts";
+import { duckdbLoaded, duckdbTable } from "../databases.ts";
 import { expectEqual } from "../equal.ts";
 import { TODAY } from "../laws.ts";
 import { randomRows } from "../random-rows.ts";
@@ -44,14 +43,18 @@ test.each([
   },
 );
 
-test("the outcome that all others lead to would take too long a query", () => {
-  const request = {
-    dialect: "duckdb",
-    on: ON,
-    today: TODAY,
-    outcomes: ["prosecution.open"],
-  } as const;
-  expect(exportSql(loadRulebook(), request)).toMatchObject({
-    problems: [{ code: "QUERY_TOO_LARGE", pointer: "#/outcomes" }],
+test("rows of a file are read as DuckDB loads them, a column without a value too", async () => {
+  const rulebook = loadRulebook();
+  const count = runs({ full: 60, deep: 1_000 });
+  const empty = ["actor.age", "act.intentional", "child.birthDate", "sharing.audience"];
+  const without = Object.fromEntries(empty.map((fact) => [fact, null]));
+  const rows = () =>
+    [...randomRows(rulebook, ON, count, 11)].map((row) => ({ ...row, ...without }));
+  const table = await duckdbLoaded(rulebook, rows());
+  await expectEqual(rulebook, table, rows(), {
+    ...{ dialect: "duckdb", on: ON, today: TODAY, columns: ["dependsOn", "missing"] },
+    outcomes: OUTCOMES,
+    together: true,
   });
+  table.close();
 });

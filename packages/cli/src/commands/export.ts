@@ -5,6 +5,7 @@ import {
   type Law,
   lawOn,
   nearest,
+  type Problem,
   type Rulebook,
   rulebookStamp,
   SQL_COLUMNS,
@@ -26,7 +27,7 @@ export interface ExportOptions {
 
 /**
  * `cokdyby export`: one wording of the law as rules that the stock json-rules-engine runs, under the
- * envelope of every answer; with `--sql`, a query for each outcome.
+ * envelope of every answer; with `--sql`, a query for each outcome that has one.
  */
 export async function exportLaw(call: Call, options: ExportOptions): Promise<number> {
   const { rulebook: shipped, today } = settingOf();
@@ -51,10 +52,14 @@ export async function exportLaw(call: Call, options: ExportOptions): Promise<num
     await writeJson(call.io.stdout, { ...head, ...exportRules(law) });
   } else if (queries.ok && call.json) {
     const setting = { dialect: options.sql, on: day, today: today() };
-    await writeJson(call.io.stdout, { ...head, ...setting, queries: queries.value });
+    await writeJson(call.io.stdout, { ...head, ...setting, queries: queries.value.queries });
   } else if (queries.ok) {
-    await write(call.io.stdout, `${queries.value.map(({ sql }) => sql).join(";\n\n")};\n`);
+    const texts = queries.value.queries.map(({ sql }) => sql);
+    await write(call.io.stdout, `${texts.join(";\n\n")};\n`);
   }
+  // what can be written is, before it is told what cannot
+  if (queries?.ok === true && queries.value.refused.length > 0)
+    throw new BadInput(saidOf(queries.value.refused, options));
   return EXIT.answered;
 }
 
@@ -80,8 +85,15 @@ function queriesOf(rulebook: Rulebook, on: string, today: string, options: Expor
   const outcomes = options.outcome ?? [];
   const columns = SQL_COLUMNS.filter((each) => options.with?.includes(each));
   const queries = exportSql(rulebook, { dialect: options.sql ?? "", outcomes, on, today, columns });
-  if (queries.ok) return queries;
-  return { ok: false, problems: byOption(queries.problems, OPTIONS) } as const;
+  return queries.ok
+    ? queries
+    : ({ ok: false, problems: saidOf(queries.problems, options) } as const);
+}
+
+/** Names the outcome that a problem is about. */
+function saidOf(problems: readonly Problem[], { outcome = [] }: ExportOptions): InputProblem[] {
+  const named = outcome.map((id, at) => [`outcomes/${at}`, `--outcome ${id}`] as const);
+  return byOption(problems, { ...OPTIONS, ...Object.fromEntries(named) });
 }
 
 const OPTIONS: Readonly<Record<string, string>> = {

@@ -28,6 +28,12 @@ export interface SqlQuery {
   readonly sql: string;
 }
 
+/** The queries, in rulebook order, and why one of another outcome is not written. */
+export interface SqlQueries {
+  readonly queries: readonly SqlQuery[];
+  readonly refused: readonly Problem[];
+}
+
 /** A query that decides several outcomes, in rulebook order. */
 export interface SqlTogether {
   readonly outcomes: readonly string[];
@@ -42,19 +48,22 @@ export interface SqlTogether {
  * The result has the columns `id` and `status`: what `evaluate` finds for the case `{ on, facts, readings }` on the
  * day `today`, or `notACase` where it refuses it.
  *
- * @returns the queries in rulebook order, or every problem at once
+ * @returns the queries that can be written, or every problem at once, where none can
  * @throws EngineFault only for a mistake in our own code
  */
-export function exportSql(rulebook: Rulebook, request: SqlRequest): Result<readonly SqlQuery[]> {
+export function exportSql(rulebook: Rulebook, request: SqlRequest): Result<SqlQueries> {
   const known = readRequest(rulebook, request);
   if (!known.ok) return known;
-  const problems: Problem[] = [];
+  const refused: Problem[] = [];
   const queries = known.value.outcomes.flatMap((outcome) => {
     const query = queryOf(rulebook, request, known.value, [outcome], (_, column) => column);
-    if (!query.ok) problems.push(...query.problems);
-    return query.ok ? [{ outcome, sql: query.value }] : [];
+    if (query.ok) return [{ outcome, sql: query.value }];
+    const at = request.outcomes.indexOf(outcome);
+    const pointer = at < 0 ? "#/outcomes" : `#/outcomes/${at}`;
+    refused.push(...query.problems.map((problem) => ({ ...problem, pointer })));
+    return [];
   });
-  return problems.length > 0 ? fail(problems) : succeed(queries);
+  return queries.length === 0 && refused.length > 0 ? fail(refused) : succeed({ queries, refused });
 }
 
 /**

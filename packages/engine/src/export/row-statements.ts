@@ -38,16 +38,13 @@ export function rowStatements(context: StatementContext): RowStatements {
   const wrong: string[] = [];
   const given = new Map<string, string>();
   for (const [id, fact] of law.facts) {
-    const raw = steps.read(
-      fact.declaration.type === "date" ? dialect.text(dialect.name(id)) : dialect.name(id),
-    );
-    const { value, fits } = readColumn(context, raw, fact);
-    wrong.push(`${raw} IS NOT NULL AND NOT (${fits})`);
+    const { value, isGiven, fits } = readColumn(context, dialect.name(id), fact);
+    wrong.push(`${isGiven} AND NOT (${fits})`);
     given.set(id, value);
   }
   const readings = new Map<string, string>();
   for (const reading of law.rulebook.readings) {
-    const raw = steps.read(dialect.name(`${READING}${reading.reading}`));
+    const raw = steps.read(dialect.text(dialect.name(`${READING}${reading.reading}`)));
     const place = steps.let(readingPlace(raw, reading));
     wrong.push(`${place} < 0`);
     readings.set(reading.reading, steps.let(`CASE WHEN ${place} < 0 THEN 0 ELSE ${place} END`));
@@ -56,12 +53,17 @@ export function rowStatements(context: StatementContext): RowStatements {
   return { ...presumed(context, given), readings, malformed };
 }
 
+/**
+ * Reads a column as the type of its fact, whatever type the table gave it: one without a value has none of its own where a
+ * file was loaded.
+ */
 function readColumn(
   { steps, dialect }: StatementContext,
-  raw: string,
+  column: string,
   { declaration, domain }: FactInLaw,
-) {
-  const whole = dialect.isWhole === undefined ? "" : `${dialect.isWhole(raw)} AND `;
+): { readonly value: string; readonly isGiven: string; readonly fits: string } {
+  const raw = steps.read(dialect.text(column));
+  const isGiven = `${raw} IS NOT NULL`;
   switch (declaration.type) {
     case "date": {
       const own = dialect.isDay?.(raw);
@@ -71,17 +73,30 @@ function readColumn(
           ? isCalendarDay(steps, steps.let(`COALESCE(${raw}, '2000-01-01')`))
           : steps.flag(own);
       const fits = `${day} = 1`;
-      return { fits, value: steps.let(`CASE WHEN ${raw} IS NOT NULL AND ${fits} THEN ${raw} END`) };
+      return {
+        isGiven,
+        fits,
+        value: steps.let(`CASE WHEN ${isGiven} AND ${fits} THEN ${raw} END`),
+      };
     }
     case "bool": {
-      const number = steps.let(`CAST(${raw} AS INTEGER)`);
-      return { fits: `${whole}${number} IN (0, 1)`, value: number };
+      const is = (...texts: string[]) => `LOWER(${raw}) IN (${texts.map(literal).join(", ")})`;
+      const [yes, no] = [is("true", "1", "1.0"), is("false", "0", "0.0")];
+      const value = steps.let(`CASE WHEN ${yes} THEN 1 WHEN ${no} THEN 0 END`);
+      return { isGiven, fits: `${value} IS NOT NULL`, value };
     }
-    case "integer":
+    case "integer": {
+      const number = steps.let(dialect.number(raw));
+      const fits = `${number} IS NOT NULL AND ${isWithin(number, domain as ValueSet)}`;
+      return {
+        isGiven,
+        fits,
+        value: steps.let(`CASE WHEN ${fits} THEN CAST(${number} AS INTEGER) END`),
+      };
+    }
     case "option": {
-      const within = isWithin(raw, domain as ValueSet);
-      const fits = declaration.type === "integer" ? `${whole}${within}` : within;
-      return { fits, value: steps.let(`CASE WHEN ${fits} THEN ${raw} END`) };
+      const fits = isWithin(raw, domain as ValueSet);
+      return { isGiven, fits, value: steps.let(`CASE WHEN ${fits} THEN ${raw} END`) };
     }
   }
 }

@@ -19,8 +19,8 @@ export interface SqlDialect {
    * digit, is sure to meet no error.
    */
   readonly isDay?: (text: string) => string;
-  /** Whether a value is a whole number; left out where a column holds values of its type alone. */
-  readonly isWhole?: (value: string) => string;
+  /** A text as the number that it writes; NULL where it writes none. */
+  readonly number: (text: string) => string;
   /** Days from 0001-01-01 to a day that is written as text. */
   readonly dayNumber: (day: string) => string;
   /** A day as text, some days earlier; it does not fall before year 1. */
@@ -55,6 +55,7 @@ const duckdb: SqlDialect = {
   // it takes infinity for a day, and years of five digits or before Christ
   isDay: (text) =>
     `REGEXP_FULL_MATCH(${text}, '[0-9]{4}-[0-9]{2}-[0-9]{2}') AND CAST(TRY_CAST(${text} AS DATE) AS VARCHAR) = ${text}`,
+  number: (text) => `TRY_CAST(${text} AS DOUBLE)`,
   dayNumber: (day) => `DATE_DIFF('day', DATE '0001-01-01', CAST(${day} AS DATE))`,
   minusDays: (day, days) => `CAST(CAST(${day} AS DATE) - CAST(${days} AS INTEGER) AS VARCHAR)`,
   at(list, place) {
@@ -76,8 +77,8 @@ const sqlite: SqlDialect = {
   greatest: (parts) => (parts.length === 1 ? `${parts[0]}` : `MAX(${parts.join(", ")})`),
   least: (parts) => (parts.length === 1 ? `${parts[0]}` : `MIN(${parts.join(", ")})`),
   isDay: (text) => `LENGTH(${text}) = 10 AND ${text} >= '0001' AND DATE(${text}) = ${text}`,
-  isWhole: (value) =>
-    `TYPEOF(${value}) IN ('integer', 'real') AND ${value} = CAST(${value} AS INTEGER)`,
+  number: (text) =>
+    `CASE WHEN ${text} GLOB '[0-9]*' AND ${text} NOT GLOB '*[^0-9.]*' AND ${text} NOT GLOB '*.*.*' THEN CAST(${text} AS REAL) END`,
   dayNumber: (day) => `CAST(JULIANDAY(${day}) - JULIANDAY('0001-01-01') AS INTEGER)`,
   minusDays: (day, days) => `DATE(${day}, '-' || (${days}) || ' days')`,
   // bytes, not characters: the place of a byte is known without reading what stands before it
@@ -97,6 +98,8 @@ const postgresql: SqlDialect = {
   text: (of) => `CAST(${of} AS TEXT)`,
   greatest: duckdb.greatest,
   least: duckdb.least,
+  number: (text) =>
+    `CASE WHEN ${text} ~ '^[0-9]{1,15}([.][0-9]*)?$' THEN CAST(${text} AS NUMERIC) END`,
   dayNumber: (day) => `(CAST(${day} AS DATE) - DATE '0001-01-01')`,
   minusDays: (day, days) =>
     `TO_CHAR(CAST(${day} AS DATE) - CAST(${days} AS INTEGER), 'YYYY-MM-DD')`,
@@ -112,6 +115,8 @@ const spark: SqlDialect = {
   text: (of) => `CAST(${of} AS STRING)`,
   greatest: duckdb.greatest,
   least: duckdb.least,
+  number: (text) =>
+    `CASE WHEN ${text} RLIKE '^[0-9]{1,15}([.][0-9]*)?$' THEN CAST(${text} AS DOUBLE) END`,
   dayNumber: (day) => `DATEDIFF(CAST(${day} AS DATE), DATE '0001-01-01')`,
   minusDays: (day, days) =>
     `DATE_FORMAT(DATE_SUB(CAST(${day} AS DATE), CAST(${days} AS INT)), 'yyyy-MM-dd')`,

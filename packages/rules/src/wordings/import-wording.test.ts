@@ -50,3 +50,20 @@ test("a change of what is not pinned makes no older wording, though the pins of 
   const later = [kept("2015-01-01", await act("Ryby se chovají.", "Žáby se loví."))];
   expect(problemsOf(first, "2016-01-01", later)).toEqual(["WORDING_OLDER"]);
 });
+
+test("an act that names itself nowhere and has no section known of this one is taken by force alone", async () => {
+  const text =
+    "# Title 9\n\n## § 301\n\nThe convention shall be enforced.\n\n## § 302\n\nSections apply.\n";
+  const read = await readWording(new TextEncoder().encode(text));
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  expect(problemsOf(read.value, "2027-01-01", [])).toEqual(["WORDING_OTHER_ACT"]);
+  const named = {
+    ...read.value,
+    wording: { ...read.value.wording, title: "Zákon č. 40/2009 Sb." },
+  };
+  expect(problemsOf(named, "2027-01-01", [])).toEqual([]);
+  const imports = [{ on: "2026-01-01", provisions: read.value.wording.provisions }];
+  expect(problemsOf(read.value, "2027-01-01", imports)).toEqual([]);
+  const request = { rulebook: loadRulebook(), pins, source, on: "2027-01-01", read: read.value };
+  expect(compareImport({ ...request, imports: [], force: true }).ok).toBe(true);
+});

@@ -73,6 +73,8 @@ export interface ImportRequest {
   readonly read: ReadWording;
   /** Of that source, in any order; one of the same day is replaced. */
   readonly imports: readonly Imported[];
+  /** Takes words of which nothing says that they are those of the act. */
+  readonly force?: boolean;
 }
 
 /**
@@ -89,10 +91,10 @@ export function compareImport(request: ImportRequest): Result<ComparedWording> {
   const last = earlier.at(-1);
   const known = knownOf(provisions);
   const problems: Problem[] = [];
-  if (isOtherAct(rulebook, source, title, known, pinned)) {
+  if (request.force !== true && isOtherAct(request, title, known, pinned)) {
     problems.push({
       code: "WORDING_OTHER_ACT",
-      detail: `the words are not those of \`${source}\`; name the source of this act with --source`,
+      detail: `nothing says that the words are those of \`${source}\`: name the source of this act with --source, write its number above them (as 40/2009 Sb.), or take them with --force`,
     });
   }
   const isHalf = last !== undefined && matches.lacksTheEnd(last.provisions, provisions);
@@ -241,10 +243,9 @@ function isPart(sections: ReadonlySet<string>, known: readonly Known[]): boolean
   return all.filter((each) => !sections.has(each)).length * 2 > all.length;
 }
 
-/** The title names another act, or names none and nothing fits what is known of this one. */
+/** The title names another act, or names none and no section, or nothing in three of them, is one known of this act. */
 function isOtherAct(
-  rulebook: Rulebook,
-  source: string,
+  { rulebook, source, imports }: ImportRequest,
   title: string,
   known: readonly Known[],
   pinned: PinnedSource | undefined,
@@ -253,10 +254,15 @@ function isOtherAct(
   const named = matches.actsNamed(title);
   if (year !== undefined && named.length > 0) return !named.includes(`${number}/${year}`);
   if (pinned === undefined) return false;
-  const hashes = new Set(pinned.provisions.flatMap(({ pins }) => pins.map(({ hash }) => hash)));
-  const sections = new Set(pinned.provisions.map(({ path }) => path[0]));
-  const comparable = known.filter(({ path }) => sections.has(path[0]));
-  return comparable.length >= 3 && comparable.every(({ hash }) => !hashes.has(hash));
+  const imported = imports.flatMap(({ provisions }) => knownOf(provisions));
+  const hashes = new Set([
+    ...pinned.provisions.flatMap(({ pins }) => pins.map(({ hash }) => hash)),
+    ...imported.map(({ hash }) => hash),
+  ]);
+  const sections = sectionsOf([...pinned.provisions, ...imported]);
+  const comparable = known.filter(({ path }) => sections.has(path[0] ?? ""));
+  const isLittle = comparable.length > 0 && comparable.length < 3;
+  return !isLittle && comparable.every(({ hash }) => !hashes.has(hash));
 }
 
 /** The day of an older wording that fits in everything, where the one that should be in force does not. */

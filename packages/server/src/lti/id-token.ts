@@ -7,7 +7,12 @@ import type { LtiCode } from "./problems.ts";
 /** What a valid launch says, or why it is refused. */
 export type CheckedToken =
   | { readonly ok: true; readonly claims: Claims }
-  | { readonly ok: false; readonly code: LtiCode };
+  | {
+      readonly ok: false;
+      readonly code: LtiCode;
+      /** For whoever runs the service: the claim that is not as expected, or what else is wrong; never a value. */
+      readonly failed?: string | undefined;
+    };
 
 /** How far the clock of a platform may be from ours, in seconds. */
 const TOLERANCE = 60;
@@ -42,16 +47,16 @@ export async function checkIdToken(token: string, expected: Expected): Promise<C
     });
     return checkPayload(payload, expected);
   } catch (error) {
-    return { ok: false, code: codeOf(error) };
+    return { ok: false, code: codeOf(error), failed: failedIn(error) };
   }
 }
 
 function checkPayload(payload: JWTPayload, { platform, nonce }: Expected): CheckedToken {
-  const refused = (code: LtiCode): CheckedToken => ({ ok: false, code });
+  const refused = (code: LtiCode, failed?: string): CheckedToken => ({ ok: false, code, failed });
   if (!launchesLink(payload)) return refused("LTI_MESSAGE_UNKNOWN");
   const claims = claimsOf(payload);
-  if (claims === undefined || !isForUs(payload, claims, platform))
-    return refused("LTI_TOKEN_WRONG");
+  if (claims === undefined) return refused("LTI_TOKEN_WRONG", "claims");
+  if (!isForUs(payload, claims, platform)) return refused("LTI_TOKEN_WRONG", "azp");
   if (claims.nonce !== nonce) return refused("LTI_NONCE_WRONG");
   if (!platform.deploymentIds.includes(claims.deployment)) return refused("LTI_DEPLOYMENT_UNKNOWN");
   return { ok: true, claims };
@@ -65,6 +70,11 @@ function isForUs(
 ): boolean {
   if (authorizedParty !== undefined) return authorizedParty === clientId;
   return [aud].flat().length === 1;
+}
+
+function failedIn(error: unknown): string | undefined {
+  if (error instanceof errors.JWTClaimValidationFailed) return error.claim;
+  return error instanceof errors.JOSEError ? error.code : undefined;
 }
 
 function codeOf(error: unknown): LtiCode {

@@ -2,6 +2,8 @@ import swagger from "@fastify/swagger";
 import type { FastifyInstance } from "fastify";
 import { jsonSchemaTransform, jsonSchemaTransformObject } from "fastify-type-provider-zod";
 import type { OpenAPIV3_1 } from "openapi-types";
+import { PERMISSIONS } from "../access/permissions.ts";
+import { actionOf } from "../access/route-actions.ts";
 
 const DESCRIPTION = `Decision support about one question of law: findings for a case as known so far, with
 what is missing, the readings that the answer turns on, and the provisions that carry it. It supports a
@@ -46,24 +48,72 @@ export async function describeRoutes(
       ],
     },
     transform: jsonSchemaTransform,
-    transformObject: (given) => withExamples(jsonSchemaTransformObject(given), examples),
+    transformObject: (given) => completed(jsonSchemaTransformObject(given) as Document, examples),
   });
 }
 
-type Document = ReturnType<typeof jsonSchemaTransformObject>;
+type Document = Partial<OpenAPIV3_1.Document>;
+type Schemas = Readonly<Record<string, Schema>>;
+interface Schema {
+  default?: unknown;
+  description?: string;
+  readonly properties?: Schemas;
+}
 
-/** Puts the examples into the bodies of their operations. */
-function withExamples(document: Document, examples: Examples): Document {
-  for (const methods of Object.values(document.paths ?? {})) {
-    for (const operation of Object.values(methods ?? {})) {
-      const { operationId, requestBody } = operation as OpenAPIV3_1.OperationObject;
-      if (operationId === undefined || !Object.hasOwn(examples, operationId)) continue;
-      const { content = {} } = (requestBody ?? {}) as Partial<OpenAPIV3_1.RequestBodyObject>;
-      const body = content["application/json"];
-      if (body !== undefined) body.example = examples[operationId];
-    }
+/** Completes a document: examples of bodies, who may ask, and no schema but those that are asked with or answered. */
+function completed(document: Document, examples: Examples): Document {
+  const operations = Object.entries(document.paths ?? {}).flatMap(([path, methods]) =>
+    Object.entries(methods ?? {}).map(([method, operation]) => ({
+      ...{ path, method },
+      operation: operation as OpenAPIV3_1.OperationObject,
+    })),
+  );
+  for (const { path, method, operation } of operations) {
+    operation.description = described(operation.summary ?? "", method, path);
+    operation.security ??= [];
+    const { operationId = "", requestBody } = operation;
+    const { content = {} } = (requestBody ?? {}) as Partial<OpenAPIV3_1.RequestBodyObject>;
+    const body = content["application/json"];
+    if (body !== undefined && Object.hasOwn(examples, operationId))
+      body.example = examples[operationId];
   }
-  return document;
+  const schemas = (document.components?.schemas ?? {}) as Schemas;
+  const asked = operations.map(({ operation }) => operation.requestBody);
+  for (const name of namesIn(asked, schemas)) withoutDefaults(schemas[name]);
+  const used = namesIn(document.paths, schemas);
+  const kept = Object.entries(schemas).filter(([name]) => used.has(name));
+  return { ...document, components: { ...document.components, schemas: Object.fromEntries(kept) } };
+}
+
+function described(summary: string, method: string, path: string): string {
+  const action = actionOf(method.toUpperCase(), path.replaceAll(/\{(\w+)\}/g, ":$1"));
+  if (action === undefined || action === "open") return `${summary}. Needs no token.`;
+  return `${summary}. With a token: ${PERMISSIONS[action].own.join(", ")}.`;
+}
+
+/** The schemas that a part of the document names, and those that these name. */
+function namesIn(part: unknown, schemas: Schemas): ReadonlySet<string> {
+  const found = new Set<string>();
+  const look = (at: unknown): void => {
+    const named = JSON.stringify(at ?? {}).matchAll(/"#\/components\/schemas\/([^"]+)"/g);
+    for (const [, name = ""] of named) {
+      if (found.has(name)) continue;
+      found.add(name);
+      look(schemas[name]);
+    }
+  };
+  look(part);
+  return found;
+}
+
+/** Says in words what stands where a member is left out: generators of clients take `default` for "always there". */
+function withoutDefaults(schema: Schema | undefined): void {
+  for (const member of Object.values(schema?.properties ?? {})) {
+    if (!("default" in member)) continue;
+    const said = `Left out: \`${JSON.stringify(member.default)}\``;
+    member.description = member.description === undefined ? said : `${member.description}. ${said}`;
+    delete member.default;
+  }
 }
 
 /** GET /openapi.json */

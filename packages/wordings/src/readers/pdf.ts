@@ -1,6 +1,9 @@
 import type { ReadText } from "../wording.ts";
 import { readLines, type TextLine } from "./text.ts";
 
+/** How many pieces of text are read; a code of 500 pages has some 100,000. */
+const MOST_PIECES = 500_000;
+
 /** A piece of text on a page; lengths in points. */
 interface Piece {
   readonly text: string;
@@ -18,23 +21,47 @@ interface Line extends Omit<TextLine, "isApart"> {
 /**
  * Reads an act out of a PDF by where its lines stand.
  *
- * @returns nothing where it cannot be opened; no blocks where its pages hold no text, as those of a scan
+ * @param most how many pieces of text are read
+ * @returns nothing where it cannot be opened; `too much` where there are more pieces; no blocks where its pages hold no text, as those of a scan
  */
-export async function readPdf(bytes: Uint8Array): Promise<ReadText | undefined> {
+export async function readPdf(
+  bytes: Uint8Array,
+  most = MOST_PIECES,
+): Promise<ReadText | "too much" | undefined> {
   // large: loaded when it is needed
   const { getDocumentProxy } = await import("unpdf");
   try {
     const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
     const pages: Line[][] = [];
-    for (let number = 1; number <= document.numPages; number += 1) {
-      const { items } = await (await document.getPage(number)).getTextContent();
-      pages.push(linesOf(items.flatMap(pieceOf), number));
+    let left = most;
+    for (let number = 1; number <= document.numPages && left >= 0; number += 1) {
+      const pieces = await piecesOf(await document.getPage(number), left);
+      left -= pieces.length;
+      pages.push(linesOf(pieces, number));
     }
-    await document.loadingTask.destroy();
+    const ended = document.loadingTask.destroy();
+    // it does not end while a page waits to be read on
+    if (left < 0) return "too much";
+    await ended;
     return readLines(apart(withoutRunning(pages)), "page");
   } catch {
     return undefined;
   }
+}
+
+/** The text of a page as it is read, until there is more than `most` of it. */
+async function piecesOf(
+  page: { readonly streamTextContent: () => ReadableStream },
+  most: number,
+): Promise<readonly Piece[]> {
+  const pieces: Piece[] = [];
+  const reader = page.streamTextContent().getReader();
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    for (const item of read.value.items) pieces.push(...pieceOf(item));
+    // what is not read is not made; to cancel the stream is a fault in pdf.js
+    if (pieces.length > most) break;
+  }
+  return pieces;
 }
 
 function pieceOf(item: object): readonly Piece[] {

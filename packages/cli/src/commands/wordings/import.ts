@@ -48,12 +48,13 @@ export async function importWording(
   if (!read.ok) throw new BadInput(read.problems.map((each) => ({ ...each, where: file })));
   const imports = storedWordings(io, source);
   const pins = loadPins();
-  const compared = compareImport({ rulebook, pins, source, on, read: read.value, imports });
+  const force = options.force === true;
+  const compared = compareImport({ rulebook, pins, source, on, read: read.value, imports, force });
   if (!compared.ok) throw new BadInput(compared.problems.map((each) => ({ ...each, where: file })));
 
   const kept = imports.find((each) => each.on === on);
   const isSame = kept !== undefined && hasWords(kept, read.value.wording.provisions);
-  if (kept !== undefined && !isSame && options.force !== true) {
+  if (kept !== undefined && !isSame && !force) {
     throw new BadInput([cliProblem("WORDING_THERE", `--source ${source} --on ${on}`)]);
   }
   const changed = changedIn(compared.value);

@@ -6,10 +6,10 @@ import type { Claims } from "../../lti/launch-claims.ts";
 import { platformKeys } from "../../lti/platform-keys.ts";
 import { type Platform, platformOf, takesGrades } from "../../lti/platforms.ts";
 import { readSet } from "../../lti/read-set.ts";
-import type { Session } from "../../lti/sessions.ts";
+import { launchOf, type Session } from "../../lti/sessions.ts";
 import { nonceOf, readState } from "../../lti/state.ts";
 import { readQuery } from "../read-query.ts";
-import { clearCookie, cookieIn, LOGIN_COOKIE, SESSION_COOKIE, setCookie } from "./cookies.ts";
+import { clearCookie, cookieIn, loginCookie, sessionCookie, setCookie } from "./cookies.ts";
 import { refuseLaunch, refuseSet } from "./refusals.ts";
 import { LAUNCH, type LtiSetting, PAGE } from "./setting.ts";
 
@@ -31,7 +31,7 @@ export function launchRoute(app: FastifyInstance, setting: LtiSetting): void {
       throw refuseLaunch(request, "LTI_LOGIN_REFUSED");
     const { state, id_token } = readQuery(launchShape, request.body);
     const begun = await readState(lti.key, state, now);
-    if (begun === undefined || cookieIn(request, LOGIN_COOKIE) !== state) {
+    if (begun === undefined || cookieIn(request, loginCookie(state)) !== state) {
       throw refuseLaunch(request, "LTI_STATE_WRONG");
     }
     const platform = platformOf(lti.registrations, begun.issuer, begun.clientId);
@@ -40,13 +40,16 @@ export function launchRoute(app: FastifyInstance, setting: LtiSetting): void {
     const expected = { platform, keys: keysOf(platform), nonce, now };
     const checked = await checkIdToken(id_token, expected);
     const told = { platform: platform.issuer };
-    if (!checked.ok) throw refuseLaunch(request, checked.code, told);
+    if (!checked.ok) {
+      throw refuseLaunch(request, checked.code, { ...told, failed: checked.failed });
+    }
     const session = sessionOf(request, checked.claims, platform, exercises);
     const secret = await sessions.open(nonce, session, now);
     if (secret === undefined) throw refuseLaunch(request, "LTI_NONCE_USED", told);
-    clearCookie(reply, LOGIN_COOKIE);
-    setCookie(reply, SESSION_COOKIE, secret);
-    return reply.redirect(PAGE, 303);
+    clearCookie(reply, loginCookie(state));
+    const launch = launchOf(secret);
+    setCookie(request, reply, sessionCookie(launch), secret);
+    return reply.redirect(`${PAGE}#launch=${launch}`, 303);
   });
 }
 

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { platformOf } from "../../lti/platforms.ts";
 import { newState, nonceOf } from "../../lti/state.ts";
 import { readQuery } from "../read-query.ts";
-import { LOGIN_COOKIE, setCookie } from "./cookies.ts";
+import { loginCookie, setCookie } from "./cookies.ts";
 import { refuseLaunch } from "./refusals.ts";
 import { LAUNCH, type LtiSetting } from "./setting.ts";
 
@@ -48,7 +48,7 @@ export function loginRoute(app: FastifyInstance, { lti, clock }: LtiSetting): vo
       };
       const url = new URL(platform.authorizationEndpoint);
       for (const [name, value] of Object.entries(asked)) url.searchParams.set(name, value);
-      setCookie(reply, LOGIN_COOKIE, state);
+      setCookie(request, reply, loginCookie(state), state);
       return reply.redirect(url.href, 302);
     },
   });

@@ -43,11 +43,7 @@ const REFUSALS: Readonly<Record<LtiCode, readonly [kind: ProblemKind, detail: st
   ],
   LTI_SESSION_MISSING: [
     "forbidden",
-    `no exercise was launched in this browser, or too long ago; ${AGAIN}`,
-  ],
-  LTI_LAUNCH_OTHER: [
-    "forbidden",
-    `these answers belong to another launch than the last one in this browser; ${AGAIN}`,
+    `this exercise was not launched in this browser, or too long ago; ${AGAIN}`,
   ],
   LTI_PLATFORM_UNREACHABLE: [
     "platform-failed",
@@ -62,12 +58,16 @@ const REFUSALS: Readonly<Record<LtiCode, readonly [kind: ProblemKind, detail: st
 /**
  * Refuses a launch or a grade, and tells the log so, without anything that says who.
  *
- * @param platform issuer of a platform that is registered
+ * @param told issuer of a platform that is registered, the status it answered, what of its token failed
  */
 export function refuseLaunch(
   request: FastifyRequest,
   code: keyof typeof REFUSALS,
-  told: { readonly platform?: string; readonly status?: number | undefined } = {},
+  told: {
+    readonly platform?: string;
+    readonly status?: number | undefined;
+    readonly failed?: string | undefined;
+  } = {},
 ): Refusal {
   const [kind, detail] = REFUSALS[code];
   request.log.warn({ code, ...told }, "launch refused");

@@ -15,5 +15,5 @@ export interface LtiSetting {
 /** Where platforms send launches to. */
 export const LAUNCH = "/lti/launch";
 
-/** Address of the page on which a launched set is worked on; it asks /lti/session which one. */
+/** Address of the page on which a launched set is worked on; after it, in the fragment, which launch. */
 export const PAGE = "/training/launched";

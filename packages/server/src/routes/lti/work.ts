@@ -6,6 +6,7 @@ import {
   ltiScoreRequest,
 } from "@cokdyby/api/shapes";
 import type { FastifyInstance, FastifyRequest } from "fastify";
+import * as z from "zod";
 import { requireOwnPage } from "../../http/host-check.ts";
 import { PlatformFault } from "../../lti/ask-platform.ts";
 import type { Marks } from "../../lti/exercises.ts";
@@ -13,26 +14,32 @@ import { sendGrade } from "../../lti/grades.ts";
 import { platformOf } from "../../lti/platforms.ts";
 import { launchOf, type Session } from "../../lti/sessions.ts";
 import { refuse, refuseContent } from "../../problems.ts";
-import { readNoQuery } from "../read-query.ts";
-import { cookieIn, SESSION_COOKIE } from "./cookies.ts";
+import { readNoQuery, readQuery } from "../read-query.ts";
+import { cookieIn, sessionCookie } from "./cookies.ts";
 import { refuseLaunch } from "./refusals.ts";
 import type { LtiSetting } from "./setting.ts";
+
+/** Which launch is asked about; without one there is none. */
+const sessionShape = z.strictObject({ launch: z.string().max(200).default("") });
 
 /** GET /lti/session and POST /lti/score: what was launched in this browser, and the answers to it. */
 export function workRoutes(app: FastifyInstance, setting: LtiSetting): void {
   const turns = new Map<string, Promise<unknown>>();
   app.get("/lti/session", { schema: { hide: true } }, async (request): Promise<LtiSession> => {
-    readNoQuery(request.query);
-    const secret = secretOf(request);
+    requireOwnPage(request.headers);
+    const { launch } = readQuery(sessionShape, request.query);
+    const secret = secretOf(request, launch);
     const { set, grade, sent } = await sessionOf(request, secret, setting);
     const graded = grade !== undefined || sent !== undefined;
-    return { launch: launchOf(secret), set, graded, ...(sent === undefined ? {} : { sent }) };
+    return { launch, set, graded, ...(sent === undefined ? {} : { sent }) };
   });
   app.post("/lti/score", { schema: { hide: true } }, async (request): Promise<LtiScore> => {
+    requireOwnPage(request.headers);
     readNoQuery(request.query);
     if (request.body === undefined) throw refuse("not-json", "NOT_JSON", "send a JSON body");
-    const secret = secretOf(request);
-    return inTurn(turns, secret, () => score(request, secret, setting));
+    const { launch, answers } = answersIn(request);
+    const secret = secretOf(request, launch);
+    return inTurn(turns, secret, () => score(request, secret, answers, setting));
   });
 }
 
@@ -40,12 +47,10 @@ export function workRoutes(app: FastifyInstance, setting: LtiSetting): void {
 async function score(
   request: FastifyRequest,
   secret: string,
+  answers: LtiScoreRequest["answers"],
   setting: LtiSetting,
 ): Promise<LtiScore> {
   const session = await sessionOf(request, secret, setting);
-  const { launch, answers } = answersIn(request);
-  // the browser keeps the cookie of its last launch alone, while another may still be open in a window
-  if (launch !== launchOf(secret)) throw refuseLaunch(request, "LTI_LAUNCH_OTHER");
   // what was sent stays what it was, so that the page may ask again until it has an answer
   if (session.sent !== undefined) return { ...session.sent, sent: true };
   const marks = await marksOf(answers, session, setting);
@@ -72,11 +77,11 @@ async function inTurn<T>(
   }
 }
 
-/** @throws Refusal when the request comes from another page, or nothing was launched in its browser */
-function secretOf(request: FastifyRequest): string {
-  requireOwnPage(request.headers);
-  const secret = cookieIn(request, SESSION_COOKIE);
-  if (secret === undefined) throw refuseLaunch(request, "LTI_SESSION_MISSING");
+/** @throws Refusal when this was not launched in the browser that asks */
+function secretOf(request: FastifyRequest, launch: string): string {
+  const secret = cookieIn(request, sessionCookie(launch));
+  if (secret === undefined || launchOf(secret) !== launch)
+    throw refuseLaunch(request, "LTI_SESSION_MISSING");
   return secret;
 }
 

@@ -75,7 +75,7 @@ test("id and tags stand directly above their question, below the category", () =
   const set = { set: "s", title: "A/B", language: item.language, items: [tagged] };
   const lines = gift(set).split("\n");
   expect(lines.slice(0, 4)).toEqual([
-    "$CATEGORY: $course$/top/A//B",
+    "$CATEGORY: $course$/top/A//B (s)",
     "",
     `// [id:${item.item}-verdict] [tag:level 1] [tag:odd (tag)]`,
     expect.stringMatching(/^::Title \(answer\)::\[html\]/),

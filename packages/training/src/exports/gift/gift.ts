@@ -1,3 +1,4 @@
+import { categoryPath } from "../moodle/category.ts";
 import { shareOf } from "../moodle/fractions.ts";
 import { paragraph, SOLUTIONS, stemHtml } from "../told/html.ts";
 import type { ToldItem, ToldOption, ToldSet } from "../told/told-item.ts";
@@ -7,9 +8,9 @@ import { htmlText } from "../xml/xml.ts";
  * A set in the GIFT format of Moodle: for each item one question for the verdict and one for the grounds. GIFT knows
  * no marks: each question is worth one. Format: https://docs.moodle.org/en/GIFT_format
  */
-export function gift({ title, items }: ToldSet): string {
-  const category = `$CATEGORY: $course$/top/${oneLine(title).replaceAll("/", "//")}`;
-  return `${[category, ...items.flatMap(questionsOf)].join("\n\n")}\n`;
+export function gift(set: ToldSet): string {
+  const category = `$CATEGORY: ${categoryPath({ ...set, title: oneLine(set.title) })}`;
+  return `${[category, ...set.items.flatMap(questionsOf)].join("\n\n")}\n`;
 }
 
 function questionsOf(item: ToldItem): readonly string[] {

@@ -78,7 +78,7 @@ test("the answer to one question does not give away the other", () => {
 test("a slash in the title begins no category below", () => {
   const title = "Kurz 1/2026";
   const xml = moodleXml({ set: "s", title, language: "cs", items: [] });
-  expect(readXml(xml).textContent?.trim()).toBe("$course$/top/Kurz 1//2026");
+  expect(readXml(xml).textContent?.trim()).toBe("$course$/top/Kurz 1//2026 (s)");
 });
 
 test("an essay is added where it is asked for, with the solution for the grader alone", () => {

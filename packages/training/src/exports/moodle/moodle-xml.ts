@@ -1,12 +1,7 @@
-import {
-  groundsSolutionHtml,
-  paragraph,
-  SOLUTIONS,
-  stemHtml,
-  verdictSolutionHtml,
-} from "../told/html.ts";
+import { paragraph, SOLUTIONS, solutionHtml, stemHtml } from "../told/html.ts";
 import type { ToldItem, ToldOption, ToldSet } from "../told/told-item.ts";
 import { element, htmlText, type XmlElement, xmlDocument } from "../xml/xml.ts";
+import { categoryPath } from "./category.ts";
 import { shareOf } from "./fractions.ts";
 
 /** What a trainer may choose of a question bank. */
@@ -19,13 +14,13 @@ export interface MoodleOptions {
  * A set as Moodle XML: a category, and in it for each item one question for the verdict and one for the grounds, each
  * worth half a mark. Format: https://docs.moodle.org/en/Moodle_XML_format
  */
-export function moodleXml({ title, items }: ToldSet, options: MoodleOptions = {}): string {
+export function moodleXml(set: ToldSet, options: MoodleOptions = {}): string {
   return xmlDocument(
     element(
       "quiz",
       {},
-      categoryOf(title),
-      ...items.flatMap((item) => [
+      categoryOf(set),
+      ...set.items.flatMap((item) => [
         verdictQuestion(item),
         groundsQuestion(item),
         ...(options.essay === true ? [essayQuestion(item)] : []),
@@ -34,10 +29,9 @@ export function moodleXml({ title, items }: ToldSet, options: MoodleOptions = {}
   );
 }
 
-/** A slash in a name is written twice, or it would begin a category below. */
-function categoryOf(title: string): XmlElement {
-  const path = `$course$/top/${title.replaceAll("/", "//")}`;
-  return element("question", { type: "category" }, element("category", {}, text(path)));
+function categoryOf(set: ToldSet): XmlElement {
+  const category = element("category", {}, text(categoryPath(set)));
+  return element("question", { type: "category" }, category);
 }
 
 function verdictQuestion(item: ToldItem): XmlElement {
@@ -61,7 +55,8 @@ function choiceQuestion(
     { type: "multichoice" },
     ...headOf(item, part, 0.5),
     element("single", {}, String(isSingle)),
-    element("shuffleanswers", {}, "true"),
+    // yes, no and cannot be told stand in their order
+    element("shuffleanswers", {}, String(!isSingle)),
     element("answernumbering", {}, "none"),
     ...options.map((option) =>
       element(
@@ -75,7 +70,6 @@ function choiceQuestion(
 }
 
 function essayQuestion(item: ToldItem): XmlElement {
-  const notes = [...verdictSolutionHtml(item), ...groundsSolutionHtml(item)];
   return element(
     "question",
     { type: "essay" },
@@ -83,7 +77,7 @@ function essayQuestion(item: ToldItem): XmlElement {
     element("responseformat", {}, "editor"),
     element("responserequired", {}, "1"),
     element("responsefieldlines", {}, "10"),
-    element("graderinfo", { format: "html" }, text(htmlText(...notes))),
+    element("graderinfo", { format: "html" }, text(htmlText(...solutionHtml(item)))),
   );
 }
 

@@ -1,10 +1,10 @@
-import { groundsSolutionHtml, paragraph, stemHtml, verdictSolutionHtml } from "../told/html.ts";
+import { paragraph, solutionHtml, stemHtml } from "../told/html.ts";
 import type { ToldItem, ToldOption } from "../told/told-item.ts";
 import { element, type XmlElement, type XmlNode, xmlDocument } from "../xml/xml.ts";
 import { itemIdentifier, QTI } from "./qti-names.ts";
 
-/** Outcome of an item that shows feedback: the options ticked, and `SOLUTION`. */
-const FEEDBACK = "FEEDBACK";
+/** Outcomes that show feedback: on what is ticked of each question, and the solution. */
+const FEEDBACK = { VERDICT: "VERDICT_FEEDBACK", GROUNDS: "GROUNDS_FEEDBACK" } as const;
 const SOLUTION = "SOLUTION";
 
 /** Each half of an item is worth this much of its one mark. */
@@ -16,7 +16,8 @@ interface Question {
   readonly cardinality: "single" | "multiple";
   readonly prompt: string;
   readonly options: readonly (ToldOption & { readonly identifier: string })[];
-  /** What a wrong option costs. */
+  /** What a right option earns and a wrong one costs. */
+  readonly right: number;
   readonly wrong: number;
 }
 
@@ -40,11 +41,10 @@ export function qtiItem(item: ToldItem): string {
       ...questions.map(responseDeclaration),
       numberDeclared("SCORE", 0),
       numberDeclared("MAXSCORE", 1),
-      element("qti-outcome-declaration", {
-        identifier: FEEDBACK,
-        cardinality: "multiple",
-        "base-type": "identifier",
-      }),
+      ...questions.map(({ response, cardinality }) =>
+        feedbackDeclared(FEEDBACK[response], cardinality),
+      ),
+      feedbackDeclared(SOLUTION, "single"),
       element("qti-item-body", {}, ...stemHtml(item), ...questions.map(interaction)),
       responseProcessing(questions),
       ...feedbackOf(item, questions),
@@ -55,13 +55,14 @@ export function qtiItem(item: ToldItem): string {
 function questionsOf({ prompts, verdicts, grounds }: ToldItem): readonly Question[] {
   const named = (letter: string, options: readonly ToldOption[]) =>
     options.map((option, at) => ({ ...option, identifier: `${letter}${at + 1}` }));
-  const right = grounds.filter(({ isRight }) => isRight).length;
+  const share = shareOf(grounds.filter(({ isRight }) => isRight).length);
   return [
     {
       response: "VERDICT",
       cardinality: "single",
       prompt: prompts.verdict,
       options: named("V", verdicts),
+      right: HALF,
       wrong: 0,
     },
     {
@@ -69,12 +70,22 @@ function questionsOf({ prompts, verdicts, grounds }: ToldItem): readonly Questio
       cardinality: "multiple",
       prompt: prompts.grounds,
       options: named("G", grounds),
-      wrong: -HALF / right,
+      right: share,
+      wrong: -share,
     },
   ];
 }
 
-function responseDeclaration({ response, cardinality, options, wrong }: Question): XmlElement {
+/**
+ * A little more than an equal share: binary sums of equal shares fall short of the half, which the upper bound of the
+ * mapping holds.
+ */
+function shareOf(right: number): number {
+  return (Math.floor((HALF / right) * 1e6) + 1) / 1e6;
+}
+
+function responseDeclaration(question: Question): XmlElement {
+  const { response, cardinality, options } = question;
   const right = options.filter(({ isRight }) => isRight);
   return element(
     "qti-response-declaration",
@@ -86,7 +97,7 @@ function responseDeclaration({ response, cardinality, options, wrong }: Question
       ...options.map(({ identifier, isRight }) =>
         element("qti-map-entry", {
           "map-key": identifier,
-          "mapped-value": isRight ? HALF / right.length : wrong,
+          "mapped-value": isRight ? question.right : question.wrong,
         }),
       ),
     ),
@@ -99,6 +110,11 @@ function numberDeclared(identifier: string, value: number): XmlElement {
     { identifier, cardinality: "single", "base-type": "float" },
     element("qti-default-value", {}, valueElement(String(value))),
   );
+}
+
+function feedbackDeclared(identifier: string, cardinality: Question["cardinality"]): XmlElement {
+  const declared = { identifier, cardinality, "base-type": "identifier" };
+  return element("qti-outcome-declaration", declared);
 }
 
 function valueElement(text: string): XmlElement {
@@ -121,14 +137,18 @@ function interaction({ response, cardinality, prompt, options }: Question): XmlE
 }
 
 function responseProcessing(questions: readonly Question[]): XmlElement {
-  const each = (name: string) =>
-    questions.map(({ response }) => element(name, { identifier: response }));
+  const mapped = questions.map(({ response }) =>
+    element("qti-map-response", { identifier: response }),
+  );
   const solution = element("qti-base-value", { "base-type": "identifier" }, SOLUTION);
   return element(
     "qti-response-processing",
     {},
-    outcomeSet("SCORE", element("qti-sum", {}, ...each("qti-map-response"))),
-    outcomeSet(FEEDBACK, element("qti-multiple", {}, ...each("qti-variable"), solution)),
+    outcomeSet("SCORE", element("qti-sum", {}, ...mapped)),
+    ...questions.map(({ response }) =>
+      outcomeSet(FEEDBACK[response], element("qti-variable", { identifier: response })),
+    ),
+    outcomeSet(SOLUTION, solution),
   );
 }
 
@@ -137,19 +157,20 @@ function outcomeSet(identifier: string, value: XmlElement): XmlElement {
 }
 
 function feedbackOf(item: ToldItem, questions: readonly Question[]): readonly XmlElement[] {
-  const options = questions.flatMap((question) => question.options);
   return [
-    ...options.map(({ identifier, label, feedback }) => {
-      return modal(identifier, paragraph(`${label} – ${feedback}`));
-    }),
-    modal(SOLUTION, ...verdictSolutionHtml(item), ...groundsSolutionHtml(item)),
+    ...questions.flatMap(({ response, options }) =>
+      options.map(({ identifier, label, feedback }) =>
+        modal(FEEDBACK[response], identifier, paragraph(`${label} – ${feedback}`)),
+      ),
+    ),
+    modal(SOLUTION, SOLUTION, ...solutionHtml(item)),
   ];
 }
 
-function modal(identifier: string, ...body: readonly XmlNode[]): XmlElement {
+function modal(outcome: string, identifier: string, ...body: readonly XmlNode[]): XmlElement {
   return element(
     "qti-modal-feedback",
-    { "outcome-identifier": FEEDBACK, identifier, "show-hide": "show" },
+    { "outcome-identifier": outcome, identifier, "show-hide": "show" },
     element("qti-content-body", {}, ...body),
   );
 }

@@ -31,15 +31,28 @@ test("the QTI player shows all options of any item, and scores any answer as we 
         const { mark } = marksOf(asked, answer);
         expect(outcomes.get("MAXSCORE")).toBe(1);
         expect(Math.abs(Number(outcomes.get("SCORE")) - mark.points / mark.of)).toBeLessThan(1e-4);
-        const shown = outcomes.get("FEEDBACK");
-        // choices stand in an order of their own
-        expect(new Set(Array.isArray(shown) ? shown : [])).toEqual(
-          new Set([...clicked, "SOLUTION"]),
-        );
+        // what a question shows feedback on is its answer itself; choices stand in an order of their own
+        const shown = [outcomes.get("VERDICT_FEEDBACK"), outcomes.get("GROUNDS_FEEDBACK")].flat();
+        expect(new Set(shown.filter(Boolean))).toEqual(new Set(clicked));
+        expect(outcomes.get("SOLUTION")).toBe("SOLUTION");
       },
     ),
     { numRuns: runs({ full: 25, deep: 200 }), endOnFailure: true },
   );
+});
+
+test("all that is right earns the whole mark, to the last digit, however many grounds there are", async () => {
+  const { play } = await openPlayer();
+  for (let right = 1; right <= 10; right++) {
+    const [item] = fc.sample(playable, 1);
+    if (item === undefined) throw new Error("no item");
+    const [first] = item.grounds;
+    if (first === undefined) throw new Error("no ground");
+    const grounds = Array.from({ length: right }, () => ({ ...first, isRight: true }));
+    const verdict = item.verdicts.findIndex(({ isRight }) => isRight);
+    const all = [`V${verdict + 1}`, ...grounds.map((_, at) => `G${at + 1}`)];
+    expect((await play(qtiItem({ ...item, grounds }), all)).get("SCORE")).toBe(1);
+  }
 });
 
 test("an item that is not answered scores nothing", async () => {

@@ -2,8 +2,8 @@ import type { ToldSet } from "../told/told-item.ts";
 import { element, xmlDocument } from "../xml/xml.ts";
 import { itemIdentifier, itemPath, QTI } from "./qti-names.ts";
 
-/** A set as a test of QTI 3: its items in their order, and their scores added up. */
-export function qtiTest({ set, title, language, items }: ToldSet): string {
+/** A set as a test of QTI 3: its items in their order, and their scores added up; the schema has no language for a test. */
+export function qtiTest({ set, title, items }: ToldSet): string {
   const score = element(
     "qti-set-outcome-value",
     { identifier: "SCORE" },
@@ -12,7 +12,7 @@ export function qtiTest({ set, title, language, items }: ToldSet): string {
   return xmlDocument(
     element(
       "qti-assessment-test",
-      { ...QTI, identifier: `set-${set}`, title, "xml:lang": language },
+      { ...QTI, identifier: `set-${set}`, title },
       element(
         "qti-outcome-declaration",
         { identifier: "SCORE", cardinality: "single", "base-type": "float" },

@@ -11,15 +11,20 @@ export function stemHtml({ story, given, question }: ToldItem): readonly XmlElem
 }
 
 /** What the verdict is, and what it was computed from; it does not give away the grounds. */
-export function verdictSolutionHtml({ solution }: ToldItem): readonly XmlElement[] {
+function verdictSolutionHtml({ solution }: ToldItem): readonly XmlElement[] {
   return [paragraph(solution.verdict), basisHtml(solution.basis)];
 }
 
 /** What the verdict rests on. */
-export function groundsSolutionHtml({ solution }: ToldItem): readonly XmlElement[] {
+function groundsSolutionHtml({ solution }: ToldItem): readonly XmlElement[] {
   const { restsOn, reasons, basis } = solution;
   const texts = reasons.map(({ ground, says }) => (says === "" ? ground : `${ground}. ${says}`));
   return [paragraph(restsOn), list(texts), basisHtml(basis)];
+}
+
+/** Both at once. */
+export function solutionHtml(item: ToldItem): readonly XmlElement[] {
+  return [paragraph(item.solution.verdict), ...groundsSolutionHtml(item)];
 }
 
 /** The solution below each question of an item; below an essay stands none. */

@@ -11,7 +11,6 @@ import { type Sent, sendGrade } from "./send-grade.ts";
 /** What to say of a refusal that trying again does not mend. */
 const REFUSED = {
   LTI_SESSION_MISSING: "gone",
-  LTI_LAUNCH_OTHER: "launchedAgain",
   LTI_GRADE_REFUSED: "refused",
   LTI_ANSWER_WRONG: "otherRules",
 } as const;

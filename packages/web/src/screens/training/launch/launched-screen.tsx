@@ -105,7 +105,7 @@ type Launch =
   | { readonly state: "asking" | "none" | "failed" }
   | { readonly state: "there"; readonly session: LtiSession };
 
-/** Asks the service what a learning platform has launched here; the cookie of the launch says which. */
+/** Asks the service what a learning platform has launched here; the fragment of the address says which. */
 function useLaunch(): { readonly launch: Launch; readonly ask: () => void } {
   const [launch, setLaunch] = useState<Launch>({ state: "asking" });
   const ask = useCallback(() => {
@@ -117,7 +117,9 @@ function useLaunch(): { readonly launch: Launch; readonly ask: () => void } {
 }
 
 async function launched(): Promise<Launch> {
-  const response = await fetch("/lti/session", { cache: "no-store" });
+  const named = new URLSearchParams(location.hash.slice(1)).get("launch") ?? "";
+  const asked = new URLSearchParams({ launch: named });
+  const response = await fetch(`/lti/session?${asked}`, { cache: "no-store" });
   // without launches on the service the address does not exist, without one here it is refused
   if (response.status === 403 || response.status === 404) return { state: "none" };
   if (!response.ok) return { state: "failed" };
