@@ -1,5 +1,5 @@
 import { loadRulebook } from "@cokdyby/rules";
-import { expect, test } from "vitest";
+import { test } from "vitest";
 import { deep, runs } from "../../../scripts/vitest/tier.ts";
 import { duckdbLoaded, duckdbTable } from "../databases.ts";
 import { expectEqual } from "../equal.ts";
