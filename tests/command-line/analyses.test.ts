@@ -160,7 +160,14 @@ test("counterfactual says what stands in the way of an outcome, with its provisi
 test("sides tells what each side can bring, with what is given and what is missing", async () => {
   const facts = fact("act.conduct=possess", "act.place=czechia", "actor.age=16");
   const more = ["--reading", "authority=code", "--on", "2026-01-01"];
-  await saysBoth(["sides", ...facts, ...more, "--outcome", "liability.liable"], {
+  const args = ["sides", ...facts, ...more, "--outcome", "liability.liable"];
+  await saysBoth(args, {
+    en: ["6 rules whose conditions are not met; --all shows them"],
+    cs: ["6 pravidel, jejichž podmínky splněny nejsou; ukáže je --all"],
+  });
+  const { stdout } = await cokdyby([...args, "--lang", "en"]);
+  expect(stdout).not.toContain("– conditions not met");
+  await saysBoth([...args, "--all"], {
     en: [
       "Prosecution: what it has to show",
       "Defence: what can be answered",
