@@ -433,6 +433,11 @@ test.each([
     "law4-a5-contact-extorted-by-threat",
     /pro zvlášť závažný zločin znásilnění podle § 185 .* nebo sexuálního útoku podle § 185a .*, podle druhu styku/,
   ],
+  [
+    "of a child that is paid its impunity is among the first steps",
+    "cz-s12-paid-child-15-17",
+    /Nejdřív: posoudit beztrestnost dítěte, které bere úplatu \(§ 203 TZ\);/,
+  ],
 ])("%s", (_, name, sentence) => {
   expect(linesOf(chargedCase(name)).join(" ")).toMatch(sentence);
 });
