@@ -400,6 +400,16 @@ test("whether the person who acted is the child shown is asked before any age", 
   expect(checklist(situation, guide, plainLabels).entries[0]?.fact).toBe("actor.isDepicted");
 });
 
+test("of an age that follows from the day of the act, known within a span, the day is what decides", () => {
+  const facts = {
+    ...{ "act.conduct": "possess", "act.place": "czechia", "actor.birthDate": "2011-01-10" },
+    ...{ "act.date": { min: "2026-01-05", max: "2026-04-10" }, "actor.isDepicted": false },
+    ...{ "material.content": "explicit", "material.shownAge": 14, "receipt.mode": "requested" },
+  } as const;
+  const { hangsOn } = chargedIn(situated({ facts, on: "2026-04-10" }));
+  expect(hangsOn.facts).toEqual(["act.date"]);
+});
+
 const worked = readWorkedCases();
 
 function chargedCase(name: string, language?: "en"): Charge {
