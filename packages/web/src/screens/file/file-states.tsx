@@ -1,4 +1,10 @@
 import type { StatesFileAnswer } from "@cokdyby/api/operations/states-file";
+import {
+  actsInBrackets,
+  type StateInShort,
+  statesInShort,
+  type TransferInShort,
+} from "@cokdyby/engine";
 import { fileWords } from "@cokdyby/words/web/file";
 import { useState } from "react";
 import { useLaw } from "../../law/law-context.tsx";
@@ -11,9 +17,6 @@ import { useWords } from "../../words/words.ts";
 import { useTask } from "../../worker/use-task.ts";
 import { articleIn } from "./article.ts";
 import { useFile } from "./file-store.ts";
-
-type FileStatus = StatesFileAnswer["states"][number]["bases"][string];
-type Transferring = StatesFileAnswer["transfer"][number];
 
 /** Which states may reach the acts, and what a transfer turns on; worked out when it is opened. */
 export function FileStates() {
@@ -31,104 +34,111 @@ export function FileStates() {
       ) : (
         <div className="stack gap-l file-states-answer">
           <p className="hint measure">{t("statesLead")}</p>
-          <States answer={value.value} />
-          {value.value.transfer.map((each) => (
-            <Transfer
-              key={`${each.act} ${each.person} ${each.from} ${each.to}`}
-              answer={value.value}
-              transfer={each}
-            />
-          ))}
+          <InShort answer={value.value} />
         </div>
       )}
     </Disclosure>
   );
 }
 
-function States({ answer: { states, legend } }: { readonly answer: StatesFileAnswer }) {
+/** What a transfer turns on, then each state in a line. */
+function InShort({ answer }: { readonly answer: StatesFileAnswer }) {
   const t = useWords(fileWords);
-  const { say } = useLaw();
+  const { legend } = answer;
+  const { says, transfers, circumstances, states } = statesInShort(answer);
   return (
-    <ul className="plain stack gap-s">
-      {states.map(({ state, act, person, bases, obliged }) => (
-        <li key={`${state} ${act} ${person}`} className="card tight stack gap-xs">
-          <span>
-            <span className="strong">{state}</span>{" "}
-            <span className="pill">{t("ofAct", { id: act })}</span>{" "}
-            <span className="pill">{t("ofPerson", { id: person })}</span>
-          </span>
-          <ul className="plain small">
-            {Object.entries(bases)
-              .filter(([, status]) => status !== "no")
-              .map(([basis, status]) => (
-                <li key={basis} className="cluster middle gap-s">
-                  {legend.bases[basis]?.label ?? basis}: <FileStatusMark status={status} />
-                </li>
-              ))}
-          </ul>
-          {obliged.length === 0 ? null : (
-            <p className="hint">
-              {t("obliged", { articles: obliged.map(articleIn(say)).join(", ") })}
+    <>
+      {transfers.length === 0 ? null : (
+        <section className="stack gap-s">
+          <h3>{t("transfer")}</h3>
+          {says.map((each) => (
+            <p key={each} className="measure">
+              {each}
             </p>
+          ))}
+          {transfers.map((each) => (
+            <Transfer key={JSON.stringify(each)} legend={legend} transfer={each} />
+          ))}
+          {circumstances.length === 0 ? null : (
+            <>
+              <p className="strong">{t("criteria")}</p>
+              <ul className="stack gap-xs">
+                {circumstances.map(({ favours, letter, only }) => (
+                  <li key={`${favours} ${letter}`}>
+                    <span className="strong">{favours}</span>:{" "}
+                    {legend.transfer?.says[letter] ?? letter}
+                    {actsInBrackets(only)}
+                  </li>
+                ))}
+              </ul>
+            </>
           )}
-        </li>
-      ))}
-    </ul>
+        </section>
+      )}
+      <ul className="plain stack gap-s">
+        {states.map((each) => (
+          <State key={each.state} legend={legend} of={each} />
+        ))}
+      </ul>
+    </>
   );
 }
 
-function FileStatusMark({ status }: { readonly status: FileStatus }) {
+function State({
+  legend,
+  of: { state, told, byItsLaw, obliged },
+}: {
+  readonly legend: StatesFileAnswer["legend"];
+  readonly of: StateInShort;
+}) {
   const t = useWords(fileWords);
-  return status === "foreignLawNeeded" ? (
-    <span className="hint">{t("foreignLawNeeded")}</span>
-  ) : (
-    <StatusMark status={status} size="s" />
+  const { say } = useLaw();
+  return (
+    <li className="card tight stack gap-xs">
+      <span className="strong">{state}</span>
+      {told.map(({ status, bases }) => (
+        <p key={status}>
+          <StatusMark status={status} size="s" />{" "}
+          {bases
+            .map(
+              ({ basis, only }) => `${legend.bases[basis]?.label ?? basis}${actsInBrackets(only)}`,
+            )
+            .join(", ")}
+        </p>
+      ))}
+      {byItsLaw === 0 ? null : <p className="hint">{t("basesAbroad", { count: byItsLaw })}</p>}
+      {told.length === 0 && byItsLaw === 0 ? <p>{t("noBasis")}</p> : null}
+      {obliged.length === 0 ? null : (
+        <p className="hint">{t("obliged", { articles: obliged.map(articleIn(say)).join(", ") })}</p>
+      )}
+    </li>
   );
 }
 
 function Transfer({
-  answer: { legend },
-  transfer,
+  legend,
+  transfer: { from, to, of, grounds, byItsLaw },
 }: {
-  readonly answer: StatesFileAnswer;
-  readonly transfer: Transferring;
+  readonly legend: StatesFileAnswer["legend"];
+  readonly transfer: TransferInShort;
 }) {
   const t = useWords(fileWords);
   const { say } = useLaw();
-  const { act, person, from, to, says, mandatoryRefusals, criteria } = transfer;
-  const words = legend.transfer?.says ?? {};
-  const grounds = mandatoryRefusals.filter(({ status }) => status !== "no");
-  const favouring = criteria.filter(({ favours }) => favours !== undefined);
+  const direction = `${from} → ${to}${actsInBrackets(of)}`;
   return (
-    <Disclosure summary={t("transfer", { act, person, from, to })}>
-      <div className="stack gap-s">
-        <p>{says}</p>
-        {grounds.length === 0 ? null : (
-          <>
-            <p className="strong">{t("refusals")}</p>
-            <ul className="stack gap-xs">
-              {grounds.map(({ ground, status, provisions }) => (
-                <li key={ground}>
-                  {words[ground] ?? ground} <FileStatusMark status={status} />{" "}
-                  <span className="hint">{provisions.map(say.cited).join("; ")}</span>
-                </li>
-              ))}
-            </ul>
-          </>
+    <>
+      <p className="strong">{t("refusals", { direction })}</p>
+      <ul className="stack gap-xs">
+        {grounds.map(({ ground, status, provisions }) => (
+          <li key={ground}>
+            {legend.transfer?.says[ground] ?? ground} <StatusMark status={status} size="s" />{" "}
+            <span className="hint">{provisions.map(say.cited).join("; ")}</span>
+          </li>
+        ))}
+        {byItsLaw === 0 ? null : (
+          <li className="hint">{t("groundsAbroad", { count: byItsLaw })}</li>
         )}
-        {favouring.length === 0 ? null : (
-          <>
-            <p className="strong">{t("criteria")}</p>
-            <ul className="stack gap-xs">
-              {favouring.map(({ letter, favours }) => (
-                <li key={letter}>
-                  <span className="strong">{favours}</span>: {words[letter] ?? letter}
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-      </div>
-    </Disclosure>
+      </ul>
+    </>
   );
 }

@@ -47,6 +47,7 @@ async function blocksOf(file: NoteFile["file"], language: Language): Promise<rea
     persons: {
       statusOf: () => undefined,
       sentence: () => "",
+      conclusion: () => "",
       ofActs: () => "",
       differing: () => [],
     },
