@@ -228,4 +228,8 @@ acts: { a1: { by: B, conduct: distribute, item: v } }
   await card.getByRole("button").first().click();
   await card.getByLabel(SAID.cs.place).fill("cz");
   await expect(status).toHaveText(/^Závěr se změnil u\s1\sosoby\.$/);
+  // in another language the conclusions are the same
+  await page.getByRole("button", { name: "English" }).click();
+  await expect(page.locator("#file-summary")).toHaveText("Conclusion");
+  await expect(status).toBeEmpty();
 });

@@ -160,7 +160,14 @@ test("counterfactual says what stands in the way of an outcome, with its provisi
 test("sides tells what each side can bring, with what is given and what is missing", async () => {
   const facts = fact("act.conduct=possess", "act.place=czechia", "actor.age=16");
   const more = ["--reading", "authority=code", "--on", "2026-01-01"];
-  await saysBoth(["sides", ...facts, ...more, "--outcome", "liability.liable"], {
+  const args = ["sides", ...facts, ...more, "--outcome", "liability.liable"];
+  await saysBoth(args, {
+    en: ["6 rules whose conditions are not met; --all shows them"],
+    cs: ["6 pravidel, jejichž podmínky splněny nejsou; ukáže je --all"],
+  });
+  const { stdout } = await cokdyby([...args, "--lang", "en"]);
+  expect(stdout).not.toContain("– conditions not met");
+  await saysBoth([...args, "--all"], {
     en: [
       "Prosecution: what it has to show",
       "Defence: what can be answered",
@@ -386,6 +393,9 @@ describe("check", () => {
       cs: [...rows, "nesplněno →", "Oproti právu bez návrhu se mění 3 odpovědi (dříve → nově)."],
       code: 1,
     });
+    // shares of combinations of facts say nothing of how often a case occurs
+    const { stdout } = await cokdyby(["check", "--amend", "ii-6", "--lang", "en"]);
+    expect(stdout).not.toMatch(/%|combination/);
   });
 
   test("a property that speaks of no case falls short, and the readings held are named", async () => {

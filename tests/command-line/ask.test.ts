@@ -118,6 +118,11 @@ describe("a checklist in place of the interview", () => {
       /\[ \] kolik let bylo jednající osobě v den činu – slouží ustanovení: § 25 TZ/,
     );
     expect(text).toContain("obvyklé důkazy (praxe): doklad totožnosti");
+    // an answer after which the finding is what it is now says nothing
+    expect(text).toContain(
+      "co která odpověď rozhodne: nejvýše 11 dovršených let, 12 až 14 dovršených let → ne; zbývající 2 odpovědi samy závěr nezmění",
+    );
+    expect(text).not.toContain("→ nelze zatím určit");
     expect(text).not.toContain("Otázka 1");
   });
 

@@ -128,10 +128,19 @@ acts: { b1: { by: B, conduct: distribute, item: v, audience: publicNetwork, plac
   expect(stdout).not.toMatch(/1[12] completed years/);
 });
 
-test("places in a treaty are written as the language writes them", async () => {
+test("states are told in a line each, a transfer once and before them, places as the language writes them", async () => {
   const path = join(import.meta.dirname, "../../examples/files/fourteen.yaml");
   const { stdout } = await cokdyby(["file", "states", path, "--lang", "cs"]);
-  expect(stdout).toMatch(/25 odst\. 1/);
+  const text = stdout.replaceAll(/\s+/g, " ");
+  expect(text).toMatch(/^ ?Předání trestního řízení /);
+  expect(text).toContain(
+    "SK → CZ (D: b1, b2). Důvody, pro které dožádaný stát musí odmítnout: – ano: Osoba nemůže být pro svůj věk trestně odpovědná. (čl. 12 odst. 1 písm. c) nařízení 2024/3011; § 25 TZ)",
+  );
+  expect(text.match(/12 odst\. 1 písm\. c\)/g)).toHaveLength(1);
+  expect(text).toContain(
+    "– SK – ano: Místo činu, Občanství jednající osoby, Obvyklé bydliště jednající osoby; nelze zatím určit: Loď nebo letadlo; 6 základů posoudí jen jeho vlastní právo; zavazuje jej čl. 25 odst. 1",
+  );
+  expect(text).not.toContain("cizí právo");
   expect(stdout).not.toMatch(/\d\(\d\)/);
 });
 

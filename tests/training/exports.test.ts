@@ -73,6 +73,13 @@ describe.each(LANGUAGES)("a set told in %s", (language) => {
     expect(texts.filter((text) => ids.some((id) => text.includes(id)))).toEqual([]);
   });
 
+  test("is headed by what is asked, which gives no answer away", () => {
+    for (const { number, title, question } of items) {
+      expect(title).toBe(`${number}. ${question}`);
+      expect(question).toMatch(/\?$/);
+    }
+  });
+
   test("has the key of each item, and no two options that read alike", () => {
     for (const [at, told] of items.entries()) {
       const item = set.items[at] as Item;

@@ -147,6 +147,14 @@ export {
 } from "./file/plan-file.ts";
 export { FILE_PROBLEMS } from "./file/read-file.ts";
 export { type StateRow, type StatesOfFile, statesOfFile } from "./file/states.ts";
+export {
+  type ActOf,
+  actsInBrackets,
+  type StateInShort,
+  type StatesInShort,
+  statesInShort,
+  type TransferInShort,
+} from "./file/states-in-short.ts";
 export type {
   BasisLegend,
   StatesLegend,

@@ -25,6 +25,7 @@ export {
 export { type ListedItem, listItems } from "./exports/list-items.ts";
 export type { SayPlayer } from "./exports/scorm/player-set-of.ts";
 export { misconceptionWords } from "./exports/told/misconception-words.ts";
+export { questionWords } from "./exports/told/question-words.ts";
 export { tellItems } from "./exports/told/tell-item.ts";
 export type { SayTold, Telling } from "./exports/told/telling.ts";
 export type { ToldItem, ToldOption, ToldReason, ToldSet } from "./exports/told/told-item.ts";

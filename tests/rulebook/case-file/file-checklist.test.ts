@@ -86,6 +86,24 @@ test("a file of one act asks what its case asks", () => {
   expect(of("presumed", entries).toSorted()).toEqual(of("presumed", own).toSorted());
 });
 
+test("the day of an act is asked in place of the age that it gives, where the birth date is known", () => {
+  const entries = listed({
+    file: 1,
+    persons: { A: { birthDate: "2009-02-01" }, C: { birthDate: "1990-03-10" } },
+    items: { v: { shows: ["A"], madeBy: ["A"], content: "explicit", form: "visual" } },
+    acts: {
+      a3: { by: "C", conduct: "distribute", item: "v", audience: "closedGroup", place: "CZ" },
+    },
+  });
+  const ofAct = entries.filter(({ unknown: { act, person } }) => act === "a3" && person !== "A");
+  expect(ofAct[0]?.unknown).toEqual({ act: "a3", attribute: "when" });
+  expect(ofAct[0]?.establish.map(({ en }) => en)).toEqual([
+    "on which day the act was done, for a lasting act its last day",
+  ]);
+  expect(ofAct[0]?.serves).not.toEqual([]);
+  expect(entries.filter(({ facts }) => facts.includes("actor.age"))).toEqual([]);
+});
+
 test("an age at an act whose day is not known is asked of that person at that act", () => {
   const entries = listed({
     file: 1,

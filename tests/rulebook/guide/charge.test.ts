@@ -400,11 +400,22 @@ test("whether the person who acted is the child shown is asked before any age", 
   expect(checklist(situation, guide, plainLabels).entries[0]?.fact).toBe("actor.isDepicted");
 });
 
+test("of an age that follows from the day of the act, known within a span, the day is what decides", () => {
+  const facts = {
+    ...{ "act.conduct": "possess", "act.place": "czechia", "actor.birthDate": "2011-01-10" },
+    ...{ "act.date": { min: "2026-01-05", max: "2026-04-10" }, "actor.isDepicted": false },
+    ...{ "material.content": "explicit", "material.shownAge": 14, "receipt.mode": "requested" },
+  } as const;
+  const { hangsOn } = chargedIn(situated({ facts, on: "2026-04-10" }));
+  expect(hangsOn.facts).toEqual(["act.date"]);
+});
+
 const worked = readWorkedCases();
 
-function chargedCase(name: string): Charge {
+function chargedCase(name: string, language?: "en"): Charge {
   const { facts, readings, on, presume } = worked.find((each) => each.case === name) ?? {};
-  return chargedIn(situated(JSON.parse(JSON.stringify({ facts, readings, on, presume }))));
+  const input = JSON.parse(JSON.stringify({ facts, readings, on, presume }));
+  return chargedIn(situated(input), language);
 }
 
 test.each([
@@ -433,8 +444,24 @@ test.each([
     "law4-a5-contact-extorted-by-threat",
     /pro zvlášť závažný zločin znásilnění podle § 185 .* nebo sexuálního útoku podle § 185a .*, podle druhu styku/,
   ],
+  [
+    "of several ranges it is said once that they are a juvenile's",
+    "cz-s9-threatens-for-images-15-17",
+    /^[^:]*TZ \(sazby u mladistvého: 1 až 4 roky\), dále podle § 193 odst\. 1 \(6 až 30 měsíců\) a § 192 odst\. 1 TZ \(až 1 rok\)\./,
+  ],
+  [
+    "of a child that is paid its impunity is among the first steps",
+    "cz-s12-paid-child-15-17",
+    /Nejdřív: posoudit beztrestnost dítěte, které bere úplatu \(§ 203 TZ\);/,
+  ],
 ])("%s", (_, name, sentence) => {
   expect(linesOf(chargedCase(name)).join(" ")).toMatch(sentence);
+});
+
+test("who used a child may be prosecuted as an indirect perpetrator, as English says it", () => {
+  expect(linesOf(chargedCase("law4-a8-helper-who-used-the-child", "en"))[0]).toMatch(
+    /^Prosecution as an indirect perpetrator \(§ 22\(2\) CC\) is possible for the transgression/,
+  );
 });
 
 test("of what is barred already no earliest day is told, but the last on which it came to be", () => {

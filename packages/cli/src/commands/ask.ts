@@ -2,7 +2,7 @@ import { createInterface } from "node:readline";
 import { phrasesIn, situationIn } from "@cokdyby/api";
 import { answerEvaluate } from "@cokdyby/api/operations/evaluate";
 import { answerQuestionPlan } from "@cokdyby/api/operations/question-plan";
-import { checklist, labelsIn } from "@cokdyby/engine";
+import { checklist, decide, labelsIn } from "@cokdyby/engine";
 import { EXIT } from "../exit-code.ts";
 import { BadInput, cliProblem, type InputProblem } from "../input/bad-input.ts";
 import { type CaseOptions, readCase } from "../input/case-input.ts";
@@ -107,7 +107,13 @@ async function writeChecklist(
       usual: say(usual),
     }));
     await writeJson(io.stdout, { goals, entries });
-  } else await write(io.stdout, (amendedText(telling) + checklistText(telling, list)).trimStart());
+    return EXIT.answered;
+  }
+  const now = new Map(
+    decide(situation.value, goals).map(({ outcome, status }) => [outcome, status]),
+  );
+  const text = amendedText(telling) + checklistText(telling, list, now);
+  await write(io.stdout, text.trimStart());
   return EXIT.answered;
 }
 

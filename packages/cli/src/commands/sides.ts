@@ -9,6 +9,7 @@ import { tellingForLaw } from "./telling-for-law.ts";
 
 export interface SidesOptions extends CaseOptions {
   readonly outcome: string;
+  readonly all?: boolean;
 }
 
 /** `cokdyby sides` */
@@ -28,7 +29,12 @@ export async function run(
     locate: (problems) => problems.map(given.locate),
     textOf: (answer) => {
       const telling = tellingForLaw(call, given.members);
-      return sidesText(telling, answer, given.members.facts as WireCase["facts"]);
+      return sidesText(
+        telling,
+        answer,
+        given.members.facts as WireCase["facts"],
+        options.all === true,
+      );
     },
   });
   return EXIT.answered;

@@ -5,6 +5,7 @@ import {
   type Guide,
   lawWords,
   type NextStep,
+  type Status,
   withSourcesOf,
 } from "@cokdyby/engine";
 import { heading, paragraph, points } from "./page.ts";
@@ -65,14 +66,22 @@ function cited({ cite, words }: Telling, { provisions }: NextStep): string {
     .join("; ");
 }
 
-/** What to establish, to be handed to whoever gathers evidence. */
-export function checklistText(telling: Telling, { entries, goals }: Checklist): string {
+/**
+ * What to establish, to be handed to whoever gathers evidence.
+ *
+ * @param now goal → what it comes to as long as nothing more is known
+ */
+export function checklistText(
+  telling: Telling,
+  { entries }: Checklist,
+  now: ReadonlyMap<string, Status>,
+): string {
   const { page } = telling;
   const text = telling.words.guide;
   const part = (title: string, those: readonly ChecklistEntry[]) =>
     those.length === 0
       ? ""
-      : heading(page, title) + those.map((entry) => entryText(telling, entry, goals)).join("");
+      : heading(page, title) + those.map((entry) => entryText(telling, entry, now)).join("");
   const missing = entries.filter(({ why }) => why === "missing");
   return [
     heading(page, text("checklist")),
@@ -85,22 +94,14 @@ export function checklistText(telling: Telling, { entries, goals }: Checklist): 
   ].join("");
 }
 
-function entryText(telling: Telling, entry: ChecklistEntry, goals: readonly string[]): string {
-  const { page, say, cite, outcome } = telling;
+function entryText(
+  telling: Telling,
+  entry: ChecklistEntry,
+  now: ReadonlyMap<string, Status>,
+): string {
+  const { page, say, cite } = telling;
   const text = telling.words.guide;
-  const statuses = (answer: ChecklistEntry["answers"][number]) =>
-    goals
-      .flatMap((goal) => {
-        const status = answer.goals[goal];
-        if (status === undefined) return [];
-        return [
-          goals.length === 1
-            ? telling.status(status)
-            : `${outcome(goal)}: ${telling.status(status)}`,
-        ];
-      })
-      .join("; ");
-  const answers = entry.answers.map((each) => `${each.value.label} → ${statuses(each)}`).join("; ");
+  const answers = answersText(telling, entry, now);
   return [
     paragraph(page, `[ ] ${say(entry.establish)}`),
     points(page, [
@@ -110,4 +111,28 @@ function entryText(telling: Telling, entry: ChecklistEntry, goals: readonly stri
       `${text("usual")}: ${say(entry.usual)}`,
     ]),
   ].join("");
+}
+
+/** The answers that change a goal, each with what it comes to, and how many change none; empty where none changes any. */
+function answersText(
+  telling: Telling,
+  { answers }: ChecklistEntry,
+  now: ReadonlyMap<string, Status>,
+): string {
+  const leadsTo = ({ goals }: ChecklistEntry["answers"][number]) =>
+    [...now]
+      .flatMap(([goal, before]) => {
+        const status = goals[goal] ?? before;
+        if (status === before) return [];
+        const said = telling.status(status);
+        return [now.size === 1 ? said : `${telling.outcome(goal)}: ${said}`];
+      })
+      .join("; ");
+  const { "": silent = [], ...telltale } = Object.groupBy(answers, leadsTo);
+  const told = Object.entries(telltale).map(
+    ([leads, those = []]) => `${those.map(({ value }) => value.label).join(", ")} → ${leads}`,
+  );
+  if (told.length === 0) return "";
+  const count = silent.length;
+  return [...told, ...(count === 0 ? [] : [telling.words.guide("silent", { count })])].join("; ");
 }

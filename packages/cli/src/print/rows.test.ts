@@ -3,13 +3,13 @@ import { wordsIn } from "../words/words.ts";
 import { rangeText } from "./rows.ts";
 import type { Telling } from "./telling.ts";
 
-/** Months for what is less than a year, as the Code has it. */
+/** Months for what is no number of whole years, as the charge has it. */
 test.each([
   [0, 3, "až 3 roky", "up to 3 years"],
   [0, 0.5, "až 6 měsíců", "up to 6 months"],
   [2, 8, "2 až 8 let", "2 to 8 years"],
   [0.5, 3, "6 měsíců až 3 roky", "6 months to 3 years"],
-  [0.25, 1.5, "3 měsíce až 1,5 roku", "3 months to 1.5 years"],
+  [0.25, 1.5, "3 až 18 měsíců", "3 to 18 months"],
   [0.25, 0.5, "3 až 6 měsíců", "3 to 6 months"],
   [0.5, 1, "6 měsíců až 1 rok", "6 months to 1 year"],
 ])("a range of %d to %d years", (lower, upper, cs, en) => {

@@ -19,26 +19,23 @@ export function rowsTable(
   return heading(page, evaluation("rows")) + columns(page, cells, [44, 30, 26], head);
 }
 
-/** A range in years; what is less than a year in months, as the Code has it. */
+/** A range in years; in months what is no number of whole years, and what stands below such an upper limit. */
 export function rangeText(
   { words }: Telling,
   { lower, upper }: { readonly lower: number; readonly upper: number },
 ): string {
   const { evaluation } = words;
+  const isInMonths = !Number.isInteger(upper);
   const limit = (years: number) =>
-    isInMonths(years)
+    isInMonths || !Number.isInteger(years)
       ? evaluation("months", { count: years * 12 })
       : evaluation("years", { count: years });
   if (lower === 0) return evaluation("rangeUpTo", { upper: limit(upper) });
-  if (isInMonths(lower) !== isInMonths(upper)) {
+  if (!isInMonths && !Number.isInteger(lower)) {
     return evaluation("rangeFrom", { lower: limit(lower), upper: limit(upper) });
   }
-  const count = isInMonths(lower) ? lower * 12 : lower;
+  const count = isInMonths ? lower * 12 : lower;
   return evaluation("rangeInOneUnit", { lower: count, upper: limit(upper) });
-}
-
-function isInMonths(years: number): boolean {
-  return years > 0 && years < 1;
 }
 
 function rowCells(telling: Telling, row: WireFindingRow, lawDate: string): Cell[] {

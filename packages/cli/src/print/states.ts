@@ -1,69 +1,70 @@
 import type { StatesFileAnswer } from "@cokdyby/api/operations/states-file";
-import { type Cell, columns, heading, paragraph, points } from "./page.ts";
-import { COLOURS } from "./status.ts";
+import {
+  actsInBrackets,
+  type StateInShort,
+  statesInShort,
+  type TransferInShort,
+} from "@cokdyby/engine";
+import { heading, paragraph, points } from "./page.ts";
 import type { Telling } from "./telling.ts";
 
-type FileStatus = StatesFileAnswer["states"][number]["bases"][string];
-type Transferring = StatesFileAnswer["transfer"][number];
+type Legend = StatesFileAnswer["legend"];
 
-/** Which states may reach the acts of a file, and what a transfer turns on; of another state never "no". */
+/** What a transfer turns on, then each state in a line: which acts it may reach, and what is open; of another state never "no". */
 export function statesText(telling: Telling, answer: StatesFileAnswer): string {
   const { page, words } = telling;
   const text = words.file;
-  const rows = answer.states.map(({ state, act, person, bases, obliged }): Cell[] => [
-    state,
-    act,
-    person,
-    Object.entries(bases)
-      .filter(([, status]) => status !== "no")
-      .map(([basis, status]) => ({
-        style: status === "foreignLawNeeded" ? ("dim" as const) : COLOURS[status],
-        text: `${answer.legend.bases[basis]?.label ?? basis}: ${statusText(telling, status)}`,
-      })),
-    obliged.map((at) => telling.cite({ source: "", at })).join(", "),
-  ]);
+  const { legend } = answer;
+  const { says, transfers, circumstances, states } = statesInShort(answer);
+  const favouring = circumstances.map(
+    ({ favours, letter, only }) =>
+      `${favours}: ${legend.transfer?.says[letter] ?? letter}${actsInBrackets(only)}`,
+  );
   return [
+    transfers.length === 0 ? "" : heading(page, text("transfer")),
+    ...says.map((each) => paragraph(page, each)),
+    ...transfers.map((each) => transferText(telling, legend, each)),
+    favouring.length === 0 ? "" : paragraph(page, text("criteria")) + points(page, favouring),
     heading(page, text("states")),
-    columns(
+    points(
       page,
-      rows,
-      [8, 6, 8, 56, 22],
-      [text("stateHead"), text("act"), text("personHead"), text("basis"), text("obliged")],
+      states.map((each) => stateText(telling, legend, each)),
     ),
-    ...answer.transfer.map((each) => transferText(telling, answer, each)),
     `\n${paragraph(page, text("caution"), "")}`,
   ].join("");
 }
 
-function statusText({ status, words }: Telling, value: FileStatus): string {
-  return value === "foreignLawNeeded" ? words.file("foreignLawNeeded") : status(value);
+function stateText(
+  { words, status: statusWords, cite }: Telling,
+  { bases: labels }: Legend,
+  { state, told, byItsLaw, obliged }: StateInShort,
+): string {
+  const text = words.file;
+  const articles = obliged.map((at) => cite({ source: "", at })).join(", ");
+  const parts = [
+    ...told.map(({ status, bases }) => {
+      const named = bases.map(
+        ({ basis, only }) => `${labels[basis]?.label ?? basis}${actsInBrackets(only)}`,
+      );
+      return `${statusWords(status)}: ${named.join(", ")}`;
+    }),
+    ...(byItsLaw === 0 ? [] : [text("basesAbroad", { count: byItsLaw })]),
+    ...(articles === "" ? [] : [text("obliged", { articles })]),
+  ];
+  return `${state} – ${parts.length === 0 ? text("noBasis") : parts.join("; ")}`;
 }
 
-/** A transfer: what governs it, which grounds stand or may stand against it, and what speaks for a state. */
-function transferText(telling: Telling, { legend }: StatesFileAnswer, each: Transferring): string {
-  const { page, words, cite } = telling;
+function transferText(
+  { page, words, status: statusWords, cite }: Telling,
+  { transfer }: Legend,
+  { from, to, of, grounds, byItsLaw }: TransferInShort,
+): string {
   const text = words.file;
-  const says = legend.transfer?.says ?? {};
-  const grounds = each.mandatoryRefusals.filter(({ status }) => status !== "no");
-  const favouring = each.criteria.filter(({ favours }) => favours !== undefined);
-  return [
-    heading(
-      page,
-      text("transfer", { act: each.act, person: each.person, from: each.from, to: each.to }),
-    ),
-    paragraph(page, each.says),
-    ...(grounds.length === 0 ? [] : [paragraph(page, text("refusals"))]),
-    points(
-      page,
-      grounds.map(
-        ({ ground, status, provisions }) =>
-          `${says[ground] ?? ground} – ${statusText(telling, status)} (${provisions.map(cite).join("; ")})`,
-      ),
-    ),
-    ...(favouring.length === 0 ? [] : [paragraph(page, text("criteria"))]),
-    points(
-      page,
-      favouring.map(({ letter, favours }) => `${favours}: ${says[letter] ?? letter}`),
-    ),
-  ].join("");
+  const direction = `${from} → ${to}${actsInBrackets(of)}`;
+  const told = grounds.map(
+    ({ ground, status, provisions }) =>
+      `${statusWords(status)}: ${transfer?.says[ground] ?? ground} (${provisions.map(cite).join("; ")})`,
+  );
+  const others = byItsLaw === 0 ? [] : [text("groundsAbroad", { count: byItsLaw })];
+  return paragraph(page, text("refusals", { direction })) + points(page, [...told, ...others]);
 }

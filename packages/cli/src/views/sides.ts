@@ -6,6 +6,7 @@ export const sides: View = {
   describe: (command, { help, analysisHelp: own }) =>
     caseOptions(command, help)
       .description(own("sides"))
-      .requiredOption("--outcome <id>", own("weighed")),
+      .requiredOption("--outcome <id>", own("weighed"))
+      .option("--all", own("weighedAll")),
   load: () => import("../commands/sides.ts"),
 };

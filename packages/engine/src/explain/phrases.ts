@@ -139,6 +139,7 @@ export const PHRASES = {
   "charge.kind": ["kind", "of"],
   "charge.withRange": ["place", "range"],
   "charge.juvenileRange": ["range"],
+  "charge.juvenileRanges": ["range"],
   "charge.counted": ["number", "unit"],
   "charge.upTo": ["to"],
   "charge.range": ["from", "to"],

@@ -1,6 +1,7 @@
 import type { LabelOf, Point } from "../analyse/points.ts";
 import { pointOf } from "../analyse/points.ts";
 import { type Progress, usefulness } from "../analyse/usefulness.ts";
+import type { Situation } from "../decide/situation.ts";
 import type { Status, Text } from "../rulebook/rulebook.ts";
 import { type FileSituation, questionOf } from "./evaluate-file.ts";
 import type { Joined } from "./file-evaluation.ts";
@@ -35,7 +36,7 @@ export interface FileQuestionPlan {
   readonly determined: readonly GoalStatus[];
   /** Unknowns that can still matter to some goal. */
   readonly stillNeeded: readonly Unknown[];
-  /** The most useful first. */
+  /** The most useful first; the day of an act, where nothing is said of it, in place of the ages that it would give. */
   readonly ranked: readonly {
     readonly fact: Unknown;
     /** From 0 to 1: the share of what is open that an answer settles, on average over the answers. */
@@ -70,20 +71,26 @@ export function fileQuestionPlan(
     fact,
     found: answersTo(situation, fact, questions, labelOf),
   }));
-  const ranked = impact
+  const scored = impact
     .map(({ fact, found }) => {
       const answers = found.map(({ after }) => after);
       const { score, settles } = usefulness(now, answers, [...questions.keys()]);
-      return { fact, score, settles: settles.map(goalOf) };
+      const asked = dayGiving(situation, fact) ?? {
+        fact,
+        declared: situation.join.variableOf(fact)?.fact,
+      };
+      return { ...asked, score, settles: settles.map(goalOf) };
     })
     .sort((a, b) => b.score - a.score);
+  const ranked = [...Map.groupBy(scored, ({ fact }) => keyOf(fact)).values()].flatMap(
+    ([first]) => first ?? [],
+  );
   const answersOf = new Map(impact.map(({ fact, found }) => [keyOf(fact), found]));
   return {
     determined: statusesIn(now).filter((goal) => !now.open.includes(nameOf(goal))),
     stillNeeded: needed,
-    ranked,
-    asks: ranked.map(({ fact }) => {
-      const declared = situation.join.variableOf(fact)?.fact;
+    ranked: ranked.map(({ declared: _, ...each }) => each),
+    asks: ranked.map(({ fact, declared }) => {
       const question = situation.rulebook.facts.find((each) => each.fact === declared)?.question;
       return {
         fact,
@@ -100,6 +107,23 @@ export function fileQuestionPlan(
       })),
     })),
   };
+}
+
+/** The day that would give an age: of an act of which no day is stated, where the birth date is. */
+function dayGiving(
+  { cells, situations }: FileSituation,
+  age: Unknown,
+): { readonly fact: Unknown; readonly declared: string } | undefined {
+  for (const [at, cell] of cells.entries()) {
+    const { given, compiled } = situations[at] as Situation;
+    for (const derivation of compiled.law.rulebook.derivations) {
+      if (!("completedYears" in derivation)) continue;
+      const { from, to } = derivation.completedYears;
+      if (keyOf(cell.unknownOf(derivation.fact)) !== keyOf(age)) continue;
+      if (given.has(from) && !given.has(to)) return { fact: cell.unknownOf(to), declared: to };
+    }
+  }
+  return undefined;
 }
 
 /** The questions of all goals, by the name of the goal. */

@@ -35,10 +35,11 @@ test.each([
   ["cs", 0.5, 3, "6 měsíců až 3 roky"],
   ["en", 0.5, 3, "6 months to 3 years"],
   ["cs", 0.5, 0.75, "6 až 9 měsíců"],
+  ["cs", 0.25, 1.5, "3 až 18 měsíců"],
   ["en", 2, 8, "2 to 8 years"],
   ["en", 0, 5, "up to 5 years"],
 ] as const)(
-  "less than a year is told in months (%s, from %s to %s)",
+  "what is no number of whole years is told in months (%s, from %s to %s)",
   (language, lower, upper, words) => {
     const say = lawWords(rulebook, phrases[language] as (typeof phrases)[string]);
     expect(rangeWords({ lower, upper }, say, sayIn(uiWords, language)).replaceAll(/\s/g, " ")).toBe(

@@ -51,18 +51,19 @@ export function rowWords(
   };
 }
 
-/** A range in years; what is less than a year in months, as the Code has it. */
+/** A range in years; in months what is no number of whole years, and what stands below such an upper limit. */
 export function rangeWords(
   { lower, upper }: RowMembers,
   say: LawWords,
   t: SayOf<typeof uiWords, Key>,
 ): string {
-  const years = yearsOf(upper, say, t);
-  const from = Number(lower ?? 0);
+  const [from, to] = [Number(lower ?? 0), Number(upper ?? 0)];
+  const years = yearsOf(to, say, t);
   if (from === 0) return t("rowUpTo", { years });
-  const sameUnit = from >= 1 || Number(upper ?? 0) < 1;
-  const low = from < 1 ? from * MONTHS : from;
-  return t("rowRange", { lower: sameUnit ? say.number(low) : yearsOf(from, say, t), years });
+  const isInMonths = !Number.isInteger(to);
+  const isOneUnit = isInMonths || Number.isInteger(from);
+  const low = isInMonths ? from * MONTHS : from;
+  return t("rowRange", { lower: isOneUnit ? say.number(low) : yearsOf(from, say, t), years });
 }
 
 const MONTHS = 12;
@@ -71,5 +72,5 @@ function yearsOf(years: unknown, say: LawWords, t: SayOf<typeof uiWords, Key>): 
   const count = Number(years ?? 0);
   const words = (key: "rowMonths" | "rowYears", shown: number) =>
     t(key, { count: shown, shown: say.number(shown) });
-  return count > 0 && count < 1 ? words("rowMonths", count * MONTHS) : words("rowYears", count);
+  return Number.isInteger(count) ? words("rowYears", count) : words("rowMonths", count * MONTHS);
 }

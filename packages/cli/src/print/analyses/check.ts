@@ -27,10 +27,10 @@ export function checkText(telling: Telling, answer: CheckAnswer, asked: Asked): 
     answer.properties.filter((each) => each.status === status).length;
   const held = Object.entries(answer.readings).map(([id, option]) => `${id}=${option}`);
   const rows = answer.properties.map((property) => rowOf(telling, property, asked));
-  const head = [text("level"), text("recommendation"), text("answer"), text("fails")];
+  const head = [text("level"), text("recommendation"), text("answer")];
   return [
     heading(page, text("table", amendedLaw(words, answer.lawDate, asked.amendments))).trimStart(),
-    columns(page, rows, [12, 44, 18, 26], head),
+    columns(page, rows, [12, 60, 28], head),
     `\n${paragraph(page, text("summary", { met: count("met"), contested: count("contested"), notMet: count("notMet") }))}`,
     paragraph(page, text("held", { count: held.length, readings: held.join(", ") })),
     changedText(telling, answer, asked),
@@ -48,14 +48,13 @@ function rowOf(telling: Telling, property: Checked, asked: Asked): Cell[] {
     levelText(words, level),
     [titleOf(telling, id, asked), { style: "dim", text: named }],
     statusCell(telling, property, asked),
-    failureOf(telling, property),
   ];
 }
 
-/** The answer; where an amendment changes it, the one without it above; where another offence would, that one below. */
+/** The answer, and that no case is spoken of; where an amendment changes it, the one without it above; where another offence would, that one below. */
 function statusCell(
   { words }: Telling,
-  { id, status, withAnotherOffence }: Checked,
+  { id, status, of, withAnotherOffence }: Checked,
   { before }: Asked,
 ): Cell {
   const text = words.check;
@@ -66,6 +65,7 @@ function statusCell(
   return [
     ...(was === status ? [] : [{ style: "dim", text: `${text(`status.${was}`)} →` } as const]),
     now,
+    ...(of === "0" ? [{ style: "dim", text: text("noCase") } as const] : []),
     ...(other === status ? [] : [besides as { style: "dim"; text: string }]),
   ];
 }
@@ -75,28 +75,6 @@ function changedText({ page, words }: Telling, answer: CheckAnswer, { before }: 
   if (before === undefined) return "";
   const changed = answer.properties.filter(({ id, status }) => before.get(id) !== status);
   return paragraph(page, words.check("changed", { count: changed.length }));
-}
-
-/** The share of the cases that fails, and their numbers. */
-function failureOf(telling: Telling, { status, failing, of }: Checked): Cell {
-  const { check: text, number } = telling.words;
-  if (status === "met") return "–";
-  if (of === "0") return text("noCase");
-  const numbers = text("failing", { failing: number(failing), of: number(of) });
-  return [
-    text("share", { percent: percentOf(telling, failing, of) }),
-    { style: "dim", text: numbers },
-  ];
-}
-
-/** A percentage in words: exact at both ends, otherwise with one digit after the point. */
-function percentOf({ language }: Telling, part: string, whole: string): string {
-  const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
-  const tenths = new Intl.NumberFormat(language, digits);
-  const permille = Number((BigInt(part) * 1_000n) / BigInt(whole));
-  if (part === whole) return "100";
-  if (permille === 0) return `< ${tenths.format(0.1)}`;
-  return permille > 990 ? "> 99" : tenths.format(permille / 10);
 }
 
 function contested(telling: Telling, answer: CheckAnswer, asked: Asked): string {

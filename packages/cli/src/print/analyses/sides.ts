@@ -4,8 +4,17 @@ import { headOf } from "../head.ts";
 import { heading, paragraph, points } from "../page.ts";
 import type { Telling } from "../telling.ts";
 
-/** Both sides of an outcome, for a person: first what the prosecution has to show, then what can be answered. */
-export function sidesText(telling: Telling, answer: SidesAnswer, facts: WireCase["facts"]): string {
+/**
+ * Both sides of an outcome, for a person: first what the prosecution has to show, then what can be answered.
+ *
+ * @param all whether rules whose conditions fail are told one by one; otherwise they are counted
+ */
+export function sidesText(
+  telling: Telling,
+  answer: SidesAnswer,
+  facts: WireCase["facts"],
+  all: boolean,
+): string {
   const { page, words } = telling;
   const { finding, prosecution, defence } = answer;
   const outcome = `${telling.outcome(finding.outcome)} [${finding.outcome}]`;
@@ -14,17 +23,27 @@ export function sidesText(telling: Telling, answer: SidesAnswer, facts: WireCase
     headOf(telling, answer),
     heading(page, words.sides("finding", { outcome, status })),
     heading(page, words.sides("prosecution")),
-    sideText(telling, prosecution, facts),
+    sideText(telling, prosecution, facts, all),
     heading(page, words.sides("defence")),
-    sideText(telling, defence, facts),
+    sideText(telling, defence, facts, all),
     `\n${paragraph(page, words.sides("note"))}`,
   ].join("");
 }
 
-function sideText(telling: Telling, side: readonly WireSide[], facts: WireCase["facts"]): string {
+function sideText(
+  telling: Telling,
+  side: readonly WireSide[],
+  facts: WireCase["facts"],
+  all: boolean,
+): string {
   const { page, words } = telling;
   if (side.length === 0) return paragraph(page, words.sides("nothing"));
-  return side.map((each) => entryText(telling, each, facts)).join("");
+  const told = all ? side : side.filter((each) => !("rule" in each) || each.holds !== "no");
+  const count = side.length - told.length;
+  return [
+    ...told.map((each) => entryText(telling, each, facts)),
+    ...(count === 0 ? [] : [paragraph(page, words.sides("failing", { count }))]),
+  ].join("");
 }
 
 function entryText(telling: Telling, side: WireSide, facts: WireCase["facts"]): string {

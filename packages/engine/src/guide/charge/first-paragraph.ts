@@ -6,7 +6,14 @@ import type { Charge, Count } from "./charge.ts";
 import type { ChargedLaw } from "./charged-law.ts";
 import { type Choice, choicesWith } from "./hangs-on.ts";
 import { type ChargeSetting, firstFitting, type Writer } from "./setting.ts";
-import { countsWords, countWords, namedWords, sectionOf, withoutPlain } from "./words.ts";
+import {
+  countsWords,
+  countWords,
+  namedWords,
+  sectionOf,
+  withJuvenileRanges,
+  withoutPlain,
+} from "./words.ts";
 
 /** A charge but for its words and for what is stated as an offence outside the rules. */
 export type ChargeData = Omit<Charge, "text" | "cites" | "counts"> & {
@@ -40,14 +47,15 @@ const MOST_WORDS = 70;
 
 /** The verdict, the counts with their ranges, and what it hangs on; of a "no" its reason. */
 export function firstParagraph(setting: ChargeSetting, writer: Writer, told: Told): Part {
-  const versions = ROOMS.map((room) => joined(sentences(setting, writer, told, room)));
+  const versions = ROOMS.map((room) => joined(writer, sentences(setting, writer, told, room)));
   const fitting = versions.find(({ text }) => text.split(/\s+/).length <= MOST_WORDS);
   return fitting ?? (versions.at(-1) as Part);
 }
 
-function joined(parts: readonly Part[]): Part {
+function joined(writer: Writer, parts: readonly Part[]): Part {
+  const text = parts.map((each) => each.text).join(" ");
   return {
-    text: parts.map(({ text }) => text).join(" "),
+    text: withJuvenileRanges(writer, text),
     cites: parts.flatMap(({ cites }) => cites),
   };
 }

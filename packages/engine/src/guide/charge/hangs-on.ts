@@ -19,7 +19,7 @@ export function hangsOn(situation: Situation, guide: Guide, finding: Finding): C
   const { ranked } = questionPlan(situation, [finding.outcome], () => "");
   const ordered = askedFirst(guide, ranked, ({ fact }) => [fact]);
   const asked = ordered.map(({ fact }) => fact);
-  const facts = withoutGiven(situation, asked).slice(0, MOST_FACTS);
+  const facts = withDays(situation, asked).slice(0, MOST_FACTS);
   // of what cannot be established nothing is asked; it decides all the same
   return {
     readings: finding.dependsOn,
@@ -27,16 +27,22 @@ export function hangsOn(situation: Situation, guide: Guide, finding: Finding): C
   };
 }
 
-/** Without the years that a day which is asked itself would give. */
-function withoutGiven(situation: Situation, asked: readonly string[]): readonly string[] {
-  const { given, presumptions, compiled } = situation;
+/** Days in place of the years that they would give: one that is asked itself, or is known within a span beside a birth date. */
+function withDays(situation: Situation, asked: readonly string[]): readonly string[] {
+  const { given, presumptions, compiled, read } = situation;
   const isStated = (fact: string) => given.has(fact) || presumptions.has(fact);
-  const follows = compiled.law.rulebook.derivations.flatMap((each) => {
-    if (!("completedYears" in each)) return [];
+  const isSpan = (fact: string) => {
+    const stated = given.get(fact);
+    return stated?.kind === "dates" && stated.from < stated.to;
+  };
+  const days = new Map<string, string>();
+  for (const each of compiled.law.rulebook.derivations) {
+    if (!("completedYears" in each)) continue;
     const { from, to } = each.completedYears;
-    return asked.includes(to) && isStated(from) ? [each.fact] : [];
-  });
-  return asked.filter((fact) => !follows.includes(fact));
+    if (!isStated(from) || read.unobtainable.has(to)) continue;
+    if (asked.includes(to) || (isSpan(to) && !isSpan(from))) days.set(each.fact, to);
+  }
+  return [...new Set(asked.map((fact) => days.get(fact) ?? fact))];
 }
 
 /**

@@ -112,7 +112,21 @@ function rangesWords(setting: ChargeSetting, writer: Writer, { rows }: Count): s
     told.length > MOST_RANGES
       ? writer.say("charge.atMostRange", { range: gravest })
       : writer.or(told);
-  return isJuvenile ? writer.say("charge.juvenileRange", { range }) : range;
+  return isJuvenile ? OF_JUVENILE + range + OF_JUVENILE : range;
+}
+
+/** Stands around a juvenile's range until the whole text is known. */
+const OF_JUVENILE = "\u0000";
+
+/** A text whose ranges are said to be a juvenile's once, at the first of them. */
+export function withJuvenileRanges(writer: Writer, text: string): string {
+  const [before = "", first, ...parts] = text.split(OF_JUVENILE);
+  if (first === undefined) return text;
+  const isOnly = parts.length === 1;
+  const range = writer.say(isOnly ? "charge.juvenileRange" : "charge.juvenileRanges", {
+    range: first,
+  });
+  return before + range + parts.join("");
 }
 
 function rangeWords(

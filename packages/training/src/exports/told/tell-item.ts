@@ -1,11 +1,11 @@
 import { type LawWords, lawWords } from "@cokdyby/engine";
 import { type KeyOf, sayIn } from "@cokdyby/words";
-import { questionWords as asked } from "@cokdyby/words/training/question";
 import { topicWords } from "@cokdyby/words/web/topic";
 import type { Item, Misconception } from "../../items/item.ts";
 import { givenWords, presumedWords } from "./given-words.ts";
 import { groundSays, groundWords } from "./ground-words.ts";
 import { misconceptionWords } from "./misconception-words.ts";
+import { questionWords } from "./question-words.ts";
 import type { Telling } from "./telling.ts";
 import type { ToldItem, ToldOption, ToldReason } from "./told-item.ts";
 import { verdictWords } from "./verdict-words.ts";
@@ -27,7 +27,7 @@ function tellItem(item: Item, number: number, law: LawWords, telling: Telling): 
   const { rulebook, teller, language, words: say } = telling;
   const { outcome, basis, key } = item;
   const grounds = { rulebook, law, say, told: item.case, on: basis.on };
-  const toldOutcome = law.outcome(outcome);
+  const question = questionWords(outcome, law, telling);
   const option = (id: string, label: string, isRight: boolean, why?: Misconception): ToldOption => {
     const feedback = isRight ? say("right") : misconceptionWords(why, law, say);
     return { option: id, label, isRight, feedback };
@@ -49,10 +49,10 @@ function tellItem(item: Item, number: number, law: LawWords, telling: Telling): 
     item: item.item,
     language,
     number,
-    title: say("title", { number, outcome: toldOutcome }),
+    title: say("title", { number, question }),
     story: teller(item.case, language).sentences.map(({ text }) => text),
     given: givenWords(item, law, telling),
-    question: questionWords(outcome, law, telling),
+    question,
     prompts: {
       verdict: say("verdictPrompt"),
       grounds: say("groundsPrompt"),
@@ -73,27 +73,6 @@ function tellItem(item: Item, number: number, law: LawWords, telling: Telling): 
       say("law", { date: basis.on }),
     ],
   };
-}
-
-/** An outcome as a person asks for it; one of another rulebook by its name. */
-function questionWords(
-  outcome: string,
-  law: LawWords,
-  { rulebook, language, words: say }: Telling,
-): string {
-  const { rows, sources = [] } = rulebook.outcomes.find((each) => each.outcome === outcome) ?? {};
-  if (rows !== undefined && sources.length > 0) {
-    return say("questionOffence", { provision: law.and(sources.slice(0, 1).map(law.cited)) });
-  }
-  const [group, name] = outcome.split(".");
-  const key = `ask.${group}.${name}`;
-  return isQuestion(key)
-    ? sayIn(asked, language)(key)
-    : say("question", { outcome: law.outcome(outcome) });
-}
-
-function isQuestion(key: string): key is KeyOf<typeof asked> {
-  return Object.hasOwn(asked.cs, key);
 }
 
 /** The name of a group of outcomes or of a topic of worked cases; of another rulebook's topics the id. */

@@ -42,7 +42,10 @@ export function FileConclusions({
         </Message>
       )}
       <Earliest guidance={guidance} />
-      <Changes sentences={Object.keys(answer.persons).map((id) => [id, words.sentence(id)])} />
+      <Changes
+        key={language}
+        conclusions={Object.keys(answer.persons).map((id) => [id, words.conclusion(id)])}
+      />
       {Object.keys(answer.persons).map((id) => {
         const of: PersonGuidance = guidance[id] ?? { acts: [], steps: [] };
         return (
@@ -96,17 +99,21 @@ function Earliest({ guidance }: { readonly guidance: FileGuidance }) {
   );
 }
 
-/** Says to who does not see it of how many persons the conclusion has changed; nothing when the file is opened. */
-function Changes({ sentences }: { readonly sentences: readonly (readonly [string, string])[] }) {
+/** Says to who does not see it of how many persons the conclusion has changed; nothing when the file is opened or told in another language. */
+function Changes({
+  conclusions,
+}: {
+  readonly conclusions: readonly (readonly [string, string])[];
+}) {
   const t = useWords(fileWords);
   const before = useRef<ReadonlyMap<string, string>>(undefined);
   const [told, setTold] = useState({ count: 0, at: 0 });
-  const key = JSON.stringify(sentences);
+  const key = JSON.stringify(conclusions);
   useEffect(() => {
     const known = before.current;
-    before.current = new Map(sentences);
+    before.current = new Map(conclusions);
     if (known === undefined) return;
-    const count = sentences.filter(([id, sentence]) => known.get(id) !== sentence).length;
+    const count = conclusions.filter(([id, conclusion]) => known.get(id) !== conclusion).length;
     if (count > 0) setTold(({ at }) => ({ count, at: at + 1 }));
   }, [key]);
   return (

@@ -12,6 +12,8 @@ export interface PersonWords {
   /** Nothing of one who acts in no act. */
   readonly statusOf: (person: string) => Status | undefined;
   readonly sentence: (person: string) => string;
+  /** What the sentence rests on, in no language: another one wherever the conclusion has changed. */
+  readonly conclusion: (person: string) => string;
   /** Which acts something is told of; of an act told in several ways, towards whom too. */
   readonly ofActs: (person: string, told: ToldAct) => string;
   /** The acts of which the file together says something else than is told of each by itself. */
@@ -65,6 +67,10 @@ export function usePersonWords(answer: EvaluateFileAnswer, prosecution: string):
         }
       };
       return `${parts().join("; ")}.`;
+    },
+    conclusion: (id) => {
+      const { status, dependsOn } = answer.persons[id]?.prosecution ?? {};
+      return JSON.stringify([status, dependsOn, actsOf(id).map((act) => [act, ofAct(act, id)])]);
     },
     ofActs: (person, { cells }) => {
       const acts = [...new Set(cells.map(({ act }) => act))];

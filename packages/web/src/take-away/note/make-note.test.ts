@@ -53,6 +53,7 @@ async function blocksOf(
     persons: {
       statusOf: () => undefined,
       sentence: () => "",
+      conclusion: () => "",
       ofActs: () => "",
       differing: () => [],
     },

@@ -1,11 +1,13 @@
 import type { Status } from "@cokdyby/engine";
-import type { Branch } from "@cokdyby/training";
+import { type Branch, questionWords } from "@cokdyby/training";
+import { toldWords } from "@cokdyby/words/training/told";
 import { exerciseBranchWords } from "@cokdyby/words/web/exercise-branch";
 import { useId, useRef, useState } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { Choice } from "../../../ui/choice.tsx";
 import { useAskedFocus } from "../../../ui/focus-asked.ts";
+import { useLanguage } from "../../../words/language.tsx";
 import { useWords } from "../../../words/words.ts";
 
 /** Id of the heading over the questions. */
@@ -26,6 +28,9 @@ export function BranchAsk({
 }) {
   const t = useWords(exerciseBranchWords);
   const { rulebook, say } = useLaw();
+  const language = useLanguage();
+  const words = useWords(toldWords);
+  const question = questionWords(branch.outcome, say, { rulebook, words, language });
   const id = useId();
   useAskedFocus(ASKING);
   const list = useRef<HTMLUListElement>(null);
@@ -40,8 +45,7 @@ export function BranchAsk({
     <div className="stack gap-l">
       <section className="stack gap-s card" aria-labelledby={ASKING}>
         <p>
-          <span className="quiet">{t("question")}:</span>{" "}
-          <strong>{say.outcome(branch.outcome)}</strong>
+          <span className="quiet">{t("question")}:</span> <strong>{question}</strong>
         </p>
         <h2 id={ASKING} tabIndex={-1}>
           {t("ask")}
@@ -80,7 +84,7 @@ export function BranchAsk({
       <section className="stack gap-s card exercise-branch-commit">
         <p id={`${id}-status`} className="hint">
           {t("status")}
-          <span className="hidden">: {say.outcome(branch.outcome)}</span>
+          <span className="hidden">: {question}</span>
         </p>
         <Choice<Status>
           labelledBy={`${id}-status`}

@@ -6,7 +6,6 @@ import { MetTwiceMark } from "../../../ui/met-mark.tsx";
 import { useWords } from "../../../words/words.ts";
 import type { AskedLaw, CheckedProperty } from "../../../worker/law-checks.ts";
 import type { Compliance } from "./compliance.ts";
-import { countWords } from "./count-words.ts";
 import { openExample } from "./open-example.ts";
 import { propertyPlace } from "./property-place.ts";
 
@@ -100,21 +99,11 @@ function Standing({
   readonly children?: ReactNode;
 }) {
   const t = useWords(impactWords);
-  const { say } = useLaw();
-  const { status, failing, of } = checked;
+  const { status, of } = checked;
   return (
     <td data-head={head}>
       <MetTwiceMark answer={checked}>{children}</MetTwiceMark>
-      {status === "met" ? null : (
-        <span className="hint">
-          {of === "0"
-            ? t("noCase")
-            : t("failing", {
-                failing: countWords(failing, say.language),
-                of: countWords(of, say.language),
-              })}
-        </span>
-      )}
+      {status !== "met" && of === "0" ? <span className="hint">{t("noCase")}</span> : null}
     </td>
   );
 }
