@@ -226,6 +226,17 @@ test("where the day decides it is asked, by the days that the law tells apart, a
   ]);
 });
 
+test("a month is its days", () => {
+  const found = (when: When) =>
+    evaluateFile(rulebook, withDay(keptBy("2011-02-20"), "a1", when as string), CONTEXT, OUTCOMES);
+  const whole = found({ min: "2026-02-01", max: "2026-02-28" });
+  expect(whole.ok).toBe(true);
+  expect(found("2026-02")).toEqual(whole);
+  expect(found("2026-13")).toMatchObject({
+    problems: [{ code: "DATE_IMPOSSIBLE", pointer: "#/acts/a1/when" }],
+  });
+});
+
 test.each([
   // a year is completed on the day after the birthday
   ["2011-02-20", ["2011-02-20–2026-02-20", "2026-02-21–2026-11-20"]],
