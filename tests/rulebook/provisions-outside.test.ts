@@ -45,7 +45,10 @@ function casesOfFile(name: string) {
   const file = fileSituationOf(rulebook, given, { today });
   if (!file.ok) throw new Error(JSON.stringify(file.problems));
   const found = fileEvaluationOf(file.value, OUTCOMES, { today, language: "en" });
-  return found.cells.map(({ act, case: input }, at) => ({ name: `${name}: ${act} ${at}`, input }));
+  return found.cells.map(({ act, case: input }, at) => ({
+    name: `${name}: ${act} ${at}`,
+    input: plain(input as CaseInput),
+  }));
 }
 
 const plain = (input: CaseInput): CaseInput => JSON.parse(JSON.stringify(input));
