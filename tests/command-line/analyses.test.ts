@@ -138,11 +138,11 @@ test("counterfactual lists each smallest change with what it newly rests on", as
   await saysBoth(["counterfactual", CASE, "--outcome", "liability.juvenile"], {
     en: [
       "Smallest changes that lead to “no”",
-      "1. Age of the person who acted [actor.age]: 16 completed years → 12 to 14 completed years",
+      "1. Age of the person who acted [actor.age]: 16 completed years → at most 14 completed years",
     ],
     cs: [
       "Nejmenší změny, které vedou k odpovědi „ne“",
-      "1. Věk jednající osoby [actor.age]: 16 dovršených let → 12 až 14 dovršených let",
+      "1. Věk jednající osoby [actor.age]: 16 dovršených let → nejvýše 14 dovršených let",
     ],
   });
 });

@@ -82,6 +82,24 @@ test("a number moves over its nearest boundary first", () => {
   ]);
 });
 
+test("ages that follow each other are one change, and run with the one nearest to what is said", () => {
+  const ages = changesOf(possessor).sets.flat();
+  expect(ages.filter(({ fact }) => fact === "actor.age").map(({ to }) => to)).toEqual([
+    { from: 0, to: 14, value: 12, label: "0–14" },
+  ]);
+});
+
+test("a number of what does not belong turns nothing, nor one that no rule reads", () => {
+  const facts = { ...possessor.facts, "actor.age": 40, "receipt.mode": "requested" };
+  const days = { "act.date": "2020-05-01", "decision.date": "2023-05-01" };
+  const { sets } = changesOf({ facts: { ...facts, ...days } }, [], 50);
+  const counted = sets.flat().filter(({ fact }) => /^limitation\.|AtDecision$/.test(fact));
+  expect(counted.map(({ fact }) => fact)).toEqual([
+    "limitation.yearsRun",
+    "limitation.yearsSinceChildAdult",
+  ]);
+});
+
 test("years of limitation, which follow from days, are told after what happened", () => {
   const touched = changesOf(possessor, [], 50).sets.flatMap((set) => set.map(({ fact }) => fact));
   const first = touched.findIndex((fact) => fact.startsWith("limitation."));

@@ -181,6 +181,9 @@ describe("is refused, naming the facts that clash and no value", () => {
     const found = decide(facts);
     if (found.ok) throw new Error("this was taken for a case");
     expect(found.problems.some(({ detail }) => detail.includes(named))).toBe(true);
+    for (const { pointer } of found.problems) {
+      expect(Object.keys(facts)).toContain(pointer?.replace("#/facts/", ""));
+    }
     const given = Object.values(facts).filter((value) => typeof value === "string");
     for (const { detail } of found.problems) {
       for (const value of given.filter((each) => each.length > 8)) {

@@ -1,12 +1,24 @@
-import { type CaseInput, evaluate, exceptedFacts, situationOf } from "@cokdyby/engine";
-import { loadRulebook } from "@cokdyby/rules";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+  type CaseInput,
+  evaluate,
+  exceptedFacts,
+  fileEvaluationOf,
+  fileSituationOf,
+  situationOf,
+} from "@cokdyby/engine";
+import { loadDecisions, loadRulebook } from "@cokdyby/rules";
 import { readWorkedCases } from "@cokdyby/rules/worked-cases";
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
 
-// Of a conduct to which a provision outside the rules can apply nothing is answered "no" for want of an offence.
+// Of a conduct to which a provision outside the rules can apply nothing is answered "no" for want of an offence. The
+// counterexamples of properties are not among these: each states whether another offence stands.
 
 const rulebook = loadRulebook();
 const today = "2026-11-25";
+const FILES = join(import.meta.dirname, "../../examples/files");
 const OUTCOMES = ["liability.elementsFulfilled", "liability.liable", "prosecution.open"];
 
 function evaluated(input: CaseInput) {
@@ -27,6 +39,18 @@ function deniedForWantOfAnOffence(input: CaseInput): string[] {
   );
 }
 
+/** What is asked of the act of each cell of a file of the examples. */
+function casesOfFile(name: string) {
+  const given: unknown = parse(readFileSync(join(FILES, name), "utf8"));
+  const file = fileSituationOf(rulebook, given, { today });
+  if (!file.ok) throw new Error(JSON.stringify(file.problems));
+  const found = fileEvaluationOf(file.value, OUTCOMES, { today, language: "en" });
+  return found.cells.map(({ act, case: input }, at) => ({
+    name: `${name}: ${act} ${at}`,
+    input: plain(input as CaseInput),
+  }));
+}
+
 const plain = (input: CaseInput): CaseInput => JSON.parse(JSON.stringify(input));
 const told = [
   ...readWorkedCases().map(({ case: name, facts, readings, on, presume, unobtainable }) => ({
@@ -39,9 +63,11 @@ const told = [
       input: plain({ facts, readings, on, presume } as CaseInput),
     })),
   ),
+  ...loadDecisions().flatMap(({ id, case: input }) => (input ? [{ name: id, input }] : [])),
+  ...readdirSync(FILES).flatMap(casesOfFile),
 ].filter(({ input }) => !("offence.other" in input.facts) && isWarned(input));
 
-describe("where provisions lie outside, no case and no example that leaves other offences open says no for want of one", () => {
+describe("where provisions lie outside, no case, decision, file or example that leaves other offences open says no for want of one", () => {
   test.each(told)("$name", ({ input }) => {
     expect(deniedForWantOfAnOffence(input)).toEqual([]);
   });

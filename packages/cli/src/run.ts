@@ -1,7 +1,7 @@
 import type { Language } from "@cokdyby/words";
 import { CommanderError } from "commander";
 import { EXIT } from "./exit-code.ts";
-import { BadInput } from "./input/bad-input.ts";
+import { BadInput, cliProblem } from "./input/bad-input.ts";
 import { type Io, NotWritten, write, writeJson } from "./io.ts";
 import type { Outcome } from "./options.ts";
 import { problemLines } from "./print/problems.ts";
@@ -57,10 +57,16 @@ async function carryOut(
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.answered;
     if (error instanceof NotWritten) throw error;
+    const told = isTooIntricate(error) ? new BadInput([cliProblem("NODE_BUDGET", "#")]) : error;
     return asksForJson(args)
-      ? await tellAsJson(error, words, io.stdout)
-      : await tell(error, words, io.stderr);
+      ? await tellAsJson(told, words, io.stdout)
+      : await tell(told, words, io.stderr);
   }
+}
+
+/** The shipped law fits the engine's diagrams: where they do not, it is for what is asked. */
+function isTooIntricate(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "NODE_BUDGET";
 }
 
 /** In words. @returns the exit code */

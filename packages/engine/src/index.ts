@@ -110,7 +110,7 @@ export {
 } from "./export/export-sql.ts";
 export { SQL_COLUMNS, type SqlColumn } from "./export/row-query.ts";
 export type { SqlDialectId } from "./export/sql-dialect.ts";
-export { completedYears, isCalendarDate } from "./facts/calendar.ts";
+export { completedYears, daysOfMonth, isCalendarDate } from "./facts/calendar.ts";
 export { type Concurring, concurrenceOfFile } from "./file/concurrence.ts";
 export {
   type AboutCells,

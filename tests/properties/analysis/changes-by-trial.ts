@@ -70,6 +70,7 @@ export class Trial {
     const mattering = new Set(this.mattering);
     const settings: Setting[] = [...this.#classes]
       .filter(([fact]) => mattering.has(fact) && !fixed.includes(fact) && !this.#standsAbsent(fact))
+      .filter(([fact]) => this.#isReadOrSaid(fact))
       .flatMap(([fact, classes]) => classes.flatMap((values) => this.#settings(fact, values)))
       .filter((setting) => !this.#isSaid(setting));
     const found: (readonly Setting[])[] = [];
@@ -85,6 +86,57 @@ export class Trial {
       }
     }
     return found;
+  }
+
+  /** {@link smallest}, where numbers of one fact that follow each other are one setting if any of them does. */
+  told(target: "yes" | "no", fixed: readonly string[], most: number): (readonly Setting[])[] {
+    const groups = Map.groupBy(this.smallest(target, fixed, most), (set) =>
+      set.map(([fact]) => fact).join(),
+    );
+    return [...groups.values()].flatMap((sets) => {
+      let left = sets;
+      for (const fact of this.#inTurn((sets[0] as readonly Setting[]).map(([each]) => each))) {
+        left = this.#joined(left, fact, (set) => this.after(set, fixed) === target);
+      }
+      return left;
+    });
+  }
+
+  /** Facts in rulebook order, those that are worked out from others last. */
+  #inTurn(facts: readonly string[]): readonly string[] {
+    const { derivations, facts: declared } = this.#raw.rulebook;
+    const place = (fact: string) =>
+      declared.findIndex((each) => each.fact === fact) +
+      (derivations.some((each) => "number" in each && each.fact === fact) ? declared.length : 0);
+    return facts.toSorted((a, b) => place(a) - place(b));
+  }
+
+  /** Sets of settings of the same facts; of one of these, numbers that follow each other are joined. */
+  #joined(
+    sets: readonly (readonly Setting[])[],
+    fact: string,
+    does: (set: readonly Setting[]) => boolean,
+  ): (readonly Setting[])[] {
+    const valuesIn = (set: readonly Setting[]) =>
+      (set.find(([each]) => each === fact)?.[1] ?? []).map(Number);
+    const joined: (readonly Setting[])[] = [];
+    for (const set of sets.toSorted(
+      (a, b) => Math.min(...valuesIn(a)) - Math.min(...valuesIn(b)),
+    )) {
+      const [own] = joined.flatMap((one, at) => {
+        const isBeside = Math.max(...valuesIn(one)) + 1 === Math.min(...valuesIn(set));
+        const others = [one, set].map((each) =>
+          JSON.stringify(each.filter(([id]) => id !== fact).map(([id, values]) => [id, values])),
+        );
+        const both: readonly Setting[] = one.map((each) =>
+          each[0] === fact ? [fact, [...valuesIn(one), ...valuesIn(set)]] : each,
+        );
+        return isBeside && others[0] === others[1] && does(both) ? [{ at, both }] : [];
+      });
+      if (own === undefined) joined.push(set);
+      else joined[own.at] = own.both;
+    }
+    return joined;
   }
 
   /** A class of a fact, and parts of it: what a linked fact may be, and each stretch that it is not. */
@@ -155,12 +207,22 @@ export class Trial {
   }
   #presumedToday: boolean | undefined;
 
+  /** Not so of a number that is worked out, and that no rule reads. */
+  #isReadOrSaid(fact: string): boolean {
+    const { derivations, outcomes } = this.#raw.rulebook;
+    if (!derivations.some((each) => "number" in each && each.fact === fact)) return true;
+    return outcomes.some(({ outcome }) => this.#raw.reads(holds(outcome)).has(fact));
+  }
+
   #standsAbsent(fact: string): boolean {
     const declared = this.#raw.rulebook.facts.find((each) => each.fact === fact);
     return declared?.absent !== undefined && !(fact in this.#input.facts);
   }
 
-  /** The status after some facts are set; nothing when that is no case or moves a fixed fact along. */
+  /**
+   * The status after some facts are set; nothing when that is no case, moves a fixed fact along, or sets one that
+   * does not belong then.
+   */
   after(set: readonly Setting[], fixed: readonly string[] = []): Status | undefined {
     const facts = this.#moved(set);
     const isKept = (fact: string) => fact in facts || !(fact in this.#input.facts);
@@ -168,7 +230,13 @@ export class Trial {
     const result = evaluate(this.#raw.rulebook, { ...this.#input, facts }, { today: this.#today }, [
       this.#outcome,
     ]);
-    return result.ok ? result.value.findings[this.#outcome]?.status : undefined;
+    if (!result.ok) return undefined;
+    const { findings, warnings } = result.value;
+    const stray = warnings.flatMap(({ code, pointer }) =>
+      code === "DOES_NOT_BELONG" ? pointer : [],
+    );
+    if (set.some(([fact]) => stray.includes(`#/facts/${fact}`))) return undefined;
+    return findings[this.#outcome]?.status;
   }
 
   /** The facts of the case after some are set, with what moves along. */

@@ -93,7 +93,7 @@ function expectSame(
     if (status === target) continue;
     const asked = { input, outcome, target, fixed };
     const sets = found(input, outcome, target, fixed, maxFacts).sort();
-    const tried = trial.smallest(target, fixed, maxFacts).map(line).sort();
+    const tried = trial.told(target, fixed, maxFacts).map(line).sort();
     expect({ ...asked, sets }).toEqual({ ...asked, sets: tried });
   }
 }
@@ -172,7 +172,11 @@ test(
     const free = ["act.conduct", "actor.age", "child.age", "material.shownAge"];
     const fixedOf = () => draw.ids.filter((fact) => !free.includes(fact));
     const sets = found(input, "standard.noProsecution", "yes", fixedOf(), 2);
-    expect(sets).toContain("act.conduct: possess; material.shownAge: 10");
+    const upToTen = line([
+      ["act.conduct", ["possess"]],
+      ["material.shownAge", numbered(11)],
+    ]);
+    expect(sets).toContain(upToTen);
     expectSame(input, "standard.noProsecution", fixedOf, 2);
   },
 );

@@ -226,6 +226,42 @@ test("where the day decides it is asked, by the days that the law tells apart, a
   ]);
 });
 
+test("a month is its days", () => {
+  const found = (when: When) =>
+    evaluateFile(rulebook, withDay(keptBy("2011-02-20"), "a1", when as string), CONTEXT, OUTCOMES);
+  const whole = found({ min: "2026-02-01", max: "2026-02-28" });
+  expect(whole.ok).toBe(true);
+  expect(found("2026-02")).toEqual(whole);
+  expect(found("2026-13")).toMatchObject({
+    problems: [{ code: "DATE_IMPOSSIBLE", pointer: "#/acts/a1/when" }],
+  });
+});
+
+test.each([
+  // a year is completed on the day after the birthday
+  ["2011-02-20", ["2011-02-20–2026-02-20", "2026-02-21–2026-11-20"]],
+  ["2008-02-29", ["2008-02-29–2023-02-28", "2023-03-01–2026-11-20"]],
+])(
+  "where no day is said the day is asked instead of the age of who was born on %s",
+  (born, days) => {
+    const { when: _, ...undated } = KEPT;
+    const plan = (presume: boolean) => {
+      const file = { ...keptBy(born, { a1: undated }), presume };
+      const situation = fileSituationOf(rulebook, file, CONTEXT);
+      if (!situation.ok) throw new Error(JSON.stringify(situation.problems));
+      return fileQuestionPlan(situation.value, ["liability.belowAge"], plainLabels);
+    };
+    for (const { ranked, asks, impact } of [plan(true), plan(false)]) {
+      const day = { act: "a1", attribute: "when" };
+      expect(ranked.map(({ fact }) => fact)).toEqual([day]);
+      expect(asks.map(({ fact, values }) => [fact, values.map(({ label }) => label)])).toEqual([
+        [day, days],
+      ]);
+      expect(impact).toEqual([]);
+    }
+  },
+);
+
 test("what was received was sent before: days on which it would not have been are not counted", () => {
   const sent = { by: "B", conduct: "transmit", item: "v", to: ["A"], place: "CZ" };
   const { facts: _, ...received } = KEPT;

@@ -261,8 +261,17 @@ export function filePlanText(telling: Telling, plan: QuestionPlanFileAnswer): st
   const [only = "", ...others] = outcomes;
   const goalText = ({ act, person, outcome: goal }: Goal) =>
     cellText(telling, { act, actor: person }) + (others.length === 0 ? "" : `: ${outcome(goal)}`);
-  const rows = plan.asks.map(({ fact, question }): Cell[] => {
-    const answers = keyed.get(JSON.stringify(fact)) ?? [];
+  const labelOf = (value: QuestionPlanFileAnswer["asks"][number]["values"][number]) =>
+    "from" in value && typeof value.from === "string"
+      ? words.span(value.from, String(value.to))
+      : value.label;
+  const rows = plan.asks.map(({ fact, question, values }): Cell[] => {
+    const asked = [
+      unknownText(telling, fact),
+      ...(question === undefined ? [] : [{ style: "dim" as const, text: question }]),
+    ];
+    const answers = keyed.get(JSON.stringify(fact));
+    if (answers === undefined) return [asked, values.map(labelOf).join("; ")];
     const told = joinedAnswers(
       answers,
       ({ goals, stillNeeded }) => JSON.stringify([goals, stillNeeded]),
@@ -274,18 +283,14 @@ export function filePlanText(telling: Telling, plan: QuestionPlanFileAnswer): st
           answers.some((other) => other.goals[at]?.status !== goal.status),
       );
       const says = settled.map((goal) => `${goalText(goal)} – ${telling.status(goal.status)}`);
-      const label =
-        "from" in value && typeof value.from === "string"
-          ? words.span(value.from, String(value.to))
-          : value.label;
-      return { label, says: says.length === 0 ? text("settlesNothing") : says.join("; ") };
+      return {
+        label: labelOf(value),
+        says: says.length === 0 ? text("settlesNothing") : says.join("; "),
+      };
     });
     const alike = [...Map.groupBy(told, ({ says }) => says)];
     return [
-      [
-        unknownText(telling, fact),
-        ...(question === undefined ? [] : [{ style: "dim" as const, text: question }]),
-      ],
+      asked,
       alike.map(([says, all]) => `${all.map(({ label }) => label).join("; ")}: ${says}`),
     ];
   });

@@ -4,12 +4,15 @@ import type { Situation } from "../decide/situation.ts";
 import { mayFunctionsOf, statusOf } from "../decide/status.ts";
 import { reaches } from "../diagram/diagram-queries.ts";
 import { FALSE } from "../diagram/diagram-store.ts";
+import { representative } from "../diagram/space.ts";
+import { isSubset } from "../facts/value-set.ts";
 import type { Status } from "../rulebook/rulebook.ts";
+import { contains } from "./cases.ts";
 import { sourcesOf } from "./changed-facts.ts";
-import type { Edit } from "./edit.ts";
+import { type Edit, valuesOf } from "./edit.ts";
 import { afterEdits } from "./edited-case.ts";
 import { minimalEdits } from "./minimal-edits.ts";
-import { classPoint, type LabelOf, type Point, pointOf } from "./points.ts";
+import { type LabelOf, type Point, pointOf } from "./points.ts";
 import { type WhyNot, whyNot } from "./why-not.ts";
 
 /** One fact of a change: to find out, or otherwise than it is. */
@@ -143,16 +146,19 @@ function described(
   const { law } = situation.compiled;
   const next = afterEdits(situation, edits) as Situation;
   return {
-    set: edits.map(({ variable, index, part }) => {
+    set: edits.map((edit) => {
+      const { variable, index } = edit;
       const now = situation.bare.values.get(variable.id);
-      const from = now === undefined ? null : pointOf(law, variable.id, now, labelOf);
+      const domain = law.facts.get(variable.id)?.domain;
+      const isOpen = now === undefined || (domain !== undefined && isSubset(domain, now));
+      const from = isOpen ? null : pointOf(law, variable.id, now, labelOf);
+      const values = valuesOf(edit);
+      const to = pointOf(law, variable.id, values, labelOf);
+      const value = representative(variable, index);
       return {
         fact: variable.id,
         from,
-        to:
-          part === undefined
-            ? classPoint(law, variable, index, labelOf)
-            : pointOf(law, variable.id, part, labelOf),
+        to: (contains(values, value) ? { ...to, value } : to) as Point,
         kind: from === null ? "findOut" : "otherwise",
       };
     }),

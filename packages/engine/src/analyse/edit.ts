@@ -2,7 +2,10 @@ import type { Statement } from "../decide/statement.ts";
 import type { Variable } from "../diagram/space.ts";
 import { firstOf, type ValueSet } from "../facts/value-set.ts";
 
-/** One fact set to one class, or to a part of it that a linked fact tells apart: see `partsByLinks`. */
+/**
+ * One fact set to one class; to a part of it that a linked fact tells apart, see `partsByLinks`; or to numbers of
+ * several classes that follow each other, of which it is the class nearest to what is said.
+ */
 export interface Edit {
   readonly variable: Variable;
   readonly index: number;
@@ -25,7 +28,8 @@ export function statementsOf(edits: readonly Edit[]): Map<string, Statement> {
 export function editsKey(edits: readonly Edit[]): string {
   return edits
     .map(({ variable, index, part }) => {
-      const apart = part === undefined ? "" : `/${firstOf(part)}`;
+      const apart =
+        part === undefined ? "" : `/${part.kind === "spans" ? part.spans : firstOf(part)}`;
       return `${variable.level}:${index}${apart}`;
     })
     .join(" ");

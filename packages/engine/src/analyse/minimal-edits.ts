@@ -1,7 +1,10 @@
+import { leavesIn } from "../conditions/walk-condition.ts";
+import { belongingIn } from "../decide/decide.ts";
 import { inputsOf, isValueDerivation } from "../decide/derived-values.ts";
 import { diagramOfRoot, withReadings } from "../decide/restriction.ts";
 import type { Situation } from "../decide/situation.ts";
-import type { Link } from "../diagram/compile.ts";
+import { mayFunctionsOf, statusOf } from "../decide/status.ts";
+import type { CompiledLaw, Link } from "../diagram/compile.ts";
 import { reaches } from "../diagram/diagram-queries.ts";
 import { FALSE, type Node, type Root, TRUE } from "../diagram/diagram-store.ts";
 import { allowAll, choiceOf, type Variable } from "../diagram/space.ts";
@@ -11,7 +14,8 @@ import { isSubset, type ValueSet, without } from "../facts/value-set.ts";
 import { candidateEdits } from "./candidate-edits.ts";
 import { derivedFacts, movingAlong, sourcesOf, withChanges } from "./changed-facts.ts";
 import { type Edit, editsKey, statementsOf, valuesOf } from "./edit.ts";
-import { editedCases } from "./edited-case.ts";
+import { afterEdits, editedCases } from "./edited-case.ts";
+import { joinNeighbours } from "./join-neighbours.ts";
 import { partsBesideLinks, partsByLinks } from "./linked-parts.ts";
 
 /** The minimal sets of edits that give a target. */
@@ -34,7 +38,7 @@ export interface EditSearch {
 /**
  * Finds the minimal sets of edits after which an outcome comes to a target in every case left: no set of
  * fewer facts does at the same values. An edit to a part of a class is found where one to the whole class
- * does not do.
+ * does not do; numbers of a fact that follow each other are one edit where any of them does.
  *
  * One diagram over the edits holds every set of a size that may do ({@link candidateEdits}); its sets are
  * tried on the case in the order in which they are told, until there are as many as were asked for. A set
@@ -47,7 +51,14 @@ export function minimalEdits(
   const root = situation.compiled.outcomes.get(outcome) ?? FALSE;
   const editable = editableFacts(situation, root, fixed);
   const edits = editable.flatMap((variable) => editsOf(situation, variable, fixed));
-  const tried = trialOf(situation, root, target, fixed);
+  const keeps = keeping(situation, fixed);
+  const tried = trialOf(situation, root, target, keeps);
+  const doesJoined = (set: readonly Edit[]) => {
+    const next = afterEdits(situation, set);
+    if (next === undefined) return false;
+    const may = mayFunctionsOf(next.compiled, next.restriction(), root);
+    return statusOf(may) === target && keeps(set);
+  };
   const smaller: (readonly Edit[])[] = [];
   let rejected: (readonly Edit[])[] = [];
   const candidatesOf = (size: number): readonly (readonly Edit[])[] => {
@@ -74,15 +85,38 @@ export function minimalEdits(
       const isCovered = (set: readonly Edit[]) =>
         widerThan(set).some((wider) => sets.has(editsKey(wider)) && does(wider));
       const found: (readonly Edit[])[] = [];
+      const told: (readonly Edit[])[] = [];
       rejected = [];
-      for (const set of sets.values()) {
-        if (found.length === most) break;
-        if (!isCovered(set)) (does(set) ? found : rejected).push(set);
+      for (const ofSameFacts of Map.groupBy(sets.values(), levelsOf).values()) {
+        if (told.length >= most) break;
+        const own: (readonly Edit[])[] = [];
+        for (const set of ofSameFacts) {
+          if (!isCovered(set)) (does(set) ? own : rejected).push(set);
+        }
+        found.push(...own);
+        const narrow = own.map((set) => narrowed(set, smaller));
+        told.push(...joinNeighbours(narrow, doesJoined));
       }
-      const narrow = found.map((set) => narrowed(set, smaller));
       smaller.push(...found);
-      return narrow;
+      return told.slice(0, most);
     },
+  };
+}
+
+/** Tells whether a set of edits leaves what is fixed as it is. */
+function keeping(
+  { compiled, read }: Situation,
+  fixed: ReadonlySet<string>,
+): (edits: readonly Edit[]) => boolean {
+  const { given } = read;
+  const kept = [...fixed]
+    .flatMap((fact) => [fact, ...sourcesOf(compiled, given, fact)])
+    .filter((fact) => given.has(fact));
+  const moving = movingAlong(compiled, given);
+  return (edits) => {
+    if (kept.length === 0) return true;
+    const next = withChanges(given, moving(statementsOf(edits)));
+    return kept.every((fact) => next.has(fact));
   };
 }
 
@@ -91,26 +125,19 @@ function trialOf(
   situation: Situation,
   root: Root,
   target: "yes" | "no",
-  fixed: ReadonlySet<string>,
+  keeps: (edits: readonly Edit[]) => boolean,
 ): (edits: readonly Edit[]) => boolean {
-  const { compiled, read } = situation;
-  const { given } = read;
+  const { compiled } = situation;
   const cases = editedCases(situation);
-  const kept = [...fixed]
-    .flatMap((fact) => [fact, ...sourcesOf(compiled, given, fact)])
-    .filter((fact) => given.has(fact));
-  const moving = movingAlong(compiled, given);
-  const keeps = (edits: readonly Edit[]) => {
-    const next = withChanges(given, moving(statementsOf(edits)));
-    return kept.every((fact) => next.has(fact));
-  };
   return (edits) => {
     const view = cases.after(edits);
     if (view === undefined) return false;
     const diagram = diagramOfRoot(compiled, root, view.refinements);
     const unwanted = target === "yes" ? NO : YES;
     if (reachableAnswers(diagram, view.allowed, unwanted) === unwanted) return false;
-    return kept.length === 0 || keeps(edits);
+    // a value of what does not belong then is none of the case
+    const isNone = ({ variable }: Edit) => belongingIn(compiled, view, variable.id) === "no";
+    return !edits.some(isNone) && keeps(edits);
   };
 }
 
@@ -130,6 +157,7 @@ function remembered(
   };
 }
 
+const levelsOf = (set: readonly Edit[]) => set.map(({ variable }) => variable.level).join(" ");
 const byLevel = (a: Edit, b: Edit) => a.variable.level - b.variable.level;
 
 /** Whether an edit leads to nothing but where another leads. */
@@ -239,7 +267,10 @@ function canStayOpen(
   return reaches(store, store.and(when, inClass), constraint, allowAll(space), true);
 }
 
-/** Facts that can matter to the outcome, in rulebook order; numbers that are worked out from days come last. */
+/**
+ * Facts that can matter to the outcome, in rulebook order; numbers that are worked out from days come last, and are
+ * none where no rule reads them: all that would turn the outcome is that another day is said.
+ */
 function editableFacts(
   { compiled, read }: Situation,
   root: Root,
@@ -268,9 +299,19 @@ function editableFacts(
     ...facts.filter(({ fact }) => !counted.has(fact)),
     ...facts.filter(({ fact }) => counted.has(fact)),
   ];
+  const inRules = factsRead(compiled);
   return inTurn.flatMap(({ fact, absent }) => {
     const variable = byId.get(fact);
     if (variable === undefined || !levels.has(variable.level) || fixed.has(fact)) return [];
+    if (counted.has(fact) && !inRules.has(fact)) return [];
     return absent !== undefined && !read.given.has(fact) ? [] : [variable];
   });
+}
+
+/** Facts that a rule or a named condition reads. */
+function factsRead({ law }: CompiledLaw): ReadonlySet<string> {
+  const read = [...law.rules, ...law.conditions.values()].flatMap(({ wording }) =>
+    leavesIn(wording.when),
+  );
+  return new Set(read.map(({ fact }) => fact));
 }

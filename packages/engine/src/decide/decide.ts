@@ -1,5 +1,6 @@
 import { READING } from "../conditions/formula.ts";
 import { derived, lazy } from "../derived.ts";
+import type { CompiledLaw } from "../diagram/compile.ts";
 import { FALSE, type Root } from "../diagram/diagram-store.ts";
 import { EITHER, YES } from "../diagram/three-terminal-diagram.ts";
 import { reachableAnswers } from "../diagram/three-terminal-queries.ts";
@@ -200,9 +201,17 @@ export function strayFacts(situation: Situation): string[] {
 
 /** Whether a fact belongs in a case, which may be open. */
 export function belonging({ compiled, known }: Situation, fact: string): "yes" | "no" | "unknown" {
+  return belongingIn(compiled, restrictionOf(compiled, known, []), fact);
+}
+
+/** Whether a fact belongs in the cases that a restriction leaves, which may be open. */
+export function belongingIn(
+  compiled: CompiledLaw,
+  { allowed, refinements }: Restriction,
+  fact: string,
+): "yes" | "no" | "unknown" {
   const belongs = compiled.belongs.get(fact);
   if (belongs === undefined) return "yes";
-  const { allowed, refinements } = restrictionOf(compiled, known, []);
   const left = reachableAnswers(diagramOfRoot(compiled, belongs, refinements), allowed, EITHER);
   if ((left & YES) === 0) return "no";
   return left === YES ? "yes" : "unknown";

@@ -63,10 +63,12 @@ export function readSituationIn(
     clashesIn(compiled, stated).map(({ facts, by }): Problem => {
       const says = by.map((id) => limitOf(read.law.rulebook, id)?.says[language] ?? id);
       const named = facts.map((fact) => `\`${fact}\``).join(", ");
+      // what only is presumed is in no place of the case
+      const place = facts.findLast((fact) => read.given.has(fact)) ?? facts.at(-1) ?? "";
       return {
         code: "CLASHING_FACTS",
         detail: `${named}: ${says.join(" ")}`,
-        pointer: `#/facts/${facts.at(-1) ?? ""}`,
+        pointer: `#/facts/${place}`,
       };
     }),
   );

@@ -106,3 +106,11 @@ function yearText(year: number): string {
 function twoDigits(number: number): string {
   return number < 10 ? `0${number}` : String(number);
 }
+
+/** The days of a month written `YYYY-MM`; nothing where it is none. */
+export function daysOfMonth(text: string): { min: IsoDate; max: IsoDate } | undefined {
+  const min = `${text}-01`;
+  if (!isCalendarDate(min)) return undefined;
+  const max = ["31", "30", "29", "28"].map((day) => `${text}-${day}`).find(isCalendarDate) ?? min;
+  return { min, max };
+}

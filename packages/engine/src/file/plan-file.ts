@@ -1,8 +1,9 @@
 import type { LabelOf, Point } from "../analyse/points.ts";
 import { pointOf } from "../analyse/points.ts";
 import { type Progress, usefulness } from "../analyse/usefulness.ts";
-import type { Situation } from "../decide/situation.ts";
+import { addDays } from "../facts/calendar.ts";
 import type { Status, Text } from "../rulebook/rulebook.ts";
+import { awaitedDay, firstDayAged } from "./awaited-day.ts";
 import { type FileSituation, questionOf } from "./evaluate-file.ts";
 import type { Joined } from "./file-evaluation.ts";
 import type { Question } from "./join.ts";
@@ -36,7 +37,7 @@ export interface FileQuestionPlan {
   readonly determined: readonly GoalStatus[];
   /** Unknowns that can still matter to some goal. */
   readonly stillNeeded: readonly Unknown[];
-  /** The most useful first; the day of an act, where nothing is said of it, in place of the ages that it would give. */
+  /** The most useful first; instead of an age that follows from a birth date and a day that is not said, that day. */
   readonly ranked: readonly {
     readonly fact: Unknown;
     /** From 0 to 1: the share of what is open that an answer settles, on average over the answers. */
@@ -50,6 +51,7 @@ export interface FileQuestionPlan {
     readonly question?: Text;
     readonly values: readonly Point[];
   }[];
+  /** Of what is needed and asked for itself. */
   readonly impact: readonly { readonly fact: Unknown; readonly answers: readonly FileAnswered[] }[];
 }
 
@@ -71,59 +73,80 @@ export function fileQuestionPlan(
     fact,
     found: answersTo(situation, fact, questions, labelOf),
   }));
-  const scored = impact
+  const ranked = impact
     .map(({ fact, found }) => {
       const answers = found.map(({ after }) => after);
       const { score, settles } = usefulness(now, answers, [...questions.keys()]);
-      const asked = dayGiving(situation, fact) ?? {
-        fact,
-        declared: situation.join.variableOf(fact)?.fact,
-      };
-      return { ...asked, score, settles: settles.map(goalOf) };
+      return { fact, score, settles: settles.map(goalOf) };
     })
     .sort((a, b) => b.score - a.score);
-  const ranked = [...Map.groupBy(scored, ({ fact }) => keyOf(fact)).values()].flatMap(
-    ([first]) => first ?? [],
-  );
   const answersOf = new Map(impact.map(({ fact, found }) => [keyOf(fact), found]));
+  const days = daysToAsk(situation, impact);
+  const asked = ranked.map(({ fact, ...rest }) => ({
+    ...rest,
+    fact: days.get(keyOf(fact))?.unknown ?? fact,
+  }));
+  const ofDay = new Map([...days.values()].map((day) => [keyOf(day.unknown), day]));
+  const told = [...Map.groupBy(asked, ({ fact }) => keyOf(fact)).values()].flatMap((alike) =>
+    alike.slice(0, 1),
+  );
   return {
     determined: statusesIn(now).filter((goal) => !now.open.includes(nameOf(goal))),
     stillNeeded: needed,
-    ranked: ranked.map(({ declared: _, ...each }) => each),
-    asks: ranked.map(({ fact, declared }) => {
+    ranked: told,
+    asks: told.map(({ fact }) => {
+      const day = ofDay.get(keyOf(fact));
+      const declared = day?.fact ?? situation.join.variableOf(fact)?.fact;
       const question = situation.rulebook.facts.find((each) => each.fact === declared)?.question;
       return {
         fact,
         ...(question === undefined ? {} : { question }),
-        values: (answersOf.get(keyOf(fact)) ?? []).map(({ value }) => value),
+        values: day?.values ?? (answersOf.get(keyOf(fact)) ?? []).map(({ value }) => value),
       };
     }),
-    impact: impact.map(({ fact, found }) => ({
-      fact,
-      answers: found.map(({ value, after }) => ({
-        value,
-        goals: statusesIn(after),
-        stillNeeded: after.needed.size,
+    impact: impact
+      .filter(({ fact }) => !days.has(keyOf(fact)))
+      .map(({ fact, found }) => ({
+        fact,
+        answers: found.map(({ value, after }) => ({
+          value,
+          goals: statusesIn(after),
+          stillNeeded: after.needed.size,
+        })),
       })),
-    })),
   };
 }
 
-/** The day that would give an age: of an act of which no day is stated, where the birth date is. */
-function dayGiving(
-  { cells, situations }: FileSituation,
-  age: Unknown,
-): { readonly fact: Unknown; readonly declared: string } | undefined {
-  for (const [at, cell] of cells.entries()) {
-    const { given, compiled } = situations[at] as Situation;
-    for (const derivation of compiled.law.rulebook.derivations) {
-      if (!("completedYears" in derivation)) continue;
-      const { from, to } = derivation.completedYears;
-      if (keyOf(cell.unknownOf(derivation.fact)) !== keyOf(age)) continue;
-      if (given.has(from) && !given.has(to)) return { fact: cell.unknownOf(to), declared: to };
-    }
-  }
-  return undefined;
+/**
+ * By age that is needed and that a day which is not said keeps from following from a birth date: that day, with the
+ * spans between which such an age of somebody leads elsewhere. Where a day leads is not told: with it years of
+ * limitation and the wording of the law follow too.
+ */
+function daysToAsk(
+  situation: FileSituation,
+  needed: readonly { readonly fact: Unknown; readonly found: readonly Answered[] }[],
+) {
+  const awaited = needed.flatMap(({ fact, found }) => {
+    const day = awaitedDay(situation, fact);
+    return day === undefined ? [] : [{ fact, found, day }];
+  });
+  const byDay = Map.groupBy(awaited, ({ day }) => keyOf(day.unknown));
+  return new Map(
+    awaited.map(({ fact, day }) => {
+      const starts = (byDay.get(keyOf(day.unknown)) ?? []).flatMap(({ found, day: own }) =>
+        withoutSteps(found).flatMap(
+          ({ value }) => firstDayAged(own, "from" in value ? Number(value.from) : 0) ?? [],
+        ),
+      );
+      const sorted = [...new Set(starts)].sort();
+      const values = sorted.map((from, at): Point => {
+        const next = sorted[at + 1];
+        const to = next === undefined ? day.last : addDays(next, -1);
+        return { from, to, value: to, label: from === to ? from : `${from}–${to}` };
+      });
+      return [keyOf(fact), { ...day, values }] as const;
+    }),
+  );
 }
 
 /** The questions of all goals, by the name of the goal. */
@@ -179,13 +202,18 @@ function progress(
   return { statuses, unknowns, open, needed: new Set(unknowns.keys()) };
 }
 
+interface Answered {
+  readonly value: Point;
+  readonly after: FileProgress;
+}
+
 /** What each possible answer leads to; one that no completion of the file has is left out. */
 function answersTo(
   situation: FileSituation,
   fact: Unknown,
   questions: ReadonlyMap<string, Question>,
   labelOf: LabelOf,
-): { readonly value: Point; readonly after: FileProgress }[] {
+): Answered[] {
   const { join } = situation;
   const variable = join.variableOf(fact);
   if (variable === undefined) return [];
@@ -202,13 +230,11 @@ function answersTo(
   return variable.spans === undefined ? found : withoutSteps(found);
 }
 
-/** Days after one another that lead to the same, as one span. */
-function withoutSteps<Found extends { readonly value: Point; readonly after: FileProgress }>(
-  found: readonly Found[],
-): Found[] {
-  const leadsTo = ({ after: { statuses, needed } }: Found) =>
+/** Days, or numbers, after one another that lead to the same, as one span. */
+function withoutSteps(found: readonly Answered[]): Answered[] {
+  const leadsTo = ({ after: { statuses, needed } }: Answered) =>
     JSON.stringify([[...statuses], [...needed]]);
-  const merged: Found[] = [];
+  const merged: Answered[] = [];
   for (const each of found) {
     const last = merged.at(-1);
     if (last === undefined || leadsTo(last) !== leadsTo(each)) merged.push(each);

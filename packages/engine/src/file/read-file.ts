@@ -1,5 +1,5 @@
 import type { CaseProblemCode } from "../decide/case-problems.ts";
-import { isCalendarDate } from "../facts/calendar.ts";
+import { daysOfMonth, isCalendarDate } from "../facts/calendar.ts";
 import { nearest, type Problem, type Result } from "../problem.ts";
 import { pointerOf } from "../rulebook/json-pointer.ts";
 import { FORBIDDEN_KEYS } from "../rulebook/plain-data.ts";
@@ -47,7 +47,12 @@ export function readFile(input: unknown): Result<ReadFile> {
     input: shaped.value,
     persons: new Map(Object.entries(shaped.value.persons ?? {})),
     items: new Map(Object.entries(shaped.value.items ?? {})),
-    acts: new Map(Object.entries(shaped.value.acts)),
+    acts: new Map(
+      Object.entries(shaped.value.acts).map(([id, act]) => {
+        const when = typeof act.when === "string" ? daysOfMonth(act.when) : undefined;
+        return [id, when === undefined ? act : { ...act, when }];
+      }),
+    ),
     states: new Map(Object.entries(shaped.value.states ?? {})),
   };
   const problems: Problem[] = [];
@@ -288,7 +293,8 @@ function checkDays(
   if (when === undefined || when === UNKNOWN) return;
   const days = typeof when === "string" ? [when] : Object.values(when);
   if (!days.every((day) => isCalendarDate(day))) {
-    const detail = "this is no calendar date; write it as YYYY-MM-DD";
+    const detail =
+      "this is no calendar date; write it as YYYY-MM-DD, or the month of an act as YYYY-MM";
     report("DATE_IMPOSSIBLE", path, detail);
   } else if (days.length === 2 && (days[0] as string) > (days[1] as string)) {
     const detail = "the first day is after the last; swap them";

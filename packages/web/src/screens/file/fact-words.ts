@@ -1,4 +1,4 @@
-import type { LawWords } from "@cokdyby/engine";
+import { daysOfMonth, type LawWords } from "@cokdyby/engine";
 import { fileWords } from "@cokdyby/words/web/file";
 import { useLaw } from "../../law/law-context.tsx";
 import { useWords } from "../../words/words.ts";
@@ -26,9 +26,10 @@ export function useFactWords(): FactWords {
     several: (fact, member) =>
       isObject(member) ? say.stated(fact, member as Parameters<LawWords["stated"]>[1]) : undefined,
     period: (when) => {
-      if (typeof when !== "object") return undefined;
-      if ("to" in when) return t("span", { from: say.date(when.from), to: say.date(when.to) });
-      return t("someDay", { from: say.date(when.min), to: say.date(when.max) });
+      const days = typeof when === "string" ? daysOfMonth(when) : when;
+      if (days === undefined) return undefined;
+      if ("to" in days) return t("span", { from: say.date(days.from), to: say.date(days.to) });
+      return t("someDay", { from: say.date(days.min), to: say.date(days.max) });
     },
     byConduct: (punishable) =>
       isObject(punishable)

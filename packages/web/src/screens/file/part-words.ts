@@ -1,7 +1,7 @@
 import { fileWords } from "@cokdyby/words/web/file";
 import { useLaw } from "../../law/law-context.tsx";
 import { useWords } from "../../words/words.ts";
-import { ABROAD, isNone, named, type PartOf, said } from "./edit/members.ts";
+import { ABROAD, isNone, named, type PartOf, said, saidDay } from "./edit/members.ts";
 import { RECIPIENTS, useFactWords } from "./fact-words.ts";
 
 /** What a file says of its parts, each in a line. */
@@ -22,7 +22,7 @@ export function usePartWords(): PartWords {
     return one === undefined ? words.several(fact, member) : say.stated(fact, one);
   };
   const whenText = (when: PartOf<"acts">["when"]) => {
-    const day = said(when);
+    const day = saidDay(when);
     return day === undefined ? words.period(when) : say.date(day);
   };
   const othersText = (others: PartOf<"acts">["others"]) => {

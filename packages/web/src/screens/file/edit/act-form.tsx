@@ -4,7 +4,7 @@ import { useWords } from "../../../words/words.ts";
 import { RECIPIENTS, useFactWords } from "../fact-words.ts";
 import { fileStore, useFile } from "../file-store.ts";
 import { Day, OneOf, OneOrNone, OptionOf, Persons, States, Truth, Whole } from "./fields.tsx";
-import { named, type PartOf, said, UNKNOWN, withMember } from "./members.ts";
+import { named, type PartOf, said, saidDay, UNKNOWN, withMember } from "./members.ts";
 
 type Act = PartOf<"acts">;
 
@@ -70,7 +70,7 @@ export function ActForm({ id }: { readonly id: string }) {
       />
       <Day
         label={t("when")}
-        value={said(act.when)}
+        value={saidDay(act.when)}
         words={words.period(act.when)}
         onValue={(when) => set({ when })}
       />
