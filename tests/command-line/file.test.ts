@@ -8,7 +8,6 @@ import { loadGuide, loadPhrases, loadRulebook } from "@cokdyby/rules";
 import { makeReceipt } from "@cokdyby/server/receipts";
 import { beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { notQuick } from "../../scripts/vitest/tier.ts";
 import { FIRST, newSigner } from "../receipts/made.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { cokdyby } from "./cokdyby.ts";
@@ -344,28 +343,24 @@ describe("receipts", () => {
   });
 });
 
-test(
-  "a file that leaves more open than diagrams hold is told so, and is no fault",
-  notQuick,
-  async () => {
-    const act = { by: "A", item: "v" };
-    const file = {
-      file: 1,
-      presume: false,
-      persons: { A: {}, B: {}, C: {}, D: {} },
-      items: { v: { shows: ["B", "C"], content: "explicit" } },
-      acts: {
-        a1: { ...act, conduct: "transmit", to: ["D"] },
-        a2: { ...act, by: "D", conduct: "distribute", to: ["A", "C"], received: "a1" },
-        a3: { by: "A", conduct: "extort", against: "B" },
-      },
-    };
-    const path = written(JSON.stringify(file));
-    const { code, stderr } = await cokdyby(["file", "evaluate", path, "--lang", "en"]);
-    expect(code).toBe(2);
-    expect(stderr).toMatch(/^NODE_BUDGET .*say more of the acts and persons/m);
-  },
-);
+test("a file that leaves more open than diagrams hold is told so, and is no fault", async () => {
+  const act = { by: "A", item: "v" };
+  const file = {
+    file: 1,
+    presume: false,
+    persons: { A: {}, B: {}, C: {}, D: {} },
+    items: { v: { shows: ["B", "C"], content: "explicit" } },
+    acts: {
+      a1: { ...act, conduct: "transmit", to: ["D"] },
+      a2: { ...act, by: "D", conduct: "distribute", to: ["A", "C"], received: "a1" },
+      a3: { by: "A", conduct: "extort", against: "B" },
+    },
+  };
+  const path = written(JSON.stringify(file));
+  const { code, stderr } = await cokdyby(["file", "evaluate", path, "--lang", "en"]);
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/^NODE_BUDGET .*say more of the acts and persons/m);
+});
 
 test("everything that is wrong with a file is told at once, at its place", async () => {
   const path = written(`file: 1
