@@ -73,6 +73,27 @@ test("a time bar is grounded in its own section, and no juvenile is found in an 
   });
 });
 
+test("what keeps a penalty from being capped is the ground on which Czech law applies besides § 8", () => {
+  const facts = {
+    "act.place": "abroad",
+    "act.effect": "abroad",
+    "act.conduct": "sexualActivity",
+    "actor.age": 40,
+    "actor.nationality": "stateless",
+    "actor.permanentResidence": true,
+    "child.age": 14,
+    "child.nationality": "foreign",
+    "foreignLaw.punishable": false,
+  };
+  const item = makeItem(rulebook, {
+    ...{ case: { facts }, outcome: "jurisdiction.sentenceCapped", on: DAY },
+  });
+  expect(item.ok && item.value.key.grounds.slice(0, 2)).toEqual([
+    "rule:criminal-code.s6",
+    "rule:criminal-code.s8-3",
+  ]);
+});
+
 test.each([
   ["coe-60-czech-child-abroad-lawful-there", "criminal-code.s7-2", "foreignLaw.punishable"],
   ["coe-54-requesting-state-silent", "criminal-code.s8-1", "extradition.prosecutionRequested"],
