@@ -94,7 +94,7 @@ export function compareImport(request: ImportRequest): Result<ComparedWording> {
   if (request.force !== true && isOtherAct(request, title, known, pinned)) {
     problems.push({
       code: "WORDING_OTHER_ACT",
-      detail: `nothing says that the words are those of \`${source}\`: name the source of this act with --source, write its number above them (as 40/2009 Sb.), or take them with --force`,
+      detail: `the words are those of another act than \`${source}\`, or do not say of which; name its source with --source, write its number above them (as 40/2009 Sb.), or take them with --force`,
     });
   }
   const isHalf = last !== undefined && matches.lacksTheEnd(last.provisions, provisions);
