@@ -73,7 +73,8 @@ test("the way of answering is kept on another screen and on a reload, until the 
   const { open, words } = uiIn(page, "cs");
   await open();
   await page.locator("#section-prosecution .tag").first().click();
-  await page.getByRole("radio", { name: words.ask }).check({ force: true });
+  // by key, wherever it is: what was clicked scrolls to its question
+  await page.getByRole("radio", { name: words.ask }).press("Space");
   await expect(page.locator(".ask-me h4")).toBeVisible();
   await page.getByRole("link", { name: words.why, exact: true }).click();
   await page.getByRole("link", { name: words.scenario, exact: true }).click();
