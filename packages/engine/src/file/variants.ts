@@ -66,8 +66,8 @@ export function variantsOf(
   const pairs = pairsIn(file);
   const variants: Variant[] = [];
   const acts = [...file.acts.keys()];
-  // of whoever acts and is shown a cell has the values once: what is said of either stands where they are two
-  const said = givenIn(apart, declared, acts);
+  // of whoever acts and is shown a cell has the values once: what is known of either stands where they are two
+  const said = givenIn(apart, declared, acts, knownIn);
   for (let choice = 0; choice < 2 ** pairs.length; choice++) {
     const chosen = pairs.map((_, at) => (choice & (1 << at)) !== 0);
     const isSame = samenessUnder(pairs, chosen);
@@ -155,11 +155,13 @@ function givenIn(
   { cells, situations }: Pick<Variant, "cells" | "situations">,
   declared: CaseFile,
   acts: readonly string[],
+  statedIn: (situation: Situation) => Iterable<readonly [string, Statement]> = ({ read }) =>
+    read.given,
 ): ReadonlyMap<string, Statement> {
   const ofPersons = originsOfPersons(declared);
   const given = new Map<string, Statement>();
   cells.forEach((cell, at) => {
-    for (const [fact, statement] of (situations[at] as Situation).read.given) {
+    for (const [fact, statement] of statedIn(situations[at] as Situation)) {
       if (!ofPersons.has(fact)) continue;
       const unknown = cell.unknownOf(fact);
       const isOfPerson = cell.places.get(fact)?.startsWith("#/persons/") === true;
@@ -170,6 +172,11 @@ function givenIn(
     }
   });
   return given;
+}
+
+/** Values, those that follow from days too; days themselves are no values of a case that could differ. */
+function* knownIn({ bare }: Situation): Iterable<readonly [string, Statement]> {
+  for (const [fact, values] of bare.values) yield [fact, { kind: "values", values }];
 }
 
 function agree(one: Statement | undefined, other: Statement | undefined): boolean {
