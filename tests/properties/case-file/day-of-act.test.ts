@@ -12,7 +12,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { runs } from "../../../scripts/vitest/tier.ts";
 import { plusDays } from "../reference/days.ts";
-import { CONTEXT, randomFiles, rulebook } from "./random-file.ts";
+import { CLOSED, CONTEXT, randomFiles, rulebook } from "./random-file.ts";
 
 // A day that lies in a span is one day: what a file says of the span is what it says of each of its days, joined.
 
@@ -156,12 +156,6 @@ test("what a file says of a span of days is what it says of each of them, joined
 });
 
 const WEEK = { min: "2026-03-01", max: "2026-03-07" };
-/** Every reading that has no usual option, closed. */
-const CLOSED = Object.fromEntries(
-  rulebook.readings.flatMap(({ reading, default: usual, options }) =>
-    usual === undefined ? [[reading, options[0]?.option as string]] : [],
-  ),
-);
 /** A keeps an image of B, who made it. */
 const KEPT = {
   ...{ by: "A", conduct: "possess", item: "v", place: "CZ", when: WEEK },
@@ -306,4 +300,42 @@ test("whoever acts and is shown has one age on each of the days, where the condu
   const charges = answer.ok ? (answer.value.persons.A?.charges ?? []) : [];
   const rows = charges.flatMap(({ offence, rows }) => (offence === "offence.185" ? rows : []));
   expect(rows.map(({ row }) => row)).toEqual(["185-3"]);
+});
+
+test("the age of whoever acts and is shown is asked by no door where the birth date gives it", () => {
+  const file: FileInput = {
+    ...{ file: 1, readings: CLOSED },
+    persons: { D: { birthDate: "2006-02-27" } },
+    items: { v: { shows: ["D"] } },
+    acts: { a0: { by: "D", item: "v", when: { min: "2018-02-21", max: "2018-02-27" } } },
+  };
+  for (const when of ["2018-02-21", "2018-02-27", { min: "2018-02-21", max: "2018-02-27" }]) {
+    const answer = evaluateFile(rulebook, withDay(file, "a0", when), CONTEXT, ["offence.193-1"]);
+    if (!answer.ok) throw new Error(JSON.stringify(answer.problems));
+    const asked = answer.value.unknowns.map(({ attribute }) => attribute);
+    expect(asked).toContain("conduct");
+    expect(asked).not.toContain("age");
+  }
+});
+
+test("a day on which not all that is presumed fits is a day of the span: what does not fit it is not presumed", () => {
+  const made = { conduct: "produce", item: "v", place: "CZ" };
+  const file: FileInput = {
+    ...{ file: 1, readings: CLOSED },
+    persons: { A: { birthDate: "2008-06-15" }, B: { birthDate: "2008-06-15" }, D: {} },
+    items: { v: { shows: ["B"] } },
+    // made at seventeen, it cannot be made once more at eighteen, unless it shows nobody who exists
+    acts: { a0: { by: ["A", "D"] }, a1: made, a2: { ...made, when: "2026-01-12" } },
+  };
+  const rows = (when: When) => {
+    const answer = evaluateFile(rulebook, withDay(file, "a1", when), CONTEXT, []);
+    if (!answer.ok) throw new Error(JSON.stringify(answer.problems));
+    return rowsOf(answer.value);
+  };
+  const [day, next] = [rows("2026-06-15"), rows("2026-06-16")];
+  expect(day).not.toContain("A a0 offence.193-1 193-2");
+  expect(next).toContain("A a0 offence.193-1 193-2");
+  expect(new Set(rows({ min: "2026-06-15", max: "2026-06-16" }))).toEqual(
+    new Set([...day, ...next]),
+  );
 });

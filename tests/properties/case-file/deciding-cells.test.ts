@@ -1,6 +1,7 @@
 import {
   cellsAbout,
   decidingCells,
+  evaluateFile,
   type FileInput,
   type FileSituation,
   fileEvaluationOf,
@@ -10,7 +11,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { keyOf } from "../../../packages/engine/src/file/unknown.ts";
 import { deep, runs } from "../../../scripts/vitest/tier.ts";
-import { CONTEXT, PERSONS, randomFiles, rulebook } from "./random-file.ts";
+import { CLOSED, CONTEXT, PERSONS, randomFiles, rulebook } from "./random-file.ts";
 
 const OUTCOMES = [
   "prosecution.open",
@@ -55,6 +56,16 @@ const HARMS_HERSELF: FileInput = {
   persons: { C: {}, D: { birthDate: "2011-02-02" } },
   items: { w: { shows: ["C"] } },
   acts: { a0: { by: ["C", "D"], conduct: "sexualActivity", item: "w", when: "2025-02-28" } },
+};
+
+/**
+ * Two acts with one item: A is too young to be prosecuted for the one, and nobody knows who did the other, or whom the
+ * item shows.
+ */
+const TWO_WITH_ONE_ITEM: FileInput = {
+  ...{ file: 1, presume: [], readings: CLOSED },
+  ...{ persons: { A: { birthDate: "2000-02-29" } }, items: { v: {} } },
+  acts: { a0: { by: ["A"], item: "v", when: "2014-07-30" }, a1: { item: "v" } },
 };
 
 function answerAbout(situation: FileSituation, outcome: string, about: object) {
@@ -106,13 +117,20 @@ test("the answer is that of the evaluation, and the cells that it rests on give 
           answer.status,
           answer.dependsOn,
         ]);
-        // who acts in a cell that is left out may be the person whom the others do not name
+        // who acts in a cell that is left out may be the person whom the others do not name, and what it says of
+        // the child shown bounds the age that is seen in the others
         const named = new Set(alone.answer.missing.map(keyOf));
         const more = answer.missing.filter((each) => !named.delete(keyOf(each)));
         expect([...named]).toEqual([]);
         const leftOut = meant.filter((at) => !places.includes(at));
-        const actors = leftOut.map((at) => situation.value.cells[at]?.actor);
-        expect(actors).toEqual(expect.arrayContaining(more.map(({ person }) => person)));
+        const ofLeftOut = leftOut.flatMap((at) => {
+          const { actor, act } = whole.cells[at] ?? {};
+          return [{ person: actor }, { act, attribute: "child.age" }];
+        });
+        const ofMore = more.map(({ person, act, attribute }) =>
+          person === undefined ? { act, attribute } : { person },
+        );
+        expect(ofLeftOut).toEqual(expect.arrayContaining(ofMore));
         // of a yes that some cell gives by itself each does; of a no every cell is named
         const statuses = new Set(cells.map((each) => each.answer.status));
         if (answer.status === "no" && !JOINED.includes(outcome)) {
@@ -131,6 +149,7 @@ test("the answer is that of the evaluation, and the cells that it rests on give 
         [MADE_BY_ADULT, "A", "liability.liable", "person"],
         [TWO_ACT, "A", "prosecution.open", "file"],
         [HARMS_HERSELF, "A", "prosecution.open", "file"],
+        [TWO_WITH_ONE_ITEM, "A", "prosecution.open", "file"],
       ],
     },
   );
@@ -176,6 +195,48 @@ test("that somebody may be prosecuted can rest on two acts of which neither is c
     { cell: { act: "a1" }, answer: { status: "unknown", missing: [birthDate] } },
     { cell: { act: "a2" }, answer: { status: "unknown", missing: [birthDate] } },
   ]);
+});
+
+test("what an act that decides nothing says of its child can decide another act with the item", () => {
+  const situation = fileSituationOf(rulebook, TWO_WITH_ONE_ITEM, CONTEXT);
+  if (!situation.ok) throw new Error(JSON.stringify(situation.problems));
+  const found = answerAbout(situation.value, "prosecution.open", {});
+  expect(found?.cells.map(({ cell: { act } }) => act)).toEqual(["a1"]);
+  const leftOut = [
+    { act: "a0", attribute: "child.age" },
+    { person: "A", attribute: "citizenships" },
+  ];
+  expect(found?.answer.missing).toEqual(expect.arrayContaining(leftOut));
+
+  // an adult keeps it in Germany
+  const keptBy = (citizenships: string[], shows: string, childAge?: number) => {
+    const a0 = { ...TWO_WITH_ONE_ITEM.acts.a0, facts: childAge ? { "child.age": childAge } : {} };
+    const file = {
+      ...{ file: 1, readings: { ...CLOSED, depictedChildAsVictim: "yes" } },
+      states: { DE: { punishable: true } },
+      persons: {
+        A: { birthDate: "2000-02-29", citizenships },
+        B: { birthDate: "1980-01-01", citizenships: ["DE"] },
+      },
+      items: { v: { shows, content: "explicit", form: "visual", appearance: "realChild" } },
+      acts: {
+        a0: { ...a0, conduct: "possess" },
+        a1: {
+          ...{ by: "B", conduct: "possess", item: "v", place: "DE", when: "2026-02-02" },
+          facts: { "receipt.mode": "requested" },
+        },
+      },
+    };
+    const outcomes = ["jurisdiction.passivePersonality", "offence.192-1"];
+    const answer = evaluateFile(rulebook, file as FileInput, CONTEXT, outcomes);
+    if (!answer.ok) throw new Error(JSON.stringify(answer.problems));
+    return outcomes.map((outcome) => answer.value.acts.a1?.B?.findings[outcome]?.status);
+  };
+  expect(keptBy(["CZ"], "A")).toEqual(["yes", "yes"]);
+  expect(keptBy(["DE"], "A")).toEqual(["no", "yes"]);
+  // who was ten when A had it is seen on it as a child; whoever was thirty may be an adult there
+  expect(keptBy(["DE"], "unknown", 10)).toEqual(["unknown", "yes"]);
+  expect(keptBy(["DE"], "unknown", 30)).toEqual(["unknown", "unknown"]);
 });
 
 test("names are those of the file, and of persons who stand so in an act", () => {

@@ -5,6 +5,13 @@ import fc from "fast-check";
 export const rulebook = loadRulebook();
 /** The day on which files are asked about. */
 export const CONTEXT = { today: "2026-11-20" };
+/** Every reading that has no usual option, closed. */
+export const CLOSED = Object.fromEntries(
+  rulebook.readings.flatMap(({ reading, default: usual, options }) =>
+    usual === undefined ? [[reading, options[0]?.option as string]] : [],
+  ),
+);
+
 export const PERSONS = ["A", "B", "C", "D"];
 const ITEMS = ["v", "w"];
 const STATES = ["CZ", "SK", "DE"];

@@ -273,7 +273,10 @@ export function* fileEvaluationSteps(
   const unknowns = new Map<string, Unknown>();
   cells.forEach((_, at) => {
     for (const finding of (decided[at] as ReadonlyMap<string, Finding>).values()) {
-      for (const fact of finding.missing) put(unknowns, situation.join.unknownOf(at, fact));
+      for (const fact of finding.missing) {
+        const unknown = situation.join.unknownOf(at, fact);
+        if (unknown !== undefined) put(unknowns, unknown);
+      }
     }
   });
   for (const each of asker.missing()) put(unknowns, each);

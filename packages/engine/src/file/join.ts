@@ -80,8 +80,11 @@ export interface FileJoin {
   readonly holdsWhere: (cell: number, holds: OfCell, condition: Condition) => boolean;
   /** One cell by choice of the persons who are perhaps the same, where something may hold of it. */
   readonly cellsWhere: (cell: number, holds: OfCell) => readonly CellWhere[];
-  /** What a fact is that a cell leaves open: of an age at an act the date from which it follows, where one alone is open. */
-  readonly unknownOf: (cell: number, fact: string) => Unknown;
+  /**
+   * What a fact is that a cell leaves open: of an age at an act the date from which it follows, where one alone is open;
+   * nothing where the file says it of the same person in another place.
+   */
+  readonly unknownOf: (cell: number, fact: string) => Unknown | undefined;
   /** What an unknown may be, as far as the cells tell its values apart; nothing where no cell asks. */
   readonly variableOf: (unknown: Unknown) => JointVariable | undefined;
   /** The answer where an unknown is of one class; nothing where no completion of the file is so. */
@@ -102,13 +105,18 @@ export function joinFile(
   declared: CaseFile,
   variants: readonly Variant[],
 ): FileJoin | undefined {
-  // presumptions that fit each cell need not fit all together: then some of them give way
+  // presumptions that fit each cell need not fit all together, nor each day of a span: then some of them give way
+  let found: Joiner | undefined;
   for (const not of NOT_PRESUMED) {
     const placed = variants.map((variant) => placedIn(variant, not));
     const join = new Joiner(file, declared, variants, placed);
-    if (join.isPossible) return join;
+    if (!join.isPossible) continue;
+    const { days, areAll } = join.daysLeft();
+    if (days === found?.daysLeft().days) continue;
+    found = join;
+    if (areAll) break;
   }
-  return undefined;
+  return found;
 }
 
 /**
@@ -227,6 +235,26 @@ class Joiner implements FileJoin {
       reachableAnswers(threeTerminalDiagramOf(space.store, TRUE, cases), this.#allowed, YES) ===
         YES;
   }
+
+  /** The days that completions leave of each date that lies in a span, in words, and whether they leave all that cells do. */
+  readonly daysLeft = lazy(() => {
+    const { store, variables } = this.#joint.space;
+    const left = classesReaching(store, this.#anyVariant(this.#freed), this.#allowed);
+    const isLeft = variables.map(({ spans = [] }, level) =>
+      spans.map((_, at) => left[level]?.[at] === 1),
+    );
+    // of days that follow one another the first tells
+    const days = variables.map(({ spans = [] }, level) =>
+      spans.flatMap(({ from }, at) => {
+        const is = isLeft[level]?.[at];
+        return is === isLeft[level]?.[at - 1] ? [] : [is ? from : `not ${from}`];
+      }),
+    );
+    const areAll = isLeft.every((own, level) =>
+      own.every((is, at) => is || this.#allowed[level]?.[at] === 0),
+    );
+    return { days: days.join(";"), areAll };
+  });
 
   answersTo(question: Question): Answers {
     const key = this.#keyOf(question);
@@ -401,16 +429,19 @@ class Joiner implements FileJoin {
     };
   }
 
-  unknownOf(cell: number, fact: string): Unknown {
+  unknownOf(cell: number, fact: string): Unknown | undefined {
     const dates = this.#variants.map((_, variant) => {
       const level = this.#cell(variant, cell).situation.compiled.space.byId.get(fact)?.level;
       return level === undefined ? undefined : this.#dates.dateOf(variant, cell, level);
     });
     const [date] = dates;
     const follows = date !== undefined && !dates.includes(undefined);
-    return follows
-      ? date
-      : (this.#ofHelped(cell, fact) ?? this.#cell(0, cell).cell.unknownOf(fact));
+    if (follows) return date;
+    const ofHelped = this.#ofHelped(cell, fact);
+    if (ofHelped !== undefined) return ofHelped;
+    const unknown = this.#cell(0, cell).cell.unknownOf(fact);
+    const level = this.#joint.space.levelOf(keyOf(unknown));
+    return level === undefined || isOpen(this.#allowed, level) ? unknown : undefined;
   }
 
   /** Of a fact that follows from who was helped, where nothing else is open of it: what is open there. */
