@@ -38,3 +38,26 @@ test.describe("while nothing else comes", () => {
     });
   }
 });
+
+for (const { locale, shown } of [
+  { locale: "en-GB", shown: "en" },
+  { locale: "sk-SK", shown: "cs" },
+  { locale: "de-DE", shown: "en" },
+] as const) {
+  test.describe(`in a browser that is set to ${locale}`, () => {
+    test.use({ locale });
+
+    test(`the first visit is in its language, or in what it is nearest to: ${shown}`, async ({
+      page,
+    }) => {
+      await page.goto("/start");
+      await expect(page.locator("html")).toHaveAttribute("lang", shown);
+      await expect(
+        page.getByRole("link", { name: uiIn(page, shown).words.scenario, exact: true }).first(),
+      ).toBeVisible();
+      await page.evaluate(() => localStorage.setItem("cokdyby.language", "cs"));
+      await page.reload();
+      await expect(page.locator("html")).toHaveAttribute("lang", "cs");
+    });
+  });
+}

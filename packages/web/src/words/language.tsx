@@ -7,12 +7,18 @@ interface Shown {
   readonly language: Language;
 }
 
+/** At the first visit the first language of the browser that there is, Czech for Slovak; else English. */
+function languageOfBrowser(): Language {
+  const wanted = navigator.languages.map((tag) => tag.replace(/-.*/, "").replace("sk", "cs"));
+  return wanted.flatMap((tag) => LANGUAGES.filter((each) => each === tag))[0] ?? "en";
+}
+
 const store = keptStore<Shown>(
   "cokdyby.language",
-  { language: "cs" },
+  { language: languageOfBrowser() },
   browserStorage({
     write: ({ language }) => language,
-    read: (kept) => ({ language: LANGUAGES.find((each) => each === kept) ?? "cs" }),
+    read: (kept) => ({ language: LANGUAGES.find((each) => each === kept) ?? languageOfBrowser() }),
   }),
 );
 const show = ({ language }: Shown) => {
