@@ -30,14 +30,14 @@ const main = fileURLToPath(new URL("../../packages/server/dist/main.js", import.
 const service = await serve([main], { PORT: "0", DATA_DIR: folder, LOG_LEVEL: "info" });
 const browser = await chromium.launch(await findBrowser());
 try {
-  const page = await browser.newPage();
+  const page = await browser.newPage({ locale: "cs-CZ" });
   await page.addInitScript((facts) => {
     const now = { facts, readings: {}, amendments: [], presume: true, unobtainable: [] };
     localStorage.setItem("cokdyby.case", JSON.stringify({ shape: 1, past: [], now, future: [] }));
   }, FACTS);
   const plain = await timed("page.factChange", 1);
   const slow = await timed("page.factChange.slow4", 4);
-  const drafting = await browser.newPage();
+  const drafting = await browser.newPage({ locale: "cs-CZ" });
   await noteTasks(drafting);
   const impacts = await timeImpacts(drafting, service.url, TRIAL ? 1 : 3);
   tell([
