@@ -4,9 +4,9 @@ import { useLaw } from "../../../law/law-context.tsx";
 import { Link } from "../../../router/link.tsx";
 import { Provisions } from "../../../ui/provision-link.tsx";
 import { useWords } from "../../../words/words.ts";
-import { outcomeGraph } from "../carries/outcome-graph.ts";
 import { EntryGroup, LawEntry, Named } from "./law-entry.tsx";
 import { OutcomeLinks, RuleLinks } from "./law-links.tsx";
+import { outcomeGraph } from "./outcome-graph.ts";
 import type { PartProps } from "./part-props.ts";
 
 /** The outcomes: what each follows from, and what is built on it. */

@@ -7,7 +7,6 @@ import { Provisions } from "../../../ui/provision-link.tsx";
 import { useWords } from "../../../words/words.ts";
 import { ruleAddress } from "../address.ts";
 import { neighboursOf, newest, sourceOf } from "../browse/rules-by-source.ts";
-import { CarriedOutcomes } from "../carries/carried-outcomes.tsx";
 import { RuleDecisions } from "../decisions/rule-decisions.tsx";
 import { HERE } from "../use-go-to-heading.ts";
 import { RuleAbout } from "./rule-about.tsx";
@@ -58,7 +57,6 @@ export function RulePage({ id, day }: { readonly id: string; readonly day: strin
         <RuleAbout rule={rule} wording={now} source={source} />
       </div>
       <WordingsSideBySide rule={rule} day={day} />
-      <CarriedOutcomes rule={rule} />
       <RuleDecisions rule={rule} />
       <RuleExamples rule={rule} />
       <Neighbours id={id} />
