@@ -95,6 +95,18 @@ test("what nearly every answer rests on is no ground, and of another matter than
   );
 });
 
+test("that no other offence is fulfilled is no ground, also where the story says so", () => {
+  const facts = { "act.conduct": "payChild", "act.place": "czechia", "actor.age": 40 };
+  const told = { facts: { ...facts, "child.age": 14, "offence.other": "none" } };
+  const made = makeItem(rulebook, {
+    ...{ case: told, outcome: "prosecution.diversionPossible", on: "2026-03-01" },
+  });
+  if (!made.ok) throw new Error(JSON.stringify(made.problems));
+  expect(made.value.key.verdict).toBe("yes");
+  expect(made.value.key.grounds).toContain("fact:child.age");
+  expect(made.value.key.grounds).not.toContain("fact:offence.other");
+});
+
 /** A case of each by the concurrence layer: extortion beside the offence that is special to it. */
 const EXTORTS = {
   ...{ "act.conduct": "extort", "act.place": "czechia", "actor.age": 30, "child.age": 14 },

@@ -42,7 +42,8 @@ export function carrying(situation: Situation, outcome: string): Carrying {
         ? refuting(situation, finding)
         : supporting(situation, finding);
   const plain = derived(situation.compiled.law, readByEveryOffence);
-  const carried = { ...found, facts: found.facts.filter((fact) => !plain.has(fact)) };
+  const facts = found.facts.filter((fact) => !plain.has(fact) && !isUsualAct(situation, fact));
+  const carried = { ...found, facts };
   known.set(outcome, carried);
   return carried;
 }
@@ -62,6 +63,15 @@ function readByEveryOffence(law: Law): ReadonlySet<string> {
   return new Set(
     read.length < 2 ? [] : first.filter((fact) => read.every((each) => each.includes(fact))),
   );
+}
+
+/** Whether a fact says of the act what is presumed of every act, as that no other offence is fulfilled. */
+function isUsualAct({ read, compiled: { law } }: Situation, fact: string): boolean {
+  const { fixed = false, presumed } = law.facts.get(fact)?.declaration ?? {};
+  const stated = read.given.get(fact);
+  if (!fixed || presumed === undefined || stated?.kind !== "values") return false;
+  const { values } = stated;
+  return values.kind === "members" && [...values.members].every((each) => each === presumed.value);
 }
 
 const NOTHING: Carrying = { rules: [], facts: [] };
