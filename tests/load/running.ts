@@ -18,12 +18,16 @@ export interface Running {
   stop(): Promise<number | null>;
 }
 
+const SOURCE = ["--conditions=@cokdyby/source", "packages/server/src/main.ts"];
+/** As it is shipped; needs a build. */
+export const BUILT = ["packages/server/dist/main.js"];
+
 /** Starts it on the law of the product and waits until it is ready. */
 export async function startService(
   environment: Readonly<Record<string, string>> = {},
+  args: readonly string[] = SOURCE,
 ): Promise<Running> {
   const folder = mkdtempSync(join(tmpdir(), "cokdyby-load-"));
-  const args = ["--conditions=@cokdyby/source", "packages/server/src/main.ts"];
   const env = { PATH: process.env.PATH, PORT: "0", DATA_DIR: folder, ...environment };
   const child = spawn(process.execPath, args, {
     cwd: ROOT,
