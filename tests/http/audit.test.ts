@@ -318,6 +318,20 @@ test("strangers beyond the rate are one line a minute for each address, with the
   expect(entries).toHaveLength(11);
 });
 
+test("of a stranger who comes more than ten times in a minute the number is written, below the rate too", async () => {
+  for (let count = 0; count < 40; count += 1) {
+    const headers = { "x-forwarded-for": `192.0.2.${count < 39 ? 1 : 2}` };
+    await service.http.inject({ url: "/v1/cases", headers });
+  }
+  await service.http.close();
+  const entries = (await found()).flatMap((each) => ("entry" in each ? [each.entry] : []));
+  expect(entries).toHaveLength(12);
+  expect(entries.slice(10)).toMatchObject([
+    { status: 401, forwardedFor: "192.0.2.2" },
+    { status: 401, code: "TOKEN_MISSING", forwardedFor: "192.0.2.1", times: 29 },
+  ]);
+});
+
 test("lines wait while none can be written, a thousand at most, and the number of more is written then", async () => {
   const ready = () => service.http.inject("/health/ready");
   await expect.poll(async () => (await ready()).statusCode).toBe(200);

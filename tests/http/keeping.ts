@@ -65,7 +65,8 @@ export async function serviceOn(
   };
 }
 
-async function newToken(store: Store, owner: string, role: Role): Promise<string> {
+/** A new token, valid for a day. */
+export async function newToken(store: Store, owner: string, role: Role): Promise<string> {
   const created = new Date();
   const expires = new Date(created.getTime() + 86_400_000);
   const made = makeToken({ owner, role, created, expires });

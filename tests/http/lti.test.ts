@@ -514,6 +514,16 @@ test("nothing of who was launched stands in the log or in a figure", async () =>
   for (const each of secrets) expect(at.service.log.join("")).not.toContain(each);
 });
 
+test("launches that are refused again and again are told with their number", async () => {
+  const own = await launching(keepingService);
+  for (let count = 0; count < 40; count += 1) await session(own.browser);
+  await own.end();
+  const lines = own.service.log.map((line) => JSON.parse(line));
+  const refused = lines.filter(({ msg }) => msg === "launch refused");
+  expect(refused).toHaveLength(11);
+  expect(refused.at(-1)).toMatchObject({ code: "LTI_SESSION_MISSING", times: 30 });
+});
+
 test("without registered platforms there is nothing of it", async () => {
   const service = await keepingService({ tokensRequired: true });
   for (const url of ["/lti/login", "/lti/launch", "/lti/keys", "/lti/session", "/lti/score"]) {

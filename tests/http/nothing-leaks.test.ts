@@ -48,6 +48,24 @@ test("a log line says what was asked for and how it went", async () => {
   expect(line).toMatchObject({ method: "GET", path: "/v1/facts", statusCode: 200 });
 });
 
+test("of what strangers repeat ten lines of a kind a minute are written, and the number of the others", async () => {
+  const app = await lendingService();
+  for (let count = 0; count < 40; count += 1) {
+    await app.http.inject({ url: "/health/live" });
+    await app.http.inject({ url: "/v1/facts" });
+  }
+  await app.http.inject({ url: "/nowhere" });
+  await app.http.close();
+  const lines = app.log.map((line) => JSON.parse(line));
+  const of = (path: string) => lines.filter((line) => line.path === path);
+  const live = of("/health/live");
+  expect(live).toHaveLength(11);
+  expect(live.at(-1)).toMatchObject({ method: "GET", statusCode: 200, times: 30 });
+  // who is known, here the account of this machine, is told in full
+  expect(of("/v1/facts")).toHaveLength(40);
+  expect(of("")).toHaveLength(1);
+});
+
 test.each([
   ["our own words", new EngineFault("a rule without a root"), "a rule without a root"],
   ["a message that may repeat a value", new TypeError(`cannot read ${MARKER}`), ""],

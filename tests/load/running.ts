@@ -18,12 +18,17 @@ export interface Running {
   stop(): Promise<number | null>;
 }
 
-/** Starts it on the law of the product and waits until it is ready. */
+const SOURCE = ["--conditions=@cokdyby/source", "packages/server/src/main.ts"];
+/** As it is shipped; needs a build. */
+export const BUILT = ["packages/server/dist/main.js"];
+
+/** Starts it on the law of the product and waits until it is ready, or says that it is not. */
 export async function startService(
   environment: Readonly<Record<string, string>> = {},
+  args: readonly string[] = SOURCE,
+  ready = 200,
 ): Promise<Running> {
   const folder = mkdtempSync(join(tmpdir(), "cokdyby-load-"));
-  const args = ["--conditions=@cokdyby/source", "packages/server/src/main.ts"];
   const env = { PATH: process.env.PATH, PORT: "0", DATA_DIR: folder, ...environment };
   const child = spawn(process.execPath, args, {
     cwd: ROOT,
@@ -34,7 +39,7 @@ export async function startService(
   process.once("exit", end);
   const port = await portOf(child);
   const url = `http://127.0.0.1:${port}`;
-  while ((await fetch(`${url}/health/ready`)).status !== 200) await sleep(50);
+  while ((await fetch(`${url}/health/ready`)).status !== ready) await sleep(50);
   return {
     url,
     port,

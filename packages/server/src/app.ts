@@ -9,7 +9,8 @@ import {
   analysesHere,
   analysesInThreads,
 } from "./analyses/analyses.ts";
-import { recordRequests } from "./audit/record-requests.ts";
+import { recordRequests, requireRecord } from "./audit/record-requests.ts";
+import { NO_RESERVE, type Reserve } from "./audit/reserve.ts";
 import type { AuditTrail } from "./audit/trail.ts";
 import { accountsOn } from "./http/accounts.ts";
 import { type AuthorizeOptions, authorizeRoutes } from "./http/authorize.ts";
@@ -52,6 +53,8 @@ export interface AppOptions extends ServiceContext {
   readonly persistence?: Persistence;
   /** The audit trail of who accesses stored things; none when left out. */
   readonly audit?: AuditTrail;
+  /** Room for deletions and their lines of the trail; none when left out. */
+  readonly reserve?: Reserve;
   /** Whether requests come from other machines: then each needs a token. */
   readonly tokensRequired?: boolean;
   /** Whether other accounts of this machine need a token even where `tokensRequired` is not set. */
@@ -103,6 +106,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     web,
     persistence,
     audit,
+    reserve = NO_RESERVE,
     tokensRequired = false,
     ownAccountOnly = false,
     analyses: limits,
@@ -137,7 +141,11 @@ export async function buildApp(options: AppOptions): Promise<App> {
       ? analysesHere(service)
       : analysesInThreads(service, { perOwner: threadsOfOne(limits, tokensRequired), ...limits });
   http.addHook("onClose", () => analyses.close());
-  const readiness = readinessOf(service, persistence?.store, audit);
+  const readiness = readinessOf(
+    service,
+    persistence?.store,
+    () => audit?.isWritten() !== false && reserve.isWhole(),
+  );
   http.setErrorHandler(onError);
   // requests are checked by what answers them, answers are plain data: the schemas of the routes document both
   http.setValidatorCompiler(() => () => true);
@@ -160,6 +168,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     ...(ratePerMinute === undefined ? {} : { limits: await limitRates(http, ratePerMinute) }),
     ...(clock === undefined ? {} : { clock }),
   });
+  if (audit !== undefined) requireRecord(http, audit, reserve);
   readJsonBodies(http);
   await compressAnswers(http);
   await describeRoutes(http, service.rulebook.version, examples);

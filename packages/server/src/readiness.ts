@@ -2,7 +2,6 @@ import { setTimeout } from "node:timers/promises";
 import type { ServiceContext } from "@cokdyby/api";
 import { answerEvaluate } from "@cokdyby/api/operations/evaluate";
 import { lawOn } from "@cokdyby/engine";
-import type { AuditTrail } from "./audit/trail.ts";
 import { StoreFault } from "./store/fault.ts";
 import type { Store } from "./store/store.ts";
 
@@ -30,12 +29,12 @@ const PATIENCE = 2_000;
 
 /**
  * @param store left out where nothing is kept
- * @param audit left out where nothing is recorded
+ * @param isRecording whether what has to be recorded is
  */
 export function readinessOf(
   service: ServiceContext,
   store?: Store,
-  audit?: Pick<AuditTrail, "isWritten">,
+  isRecording: Readiness["isRecording"] = () => true,
 ): Readiness {
   /** First day of the wording that is ready. */
   let ready: string | undefined;
@@ -55,7 +54,7 @@ export function readinessOf(
     storeReady: async () => {
       if (store !== undefined) await Promise.race([store.upkeep.ready(), tooLate()]);
     },
-    isRecording: () => audit?.isWritten() ?? true,
+    isRecording,
     isReady: () => {
       if (stopping) return false;
       if (ready === wordingOfToday()) return true;

@@ -13,6 +13,7 @@ import {
 import { readCasesWithoutStories } from "@cokdyby/rules/worked-cases";
 import { collectDefaultMetrics, Registry } from "prom-client";
 import { type App, type AppOptions, buildApp } from "./app.ts";
+import { openReserve } from "./audit/reserve.ts";
 import { type AuditTrail, openTrail } from "./audit/trail.ts";
 import { type Config, readConfig } from "./config.ts";
 import { tellsAccounts } from "./http/accounts.ts";
@@ -54,6 +55,7 @@ export async function serve(
     recommendations: loadRecommendations(),
     today,
   };
+  const reserve = config.value.audit ? openReserve(config.value.dataFolder) : undefined;
   const persistence = await openPersistence(config.value);
   if (!persistence.ok) {
     for (const { code, detail } of persistence.problems)
@@ -66,6 +68,7 @@ export async function serve(
     await persistence.value.store.close();
     return 1;
   }
+  reserve?.isWhole();
   const wordings = join(config.value.dataFolder, "wordings");
   const watched = await watchUnreviewed(unreviewedFile(wordings), () =>
     loadUnreviewed(wordings, service.rulebook, (unread) => {
@@ -82,6 +85,7 @@ export async function serve(
     web: builtWeb(),
     persistence: persistence.value,
     ...(audit === undefined ? {} : { audit: audit.value }),
+    ...(reserve === undefined ? {} : { reserve }),
     ...(lti === undefined ? {} : { lti: { ...lti.value, worked: readCasesWithoutStories() } }),
     registry,
     examples: REQUEST_EXAMPLES,

@@ -87,16 +87,16 @@ export async function launching(open: KeepingService): Promise<Launching> {
           stored.push(launch);
           return store.launches.add(launch);
         },
-        reseal: async (id, sealed) => {
+        reseal: async (id, former, sealed) => {
           stored.push(id, sealed);
-          return store.launches.reseal(id, sealed);
+          return store.launches.reseal(id, former, sealed);
         },
       },
     }),
   );
   return {
     ...{ service, platform, stored },
-    browser: new Browser(service),
+    browser: new Browser((asked) => service.http.inject(asked)),
     at: (time) => {
       now = time;
     },
@@ -109,25 +109,35 @@ export async function launching(open: KeepingService): Promise<Launching> {
   };
 }
 
-type Response = Awaited<ReturnType<Keeping["http"]["inject"]>>;
+/** A request of a browser. */
+export interface Asked {
+  readonly method: "GET" | "POST";
+  readonly url: string;
+  readonly headers: Record<string, string>;
+  readonly payload?: string;
+}
+export type Answered = Pick<
+  Awaited<ReturnType<Keeping["http"]["inject"]>>,
+  "statusCode" | "headers" | "cookies" | "body" | "json"
+>;
 
 /** Keeps cookies as a browser does, of this one host. */
 export class Browser {
   readonly cookies = new Map<string, string>();
   /** Of the page that the last launch opened. */
   launch = "";
-  readonly #service: Keeping;
+  readonly #send: (asked: Asked) => Promise<Answered>;
 
-  constructor(service: Keeping) {
-    this.#service = service;
+  constructor(send: (asked: Asked) => Promise<Answered>) {
+    this.#send = send;
   }
 
-  get(url: string, headers: Record<string, string> = {}): Promise<Response> {
+  get(url: string, headers: Record<string, string> = {}): Promise<Answered> {
     return this.#ask("GET", url, headers);
   }
 
   /** Posts a form, as a page of the platform does. */
-  form(url: string, members: Record<string, string> | string): Promise<Response> {
+  form(url: string, members: Record<string, string> | string): Promise<Answered> {
     const payload = typeof members === "string" ? members : `${new URLSearchParams(members)}`;
     const type = { "content-type": "application/x-www-form-urlencoded" };
     const site = { origin: "https://platform.example", "sec-fetch-site": "cross-site" };
@@ -135,7 +145,7 @@ export class Browser {
   }
 
   /** Posts JSON, as our own page does. */
-  json(url: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
+  json(url: string, body: unknown, headers: Record<string, string> = {}): Promise<Answered> {
     const own = { "content-type": "application/json", "sec-fetch-site": "same-origin" };
     return this.#ask("POST", url, { ...own, ...headers }, JSON.stringify(body));
   }
@@ -145,9 +155,9 @@ export class Browser {
     url: string,
     headers: Record<string, string>,
     payload?: string,
-  ): Promise<Response> {
+  ): Promise<Answered> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
-    const answer = await this.#service.http.inject({
+    const answer = await this.#send({
       ...{ method, url },
       headers: { ...headers, ...(cookie === "" ? {} : { cookie }) },
       ...(payload === undefined ? {} : { payload }),
@@ -168,22 +178,27 @@ export async function handIn(
   browser: Browser,
   body: object,
   headers: Record<string, string> = {},
-): Promise<Response> {
+): Promise<Answered> {
   return browser.json("/lti/score", { launch: browser.launch, ...body }, headers);
 }
 
 /** Asks what was launched, as the page does that was opened by the last launch. */
-export function session(browser: Browser, headers: Record<string, string> = {}): Promise<Response> {
+export function session(browser: Browser, headers: Record<string, string> = {}): Promise<Answered> {
   return browser.get(`/lti/session?launch=${browser.launch}`, headers);
 }
 
 export const HINTS = { login_hint: "hint-marker7261", lti_message_hint: "message-marker7261" };
 
 /** Begins a launch. @returns what the platform is asked */
-export async function login({ browser, platform }: Launching): Promise<URL> {
+export async function login(
+  { browser, platform }: Pick<Launching, "browser" | "platform">,
+  method: "GET" | "POST" = "GET",
+): Promise<URL> {
   const target = "https://tool.example/lti/launch";
   const begun = { iss: platform.issuer, target_link_uri: target, client_id: CLIENT, ...HINTS };
-  const { headers } = await browser.get(`/lti/login?${new URLSearchParams(begun)}`);
+  const { headers } = await (method === "GET"
+    ? browser.get(`/lti/login?${new URLSearchParams(begun)}`)
+    : browser.form("/lti/login", begun));
   return new URL(String(headers.location));
 }
 
@@ -200,7 +215,7 @@ export interface Change {
 export async function launch(
   from: Launching,
   { claims = (same) => same, sign, before, state = (same) => same }: Change = {},
-): Promise<{ readonly answer: Response; readonly form: Record<string, string> }> {
+): Promise<{ readonly answer: Answered; readonly form: Record<string, string> }> {
   const { platform, browser, now } = from;
   const asked = (await login(from)).searchParams;
   const made = claims(platform.claims(asked.get("nonce") ?? "", now()));

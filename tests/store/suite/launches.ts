@@ -17,8 +17,19 @@ export function launches(store: () => Store): void {
       expect(await find(launch)).toBeUndefined();
       expect(await store().launches.add(launch)).toBe(true);
       expect(await find(launch)).toEqual(launch);
-      await store().launches.reseal(launch.id, "d.e.f");
+      expect(await store().launches.reseal(launch.id, "a.b.c", "d.e.f")).toBe(true);
       expect(await find(launch)).toEqual({ ...launch, sealed: "d.e.f" });
+    });
+
+    test("of ten changes of the same content at the same time only one is made", async () => {
+      const launch = record(NOON);
+      await store().launches.add(launch);
+      const changes = Array.from({ length: 10 }, (_, number) => `d.e.${number}`);
+      const made = await Promise.all(
+        changes.map((sealed) => store().launches.reseal(launch.id, "a.b.c", sealed)),
+      );
+      expect(made.filter((each) => each)).toHaveLength(1);
+      expect(await find(launch)).toEqual({ ...launch, sealed: changes[made.indexOf(true)] });
     });
 
     test("of ten with one nonce at the same time only one is added", async () => {

@@ -5,12 +5,13 @@ import { shownToken } from "../access/authenticate.ts";
 import type { Action } from "../access/permissions.ts";
 import { actionOf } from "../access/route-actions.ts";
 import { admittedOf, strangerCodeOf } from "../http/authorize.ts";
+import { repeated } from "../http/repeated.ts";
 import { whenDone } from "../http/when-done.ts";
 import { refuse } from "../problems.ts";
 import { addressKey, isOwner } from "../store/names.ts";
 import type { OwnAddress } from "../store/store.ts";
 import type { AuditEvent } from "./entry.ts";
-import { repeatedEvents } from "./repeated.ts";
+import type { Reserve } from "./reserve.ts";
 import type { AuditTrail } from "./trail.ts";
 
 /** What is recorded: whatever reads, changes, deletes or hands out what people keep, all but the law. */
@@ -38,22 +39,41 @@ export function concernsAllOf(request: FastifyRequest, owner: string): void {
 
 /**
  * Records each request that reaches for what people keep, and each that was not let in or refused to its role; of
- * strangers beyond the rate their number. While the trail cannot be written, actions that have to be recorded are
- * refused. Registered before authorization.
+ * strangers beyond the rate, and of more than ten of one address in a minute, their number. Registered before
+ * authorization.
  */
 export function recordRequests(app: FastifyInstance, trail: AuditTrail): void {
-  const repeated = repeatedEvents((event) => trail.record(event));
-  app.addHook("onClose", async () => repeated.flush());
+  const repeating = repeated<AuditEvent>((first, times) =>
+    trail.record({ action: "service.enter", ...first, times }),
+  );
+  app.addHook("onClose", async () => repeating.flush());
   whenDone(app, (request, _reply, status) => {
     const code = strangerCodeOf(request);
     const action = code === undefined ? recordedActionOf(request, status) : "service.enter";
     if (action === undefined) return;
     const event = eventOf(request, action, status, code);
-    if (code !== undefined && status === BEYOND_RATE) repeated.add(event);
-    else trail.record(event);
+    const kind = `${status} ${event.address} ${event.forwardedFor}`;
+    if (code !== undefined && status === BEYOND_RATE) repeating.count(kind, event);
+    else if (code === undefined || !repeating.countBeyond(kind, event)) trail.record(event);
+  });
+}
+
+/**
+ * Refuses what has to be recorded while the trail cannot be written or there is no more room than the reserve, which
+ * deletions alone are lent. Registered after authorization: strangers are lent nothing.
+ */
+export function requireRecord(app: FastifyInstance, trail: AuditTrail, reserve: Reserve): void {
+  const lent = new WeakSet<FastifyRequest>();
+  // after what recordRequests does then: the line of a deletion needs room too
+  whenDone(app, (request) => {
+    if (lent.delete(request)) reserve.giveBack();
   });
   app.addHook("onRequest", async (request) => {
-    if (recordedActionOf(request, 200) === undefined || trail.isWritten()) return;
+    const action = recordedActionOf(request, 200);
+    if (action === undefined) return;
+    const isDeletion = action.endsWith(".delete") || action === "store.clean";
+    if (isDeletion && reserve.lend()) lent.add(request);
+    if (trail.isWritten() && (isDeletion || reserve.isWhole())) return;
     const detail = "what is done here has to be recorded, and the record cannot be written";
     throw refuse("audit-unavailable", "AUDIT_NOT_WRITABLE", detail);
   });

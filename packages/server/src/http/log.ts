@@ -1,6 +1,8 @@
 import { EngineFault } from "@cokdyby/engine";
 import type { FastifyInstance, FastifyRequest, FastifyServerOptions } from "fastify";
 import { StoreFault } from "../store/fault.ts";
+import { admittedOf } from "./authorize.ts";
+import { type Repeated, repeated } from "./repeated.ts";
 import { whenDone } from "./when-done.ts";
 
 /** Where log lines go; `false` for nowhere. */
@@ -26,12 +28,35 @@ export function logOptions(log: Log): NonNullable<FastifyServerOptions["logger"]
   };
 }
 
-/** One line for each answer, with status 499 where the client had left. */
+interface Line {
+  readonly level: "info" | "warn";
+  readonly words: string;
+  readonly said: object;
+}
+
+const strangers = new WeakMap<FastifyRequest, Repeated<Line>>();
+
+/** One line for each answer, with status 499 where the client had left; what strangers repeat is counted. */
 export function logAnswers(app: FastifyInstance): void {
+  const counted = repeated<Line>((first, times) => {
+    const { level, words, said } = first ?? { level: "info", words: "answered", said: {} };
+    app.log[level]({ ...said, times }, words);
+  });
+  app.addHook("onClose", async () => counted.flush());
+  app.addHook("onRequest", async (request) => void strangers.set(request, counted));
   whenDone(app, (request, reply, statusCode) => {
     const ms = Math.round(reply.elapsedTime * 10) / 10;
-    request.log.info({ ...logged(request), statusCode, ms }, "answered");
+    const said = { ...logged(request), statusCode };
+    if (admittedOf(request) !== undefined) request.log.info({ ...said, ms }, "answered");
+    else logStranger(request, { level: "info", words: "answered", said }, { ms });
   });
+}
+
+/** Writes a line about somebody who showed no token. @param more what tells lines of one kind apart */
+export function logStranger(request: FastifyRequest, line: Line, more: object = {}): void {
+  const { level, words, said } = line;
+  if (strangers.get(request)?.countBeyond(JSON.stringify(line), line)) return;
+  request.log[level]({ ...said, ...more }, words);
 }
 
 /** The pattern of the path: ids in it are made by clients, and may say who or what they are about. */

@@ -13,8 +13,17 @@ export interface Session {
   readonly set: unknown;
   /** Whom a grade is for and where it goes; left out where none is asked for, or when it was sent. */
   readonly grade?: Begun & { readonly user: string; readonly lineItem: string };
+  /** Until when others wait for the grade that is being sent. */
+  readonly sendingUntil?: string;
   /** What was sent. */
   readonly sent?: Marks;
+}
+
+/** A session as it is kept. */
+export interface Kept {
+  readonly session: Session;
+  /** Another text after each change. */
+  readonly sealed: string;
 }
 
 /**
@@ -25,8 +34,9 @@ export interface Sessions {
   /** @returns the secret of the new session; nothing when the nonce has opened one before */
   open(nonce: string, session: Session, now: Date): Promise<string | undefined>;
   /** @returns nothing when there is no such session, or no longer */
-  find(secret: string, now: Date): Promise<Session | undefined>;
-  replace(secret: string, session: Session): Promise<void>;
+  find(secret: string, now: Date): Promise<Kept | undefined>;
+  /** @returns what is kept from now on; nothing when another request, of whatever copy, has changed it meanwhile */
+  replace(secret: string, kept: Kept, session: Session): Promise<Kept | undefined>;
 }
 
 export function sessionsIn(launches: Launches): Sessions {
@@ -41,10 +51,13 @@ export function sessionsIn(launches: Launches): Sessions {
     find: async (secret, now) => {
       const launch = await launches.find(idOf(secret));
       if (launch === undefined || launch.expires <= now.toISOString()) return undefined;
-      return unseal(secret, launch.sealed);
+      const { sealed } = launch;
+      return { session: await unseal(secret, sealed), sealed };
     },
-    replace: async (secret, session) => {
-      await launches.reseal(idOf(secret), await seal(secret, session));
+    replace: async (secret, kept, session) => {
+      const sealed = await seal(secret, session);
+      const isReplaced = await launches.reseal(idOf(secret), kept.sealed, sealed);
+      return isReplaced ? { session, sealed } : undefined;
     },
   };
 }

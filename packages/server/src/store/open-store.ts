@@ -111,7 +111,7 @@ function storeOn(database: Database, now: () => string): Store {
     launches: {
       add: (launch) => guard(() => launches.add(launch)),
       find: (id) => guard(() => launchesIn(read).find(id)),
-      reseal: (id, sealed) => guard(() => launches.reseal(id, sealed)),
+      reseal: (...change) => guard(() => launches.reseal(...change)),
       forgetExpired: (time) => guard(() => launches.forgetExpired(time)),
     },
     upkeep: {
@@ -158,8 +158,14 @@ function launchesIn(db: Kysely<Tables>): Launches {
       return numInsertedOrUpdatedRows === 1n;
     },
     find: (id) => db.selectFrom("launches").selectAll().where("id", "=", id).executeTakeFirst(),
-    reseal: async (id, sealed) => {
-      await db.updateTable("launches").set({ sealed }).where("id", "=", id).execute();
+    reseal: async (id, former, sealed) => {
+      const { numUpdatedRows } = await db
+        .updateTable("launches")
+        .set({ sealed })
+        .where("id", "=", id)
+        .where("sealed", "=", former)
+        .executeTakeFirst();
+      return numUpdatedRows === 1n;
     },
     forgetExpired: async (now) => {
       await db.deleteFrom("launches").where("expires", "<=", now).execute();

@@ -127,8 +127,8 @@ export interface Launches {
   /** @returns whether it was added: not when another launch had its nonce */
   add(launch: LaunchRecord): Promise<boolean>;
   find(id: string): Promise<LaunchRecord | undefined>;
-  /** Puts other content into a launch that is there. */
-  reseal(id: string, sealed: string): Promise<void>;
+  /** Puts other content in place of the former. @returns whether it was still there */
+  reseal(id: string, former: string, sealed: string): Promise<boolean>;
   /** Deletes those that have expired. */
   forgetExpired(now: string): Promise<void>;
 }

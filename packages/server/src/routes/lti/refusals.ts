@@ -1,5 +1,6 @@
 import type { Problem } from "@cokdyby/engine";
 import type { FastifyRequest } from "fastify";
+import { logStranger } from "../../http/log.ts";
 import type { LtiCode } from "../../lti/problems.ts";
 import { type ProblemKind, type Refusal, refuse, refuseContent } from "../../problems.ts";
 
@@ -70,7 +71,7 @@ export function refuseLaunch(
   } = {},
 ): Refusal {
   const [kind, detail] = REFUSALS[code];
-  request.log.warn({ code, ...told }, "launch refused");
+  logStranger(request, { level: "warn", words: "launch refused", said: { code, ...told } });
   return refuse(kind, code, detail);
 }
 
@@ -87,6 +88,7 @@ export function refuseSet(
   platform: string,
   problems: readonly Problem[],
 ): Refusal {
-  request.log.warn({ code: NO_SET.code, platform }, "launch refused");
+  const said = { code: NO_SET.code, platform };
+  logStranger(request, { level: "warn", words: "launch refused", said });
   return refuseContent([NO_SET, ...problems]);
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { readShape } from "@cokdyby/api";
 import {
   type LtiScore,
@@ -12,7 +13,7 @@ import { PlatformFault } from "../../lti/ask-platform.ts";
 import type { Marks } from "../../lti/exercises.ts";
 import { sendGrade } from "../../lti/grades.ts";
 import { platformOf } from "../../lti/platforms.ts";
-import { launchOf, type Session } from "../../lti/sessions.ts";
+import { type Kept, launchOf, type Session } from "../../lti/sessions.ts";
 import { refuse, refuseContent } from "../../problems.ts";
 import { readNoQuery, readQuery } from "../read-query.ts";
 import { cookieIn, sessionCookie } from "./cookies.ts";
@@ -24,12 +25,12 @@ const sessionShape = z.strictObject({ launch: z.string().max(200).default("") })
 
 /** GET /lti/session and POST /lti/score: what was launched in this browser, and the answers to it. */
 export function workRoutes(app: FastifyInstance, setting: LtiSetting): void {
-  const turns = new Map<string, Promise<unknown>>();
   app.get("/lti/session", { schema: { hide: true } }, async (request): Promise<LtiSession> => {
     requireOwnPage(request.headers);
     const { launch } = readQuery(sessionShape, request.query);
     const secret = secretOf(request, launch);
-    const { set, grade, sent } = await sessionOf(request, secret, setting);
+    const { session } = await sessionOf(request, secret, setting);
+    const { set, grade, sent } = session;
     const graded = grade !== undefined || sent !== undefined;
     return { launch, set, graded, ...(sent === undefined ? {} : { sent }) };
   });
@@ -38,42 +39,47 @@ export function workRoutes(app: FastifyInstance, setting: LtiSetting): void {
     readNoQuery(request.query);
     if (request.body === undefined) throw refuse("not-json", "NOT_JSON", "send a JSON body");
     const { launch, answers } = answersIn(request);
-    const secret = secretOf(request, launch);
-    return inTurn(turns, secret, () => score(request, secret, answers, setting));
+    return score(request, secretOf(request, launch), answers, setting);
   });
 }
 
-/** Marks the answers, and sends the grade where one is asked for. */
+/** How long others wait for the one who sends a grade, in seconds: longer than three tries take. */
+const SENDING_SECONDS = 60;
+/** How often they look whether it was sent, in milliseconds. */
+const PAUSE = 200;
+
+/** Marks the answers, and sends the grade where one is asked for: once, however many requests and copies ask for it. */
 async function score(
   request: FastifyRequest,
   secret: string,
   answers: LtiScoreRequest["answers"],
   setting: LtiSetting,
 ): Promise<LtiScore> {
-  const session = await sessionOf(request, secret, setting);
-  // what was sent stays what it was, so that the page may ask again until it has an answer
-  if (session.sent !== undefined) return { ...session.sent, sent: true };
-  const marks = await marksOf(answers, session, setting);
-  if (session.grade === undefined) return { ...marks, sent: false };
-  await send(request, session.grade, marks, setting);
-  // from here on it is not known any more whose it was
-  await setting.sessions.replace(secret, { set: session.set, sent: marks });
-  return { ...marks, sent: true };
-}
-
-/** One after the other of one session: the second finds what the first one sent. */
-async function inTurn<T>(
-  turns: Map<string, Promise<unknown>>,
-  secret: string,
-  work: () => Promise<T>,
-): Promise<T> {
-  const before = turns.get(secret) ?? Promise.resolve();
-  const turn = before.then(work, work);
-  turns.set(secret, turn);
-  try {
-    return await turn;
-  } finally {
-    if (turns.get(secret) === turn) turns.delete(secret);
+  const { sessions, clock } = setting;
+  for (;;) {
+    const kept = await sessionOf(request, secret, setting);
+    const { grade, sent, sendingUntil = "", ...session } = kept.session;
+    // what was sent stays what it was, so that the page may ask again until it has an answer
+    if (sent !== undefined) return { ...sent, sent: true };
+    const marks = await marksOf(answers, session, setting);
+    if (grade === undefined) return { ...marks, sent: false };
+    const now = clock();
+    if (sendingUntil <= now.toISOString()) {
+      const until = new Date(now.getTime() + SENDING_SECONDS * 1_000).toISOString();
+      const begun = { ...session, grade, sendingUntil: until };
+      const sending = await sessions.replace(secret, kept, begun);
+      if (sending !== undefined) {
+        const release = (left: Session) => sessions.replace(secret, sending, left);
+        await send(request, grade, marks, setting).catch(async (error: unknown) => {
+          await release({ ...session, grade });
+          throw error;
+        });
+        // from here on it is not known any more whose it was
+        await release({ ...session, sent: marks });
+        return { ...marks, sent: true };
+      }
+    }
+    await sleep(PAUSE);
   }
 }
 
@@ -90,10 +96,10 @@ async function sessionOf(
   request: FastifyRequest,
   secret: string,
   { sessions, clock }: LtiSetting,
-): Promise<Session> {
-  const session = await sessions.find(secret, clock());
-  if (session === undefined) throw refuseLaunch(request, "LTI_SESSION_MISSING");
-  return session;
+): Promise<Kept> {
+  const kept = await sessions.find(secret, clock());
+  if (kept === undefined) throw refuseLaunch(request, "LTI_SESSION_MISSING");
+  return kept;
 }
 
 /** @throws Refusal with everything that is wrong with the form of the body */
