@@ -1,4 +1,11 @@
-import { type CaseInput, type Law, lawOn, type Rulebook, type Scalar } from "@cokdyby/engine";
+import {
+  type CaseInput,
+  homeWordsOf,
+  type Law,
+  lawOn,
+  type Rulebook,
+  type Scalar,
+} from "@cokdyby/engine";
 
 /** A row of the table `cases`: facts and readings by name, NULL for what is missing. */
 export type Row = Readonly<Record<string, Scalar | null>> & { readonly id: number };
@@ -80,7 +87,12 @@ export function* randomRows(
 function drawnValue(law: Law, fact: string, below: (most: number) => number): Scalar {
   const domain = law.facts.get(fact)?.domain;
   if (domain === undefined) return DAYS[below(DAYS.length)] as string;
-  if (domain.kind === "members") return [...domain.members][below(domain.members.size)] as Scalar;
+  if (domain.kind === "members") {
+    const value = [...domain.members][below(domain.members.size)] as Scalar;
+    const { home, options } = homeWordsOf(law.rulebook);
+    // as a file writes it
+    return options.get(fact) === value && below(3) === 0 ? (home ?? value) : value;
+  }
   const [low = 0, high = 0] = domain.spans[0] ?? [];
   // most figures of the law are small, and money is large
   const most = below(3) === 0 ? Math.min(high, 40_000_000) : Math.min(high, 24);

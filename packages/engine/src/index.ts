@@ -194,6 +194,7 @@ export {
 } from "./rulebook/define-rulebook.ts";
 export { canonicalJson, digestOf, rulebookDigest, sha256Of } from "./rulebook/digest.ts";
 export * from "./rulebook/guide.ts";
+export { type HomeWords, homeWordsOf } from "./rulebook/home-words.ts";
 export { pathOf, pointerOf } from "./rulebook/json-pointer.ts";
 
 export { type Law, lawOn, wordingStarts } from "./rulebook/law-on.ts";

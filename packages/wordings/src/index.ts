@@ -12,6 +12,7 @@ export {
   type ReadWording,
   readWording,
   WORDING_PROBLEMS,
+  withinTime,
 } from "./read-wording.ts";
 export { diffWords, type WordChange } from "./word-diff.ts";
 export type { Provision, Uncut, Wording } from "./wording.ts";

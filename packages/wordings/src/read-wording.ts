@@ -21,6 +21,9 @@ export const MOST_BYTES = 67_108_864;
 /** The longest line or paragraph that is read, in characters; no provision is as long. */
 const MOST_IN_BLOCK = 1_000_000;
 
+/** How long a file may be read, in milliseconds; a code of 500 pages takes some seconds. */
+const MOST_TIME = 30_000;
+
 /** How the file is written. */
 export type Format = "markdown" | "text" | "akoma-ntoso" | "e-sbirka" | "pdf";
 
@@ -30,6 +33,32 @@ export interface ReadWording {
   /** sha256 of the file, in hex. */
   readonly file: string;
   readonly wording: Wording;
+}
+
+/**
+ * Waits for a reading for as long as any act takes, then ends it. Reading a PDF gives nothing beside it a turn, so that it
+ * has to go on in a thread of its own.
+ *
+ * @param reading what {@link readWording} returns there
+ * @param end ends the thread, also when it has answered
+ * @param most how long to wait, in milliseconds
+ * @returns what was read, or that it is larger than any act
+ */
+export async function withinTime(
+  reading: Promise<Result<ReadWording>>,
+  end: () => unknown,
+  most = MOST_TIME,
+): Promise<Result<ReadWording>> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<Result<ReadWording>>((resolve) => {
+    timer = setTimeout(() => resolve({ ok: false, problems: [notRead(TOO_MUCH)] }), most);
+  });
+  try {
+    return await Promise.race([reading, late]);
+  } finally {
+    clearTimeout(timer);
+    await end();
+  }
 }
 
 /**
@@ -95,7 +124,7 @@ async function readAny(bytes: Uint8Array): Promise<Found> {
     : { format: "text", read: readPlainText(text) };
 }
 
-const TOO_MUCH = `larger than any act: a paragraph has more than ${MOST_IN_BLOCK} characters, or a PDF half a million pieces of text; take the file as it was published`;
+const TOO_MUCH = `larger than any act: a paragraph has more than ${MOST_IN_BLOCK} characters, a PDF half a million pieces of text, or it is not read within ${MOST_TIME / 1_000} seconds; take the file as it was published`;
 
 function withinBounds(found: Found): Found {
   if ("code" in found) return found;

@@ -65,7 +65,7 @@ export function enumerate(
   most: number,
 ): Enumerated | undefined {
   const every = EVERY[outcome] ?? [];
-  const read = readFile(input);
+  const read = readFile(rulebook, input);
   if (!read.ok) return undefined;
   const worlds = worldsOf(rulebook, read.value, today, outcome, isMeant);
   const openReadings = rulebook.readings.filter(
@@ -180,7 +180,7 @@ export function enumerateCharge(
   isMeant: (cell: Cell) => boolean,
   most: number,
 ): EnumeratedCharge | undefined {
-  const read = readFile(input);
+  const read = readFile(rulebook, input);
   if (!read.ok) return undefined;
   // a number of years that is gone through would be stated, and stay so on every day that is looked at
   const moving = new Set(derivationsFrom(rulebook, ["decision.date"]).map(({ fact }) => fact));
@@ -448,7 +448,7 @@ function worldsOf(
     if (located.length < cells.length) return [];
     const relevant = relevantIn(rulebook, located, outcome, isMeant, same, alsoRead);
     const writtenIn = (input: FileInput) => {
-      const read = readFile(input);
+      const read = readFile(rulebook, input);
       const one = !read.ok || same === undefined ? undefined : mergedFile(read.value, same);
       return read.ok ? towardsOthers(project(one ?? read.value).cells) : undefined;
     };

@@ -9,7 +9,7 @@ const [declared] = rulebook.caseFile;
 if (declared === undefined) throw new Error("no case files");
 
 function soundFile(input: unknown): ReadFile {
-  const read = readFile(input);
+  const read = readFile(rulebook, input);
   if (!read.ok) throw new Error(JSON.stringify(read.problems, null, 1));
   return read.value;
 }

@@ -17,7 +17,7 @@ export const wireFileMembers = {
   persons: fileMembers.persons.describe("By id: a letter or a role, no name"),
   items: fileMembers.items.describe("By id: whom they show, who made them, content, form"),
   acts: fileMembers.acts.describe(
-    "By id: who did what with which item, to whom, where, when; further facts under `facts`",
+    "By id: who did what with which item, to whom, where (`place: CZ`), when; further facts under `facts`",
   ),
   states: fileMembers.states.describe(
     "By ISO 3166-1 code, or `abroad`: what their law says of the conduct",

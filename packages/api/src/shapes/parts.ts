@@ -11,7 +11,7 @@ export type Language = z.infer<typeof language>;
 
 /** Words: one string in the language asked for, else one for each language. */
 export const text = z
-  .union([z.string(), z.record(language, z.string())])
+  .union([z.string(), z.strictObject({ cs: z.string(), en: z.string() })])
   .meta({ id: "Text", description: "In the language asked for, else in each language" });
 
 /** A day of the calendar. */

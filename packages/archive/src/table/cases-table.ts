@@ -1,4 +1,5 @@
 import {
+  homeWordsOf,
   inputsOf,
   isValueDerivation,
   type Law,
@@ -9,7 +10,7 @@ import {
 import { ArchiveRefused, archiveProblem } from "../problems.ts";
 import { asUnreadable } from "../source/read-source.ts";
 import { NAMED, type Relation, repeatedColumns } from "../source/source.ts";
-import { name } from "../sql.ts";
+import { name, text } from "../sql.ts";
 import type { Database } from "../with-database.ts";
 import { type CaseColumn, factColumn, optionColumn, valueFrom } from "./column-values.ts";
 import type { ArchiveNote } from "./notes.ts";
@@ -53,6 +54,7 @@ export async function casesTable(
   { law, by, turnedOn }: Wanted,
 ): Promise<CasesTable> {
   const columns = caseColumns(law);
+  const { home, options } = homeWordsOf(law.rulebook);
   const known = new Map(columns.map((column) => [column.id, column]));
   const ids = [...known.keys()];
   const problems: Problem[] = [];
@@ -68,8 +70,14 @@ export async function casesTable(
       continue;
     }
     const value = valueFrom(column, source, name(source.name));
-    if (value !== undefined) there.set(column.id, value);
-    else problems.push(archiveProblem("COLUMN_TYPE_WRONG", `#/columns/${source.name}`));
+    const own = options.get(column.id);
+    if (value === undefined)
+      problems.push(archiveProblem("COLUMN_TYPE_WRONG", `#/columns/${source.name}`));
+    else if (home === undefined || own === undefined) there.set(column.id, value);
+    else {
+      const written = `CASE ${value} WHEN ${text(home)} THEN ${text(String(own))} ELSE ${value} END`;
+      there.set(column.id, written);
+    }
   }
   const all = relation.columns.map((each) => each.name);
   // else the first row may be values, none of which is told

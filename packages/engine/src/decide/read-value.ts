@@ -2,6 +2,7 @@ import { derived } from "../derived.ts";
 import { isCalendarDate } from "../facts/calendar.ts";
 import { isEmpty, isSubset, members, span, spans, type ValueSet } from "../facts/value-set.ts";
 import { nearest } from "../problem.ts";
+import { homeWordsOf } from "../rulebook/home-words.ts";
 import type { FactInLaw, Law } from "../rulebook/law-on.ts";
 import type { FactInput, Scalar } from "../rulebook/rulebook.ts";
 import { type CaseProblemCode, list } from "./case-problems.ts";
@@ -29,7 +30,11 @@ export function readValue(
     }
     return readRange(stated, domain, report);
   }
-  const listed = typeof stated === "object" ? stated.oneOf : [stated];
+  const { home, options } = homeWordsOf(law.rulebook);
+  const own = options.get(fact.declaration.fact);
+  const listed = (typeof stated === "object" ? stated.oneOf : [stated]).map((each) =>
+    own !== undefined && each === home ? own : each,
+  );
   if (listed.length === 0) {
     report("EMPTY_RANGE", "`oneOf` names no value; name at least one or leave the fact out");
     return undefined;

@@ -1,5 +1,6 @@
 import { READING } from "../conditions/formula.ts";
 import type { ValueSet } from "../facts/value-set.ts";
+import { homeWordsOf } from "../rulebook/home-words.ts";
 import type { FactInLaw, Law } from "../rulebook/law-on.ts";
 import type { IsoDate, Reading, Scalar } from "../rulebook/rulebook.ts";
 import { isCalendarDay } from "./sql-days.ts";
@@ -58,7 +59,7 @@ export function rowStatements(context: StatementContext): RowStatements {
  * file was loaded.
  */
 function readColumn(
-  { steps, dialect }: StatementContext,
+  { law, steps, dialect }: StatementContext,
   column: string,
   { declaration, domain }: FactInLaw,
 ): { readonly value: string; readonly isGiven: string; readonly fits: string } {
@@ -95,8 +96,14 @@ function readColumn(
       };
     }
     case "option": {
-      const fits = isWithin(raw, domain as ValueSet);
-      return { isGiven, fits, value: steps.let(`CASE WHEN ${fits} THEN ${raw} END`) };
+      const { home, options } = homeWordsOf(law.rulebook);
+      const own = options.get(declaration.fact);
+      const option =
+        home === undefined || own === undefined
+          ? raw
+          : steps.let(`CASE ${raw} WHEN ${literal(home)} THEN ${scalar(own)} ELSE ${raw} END`);
+      const fits = isWithin(option, domain as ValueSet);
+      return { isGiven, fits, value: steps.let(`CASE WHEN ${fits} THEN ${option} END`) };
     }
   }
 }

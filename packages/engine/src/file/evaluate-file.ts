@@ -73,7 +73,7 @@ function* fileSituationSteps(
     const detail = "this rulebook does not say how a file is read; ask about one act with a case";
     return fail([{ code: "NO_CASE_FILES", detail, pointer: "#" }]);
   }
-  const read = readFile(input);
+  const read = readFile(core.rulebook, input);
   const dayless = todayProblems(context?.today);
   if (!read.ok || dayless.length > 0) return fail([...(read.ok ? [] : read.problems), ...dayless]);
   const file = read.value;

@@ -120,7 +120,7 @@ function inverse(origin: FactOrigin, value: FactInput, home: string, isTruth: bo
 
 function statesFor(words: StateWords, value: FactInput, home: string): unknown {
   if (words.helping === true) return undefined;
-  if (value === words.only) return [home];
+  if (words.only !== undefined && (value === words.only || value === home)) return [home];
   if (value === words.among) return words.only === undefined ? [home] : [home, ABROAD];
   if (value === words.none) return "none";
   return value === words.away && words.none === undefined ? ABROAD : undefined;

@@ -1,9 +1,10 @@
 import type { CaseProblemCode } from "../decide/case-problems.ts";
 import { daysOfMonth, isCalendarDate } from "../facts/calendar.ts";
 import { nearest, type Problem, type Result } from "../problem.ts";
+import { type HomeWords, homeWordsOf } from "../rulebook/home-words.ts";
 import { pointerOf } from "../rulebook/json-pointer.ts";
 import { FORBIDDEN_KEYS } from "../rulebook/plain-data.ts";
-import type { IsoDate } from "../rulebook/rulebook.ts";
+import type { IsoDate, Rulebook } from "../rulebook/rulebook.ts";
 import {
   type ActInput,
   type FileInput,
@@ -36,21 +37,35 @@ const NOUN: Readonly<Record<Kind, string>> = { persons: "person", items: "item",
 /**
  * Reads a case file.
  *
+ * @param rulebook says how a case writes the home state
  * @param input any value; nothing of it is trusted
  * @returns the file, or every problem at once: of form first, else of ids, references, states and days;
  *   ages are looked at apart. No problem repeats a value.
  */
-export function readFile(input: unknown): Result<ReadFile> {
+export function readFile(rulebook: Rulebook, input: unknown): Result<ReadFile> {
   const shaped = shapeFile(input);
   if (!shaped.ok) return shaped;
+  const words = homeWordsOf(rulebook);
   const file: ReadFile = {
-    input: shaped.value,
-    persons: new Map(Object.entries(shaped.value.persons ?? {})),
+    input: {
+      ...shaped.value,
+      proceedings: shaped.value.proceedings?.map((each) => {
+        const [state = each.state, ...others] = statesNamed(each.state, words);
+        return others.length === 0 ? { ...each, state } : each;
+      }),
+    },
+    persons: new Map(
+      Object.entries(shaped.value.persons ?? {}).map(([id, person]) => [
+        id,
+        withStates(person, STATES_OF_PERSON, words),
+      ]),
+    ),
     items: new Map(Object.entries(shaped.value.items ?? {})),
     acts: new Map(
       Object.entries(shaped.value.acts).map(([id, act]) => {
         const when = typeof act.when === "string" ? daysOfMonth(act.when) : undefined;
-        return [id, when === undefined ? act : { ...act, when }];
+        const placed = withStates(act, STATES_OF_ACT, words);
+        return [id, when === undefined ? placed : { ...placed, when }];
       }),
     ),
     states: new Map(Object.entries(shaped.value.states ?? {})),
@@ -59,7 +74,7 @@ export function readFile(input: unknown): Result<ReadFile> {
   const report = reportTo(problems);
   checkIds(file, report);
   checkReferences(file, report);
-  checkStates(file, report);
+  checkStates(file, words.home, report);
   checkItems(file, report);
   checkActs(file, report);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: file };
@@ -191,37 +206,56 @@ export function statesIn(
   return member === NONE ? [] : namedIn(member);
 }
 
-function checkStates(file: ReadFile, report: Report): void {
+const STATES_OF_PERSON = ["citizenships", "permanentResidence", "habitualResidence"] as const;
+const STATES_OF_ACT = ["place", "effect", "craft"] as const;
+
+/** What a member names, by codes: the words of a case for the home state are taken too. */
+function statesNamed(named: string, { home, words }: HomeWords): readonly string[] {
+  const word = words.get(named);
+  if (home === undefined || word === undefined) return [named];
+  return word === "only" ? [home] : [home, ABROAD];
+}
+
+function withStates<
+  Member extends string,
+  Held extends { readonly [M in Member]?: Parameters<typeof namedIn>[0] },
+>(held: Held, members: readonly Member[], words: HomeWords): Held {
+  const coded = members.flatMap((member) => {
+    const named = namedIn(held[member]);
+    const states = named?.flatMap((each) => statesNamed(each, words));
+    return states?.some((state, at) => state !== named?.[at]) ? [[member, states]] : [];
+  });
+  return coded.length === 0 ? held : { ...held, ...Object.fromEntries(coded) };
+}
+
+function checkStates(file: ReadFile, home: string | undefined, report: Report): void {
+  const example = home === undefined ? "" : `, as "${home}"`;
+  const check = (state: string, path: readonly (string | number)[]) => {
+    if (state === ABROAD || isState(state)) return;
+    const upper = state.toUpperCase();
+    report(
+      "STATE_UNKNOWN",
+      path,
+      `a state is written as two capital letters (ISO 3166-1)${example}, or "${ABROAD}" for one that is not named`,
+      isState(upper) ? upper : undefined,
+    );
+  };
   const expect = (
     member: string | readonly string[] | undefined,
     path: readonly (string | number)[],
   ) => {
-    for (const state of statesIn(member) ?? []) checkState(state, path, report);
+    for (const state of statesIn(member) ?? []) check(state, path);
   };
   for (const [id, person] of file.persons) {
-    for (const member of ["citizenships", "permanentResidence", "habitualResidence"] as const) {
-      expect(person[member], ["persons", id, member]);
-    }
+    for (const member of STATES_OF_PERSON) expect(person[member], ["persons", id, member]);
   }
   for (const [id, act] of file.acts) {
-    for (const member of ["place", "effect", "craft"] as const)
-      expect(act[member], ["acts", id, member]);
+    for (const member of STATES_OF_ACT) expect(act[member], ["acts", id, member]);
   }
-  for (const state of file.states.keys()) checkState(state, ["states"], report);
+  for (const state of file.states.keys()) check(state, ["states"]);
   for (const [at, { state }] of (file.input.proceedings ?? []).entries()) {
-    checkState(state, ["proceedings", at, "state"], report);
+    check(state, ["proceedings", at, "state"]);
   }
-}
-
-function checkState(state: string, path: readonly (string | number)[], report: Report): void {
-  if (state === ABROAD || isState(state)) return;
-  const upper = state.toUpperCase();
-  report(
-    "STATE_UNKNOWN",
-    path,
-    `a state is written as two capital letters (ISO 3166-1), or "${ABROAD}" for one that is not named`,
-    isState(upper) ? upper : undefined,
-  );
 }
 
 function checkItems({ items }: ReadFile, report: Report): void {

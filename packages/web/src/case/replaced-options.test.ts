@@ -5,8 +5,15 @@ import { withReplaced } from "./replaced-options.ts";
 
 const label = { en: "invented" };
 const RULEBOOK = {
+  caseFile: [
+    {
+      home: "AA",
+      facts: [{ fact: "loan.place", states: { only: "here", among: "partly", away: "there" } }],
+    },
+  ],
   facts: [
     { fact: "loan.kind" },
+    { fact: "loan.place" },
     {
       fact: "loan.returned",
       replaced: [
@@ -36,6 +43,11 @@ test("among several possible options each is replaced by its own", () => {
 
 test("a single option in the place of another simply stands there", () => {
   expect(withReplaced(RULEBOOK, saying("soon")).shown).toEqual(saying("days"));
+});
+
+test("a place that is written as in a case file stands as the option", () => {
+  const placed = (at: string): Case => ({ ...BLANK, facts: { "loan.place": at } });
+  expect(withReplaced(RULEBOOK, placed("AA")).shown).toEqual(placed("here"));
 });
 
 test("a case of this edition stays the same object", () => {

@@ -1,4 +1,4 @@
-import type { Rulebook, Scalar } from "@cokdyby/engine";
+import { homeWordsOf, type Rulebook, type Scalar } from "@cokdyby/engine";
 import type { Case } from "./case.ts";
 
 /** What a case said of a fact in the words of an earlier edition of the rulebook. */
@@ -9,17 +9,21 @@ export interface ReplacedAnswer {
 
 /**
  * A case of an earlier edition in the words of this one: where an option was replaced, what it said is
- * that one of those in its place holds. Nothing else of the case changes.
+ * that one of those in its place holds. A place that is written as in a case file stands as the option. Nothing else of
+ * the case changes.
  *
  * @returns the case, the same object where nothing was replaced, and what was
  */
 export function withReplaced(
-  { facts }: Rulebook,
+  rulebook: Rulebook,
   shown: Case,
 ): { readonly shown: Case; readonly replaced: readonly ReplacedAnswer[] } {
   const replaced: ReplacedAnswer[] = [];
   const said = { ...shown.facts };
-  for (const { fact, replaced: earlier = [] } of facts) {
+  const { home = "", options } = homeWordsOf(rulebook);
+  for (const { fact, replaced: before = [] } of rulebook.facts) {
+    const own = options.get(fact);
+    const earlier = own === undefined ? before : [...before, { option: home, by: [own] }];
     const value = said[fact];
     if (value === undefined) continue;
     const stated: readonly Scalar[] =

@@ -7,7 +7,7 @@ import {
   keptWording,
   triageUnder,
 } from "@cokdyby/rules/wordings";
-import { MOST_BYTES, readWording } from "@cokdyby/wordings";
+import { MOST_BYTES } from "@cokdyby/wordings";
 import { EXIT } from "../../exit-code.ts";
 import { BadInput, cliProblem } from "../../input/bad-input.ts";
 import { readBytes } from "../../input/read-text.ts";
@@ -15,6 +15,7 @@ import { write, writeJson } from "../../io.ts";
 import { tellingFor } from "../../print/telling.ts";
 import { importText } from "../../print/wordings/import.ts";
 import { knownBeside } from "../../wordings/known-beside.ts";
+import { readApart } from "../../wordings/read-apart.ts";
 import { keepWording, storedWordings } from "../../wordings/store.ts";
 import { noteUnreviewed } from "../../wordings/unreviewed.ts";
 import { type Call, settingOf } from "../command.ts";
@@ -44,7 +45,7 @@ export async function importWording(
     throw new BadInput([...(given.ok ? [] : given.problems), ...(bytes.ok ? [] : [bytes.problem])]);
   }
   const { source, on } = given;
-  const read = await readWording(bytes.bytes);
+  const read = await readApart(bytes.bytes);
   if (!read.ok) throw new BadInput(read.problems.map((each) => ({ ...each, where: file })));
   const imports = storedWordings(io, source);
   const pins = loadPins();

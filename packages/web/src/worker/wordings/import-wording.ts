@@ -1,10 +1,11 @@
 import type { Problem, Result } from "@cokdyby/engine";
 import { compareImport, hasWords, keptWording, triageUnder } from "@cokdyby/rules/wordings";
-import { MOST_BYTES, readWording } from "@cokdyby/wordings";
+import { MOST_BYTES } from "@cokdyby/wordings";
 import type { GuidedSetting } from "../setting.ts";
 import { pinned } from "./beside.ts";
 import { IMPORT_STEPS } from "./import-steps.ts";
 import { keepWording, keptOf } from "./kept-wordings.ts";
+import { readApart } from "./read-apart.ts";
 
 /** Where the words of a file belong. */
 export interface GivenWording {
@@ -38,7 +39,7 @@ export async function importWording(
   if (file.size > MOST_BYTES) return failed("FILE_TOO_LARGE");
   const bytes = await bytesOf(file);
   if (bytes === undefined) return failed("FILE_NOT_READABLE");
-  const read = await readWording(bytes);
+  const read = await readApart(bytes);
   if (!read.ok) return read;
   await pause({ done: 1, of });
   const [imports, { pins }] = await Promise.all([keptOf(source), pinned()]);
