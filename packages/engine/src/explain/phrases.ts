@@ -177,6 +177,16 @@ export const PHRASES = {
   "charge.asked.agrees": ["level", "what", "recommendations"],
   "charge.asked.open": ["level", "what", "recommendations"],
   "charge.steps": ["steps"],
+  // the states of a case file
+  "states.byItsLaw": ["count"],
+  "states.noBasis": [],
+  "states.obliged": ["articles"],
+  "states.unnamed": [],
+  "transfer.heading": [],
+  "transfer.refusals": ["direction"],
+  "transfer.mayRefuse": [],
+  "transfer.byItsLaw": ["count"],
+  "transfer.criteria": [],
   // grades
   "grade.statute": [],
   "grade.treaty": [],

@@ -1,8 +1,7 @@
 import { fileWords } from "@cokdyby/words/web/file";
-import { noteWords } from "@cokdyby/words/web/note";
 import { useState } from "react";
 import { useLaw } from "../../law/law-context.tsx";
-import { toldStates } from "../../take-away/note/state-parts.ts";
+import { stateParts } from "../../take-away/note/state-parts.ts";
 import { Blocks } from "../../take-away/note-view.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { Failure } from "../../ui/message.tsx";
@@ -15,7 +14,6 @@ import { useFile } from "./file-store.ts";
 /** Which states may reach the acts, and what a transfer turns on, as the note tells it; worked out when it is opened. */
 export function FileStates() {
   const t = useWords(fileWords);
-  const note = useWords(noteWords);
   const { say } = useLaw();
   const language = useLanguage();
   const { file } = useFile();
@@ -29,7 +27,7 @@ export function FileStates() {
         <Failure>{t("problems")}</Failure>
       ) : (
         <div className="stack file-states-answer">
-          <Blocks blocks={toldStates(value.value, { say, t: note, fileWords: t })} />
+          <Blocks blocks={stateParts(value.value, { say, fileWords: t })} />
         </div>
       )}
     </Disclosure>

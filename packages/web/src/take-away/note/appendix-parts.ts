@@ -31,7 +31,9 @@ export function appendixParts(note: NoteFile): readonly Block[] {
     ...steps(note),
     ...section(2, t("offences"), offences(note)),
     ...section(2, t("concurrence"), concurrenceParts(facts.answer, note)),
-    ...stateParts(note),
+    ...(facts.states === undefined
+      ? []
+      : section(2, note.fileWords("statesOfActs"), stateParts(facts.states, note))),
     ...section(2, t("howMade"), [
       paragraph(t("howMadeText")),
       paragraph(`${t("program")}: Cokdyby ${facts.engine}`),
