@@ -140,9 +140,6 @@ export const PHRASES = {
   "charge.withRange": ["place", "range"],
   "charge.juvenileRange": ["range"],
   "charge.juvenileRanges": ["range"],
-  "charge.counted": ["number", "unit"],
-  "charge.upTo": ["to"],
-  "charge.range": ["from", "to"],
   "charge.atMostRange": ["range"],
   "charge.open.contested": ["provisions"],
   "charge.open.unknown": ["provisions"],
@@ -187,6 +184,9 @@ export const PHRASES = {
   "transfer.mayRefuse": [],
   "transfer.byItsLaw": ["count"],
   "transfer.criteria": [],
+  // the ranges of punishment
+  "range.upTo": ["to"],
+  "range.juvenile": ["range"],
   // grades
   "grade.statute": [],
   "grade.treaty": [],

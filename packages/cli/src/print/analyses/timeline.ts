@@ -2,7 +2,6 @@ import type { FavourReason, TimelineAnswer } from "@cokdyby/api/operations/timel
 import type { WireFindingRow } from "@cokdyby/api/shapes";
 import { headOf } from "../head.ts";
 import { type Cell, columns, heading } from "../page.ts";
-import { rangeText } from "../rows.ts";
 import { COLOURS } from "../status.ts";
 import type { Telling } from "../telling.ts";
 import { newlyCited } from "./newly-cited.ts";
@@ -104,7 +103,7 @@ function startTable(telling: Telling, [first]: readonly Point[], shown: readonly
 }
 
 function rangesText(telling: Telling, rows: readonly WireFindingRow[]): string {
-  return rows.map((row) => rangeText(telling, row)).join(" / ");
+  return rows.map(telling.range).join(" / ");
 }
 
 /** The law more favourable for the act as a whole, why, and the gravest range under each. */
@@ -160,9 +159,8 @@ function comparedText(
   row: string,
   { juvenile, ...range }: Omit<GravestRow, "date" | "row" | "mayBe">,
 ): string {
-  const told = ({ lower = 0, upper = 0 }) => rangeText(telling, { lower, upper });
-  const own = juvenile && telling.words.evaluation("juvenile", { content: told(juvenile) });
-  return `${telling.row(row, date)}: ${told(range)}${own === undefined ? "" : `, ${own}`}`;
+  const own = juvenile && telling.phrase("range.juvenile", { range: telling.range(juvenile) });
+  return `${telling.row(row, date)}: ${telling.range(range)}${own === undefined ? "" : `, ${own}`}`;
 }
 
 function reasonText(

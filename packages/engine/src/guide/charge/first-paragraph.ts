@@ -11,7 +11,6 @@ import {
   countWords,
   namedWords,
   sectionOf,
-  withJuvenileRanges,
   withoutPlain,
 } from "./words.ts";
 
@@ -55,7 +54,7 @@ export function firstParagraph(setting: ChargeSetting, writer: Writer, told: Tol
 function joined(writer: Writer, parts: readonly Part[]): Part {
   const text = parts.map((each) => each.text).join(" ");
   return {
-    text: withJuvenileRanges(writer, text),
+    text,
     cites: parts.flatMap(({ cites }) => cites),
   };
 }
@@ -86,7 +85,9 @@ function ofYes(setting: ChargeSetting, writer: Writer, { data, law }: Told, room
   const also = (guide.conclusion.beside ?? []).filter(
     ({ when }) => howFar(situation, when) === "yes",
   );
-  const under = underWords(setting, writer, data, items);
+  const named = items.flat();
+  const ranged = named.length > 0 ? named : data.counts;
+  const under = underWords({ ...setting, ranged }, writer, data, items);
   const besides = also.map((each) => writer.words(under === "" ? each.alone : each.also));
   const later = plan.laterLaw.noLiability;
   const isFree = law.kind === "noLiability";
@@ -96,7 +97,6 @@ function ofYes(setting: ChargeSetting, writer: Writer, { data, law }: Told, room
     later: !isFree ? "" : `; ${writer.words(later.text).replace("{date}", writer.date(law.from))}`,
   });
   const cites = [...(role?.cites ?? []), ...(isFree ? (later.cites ?? []) : [])];
-  const named = items.flat();
   const open = items.length === 0 ? [] : data.counts.filter((each) => !named.includes(each));
   return [{ text: main, cites }, ...stillOpen(setting, writer, { open, named, room })];
 }
@@ -254,14 +254,13 @@ function ofOpen(
   const isFulfilled = ({ offence }: Count) => findingIn(charged, offence).status === "yes";
   const fulfilled = counts.filter((each) => isFulfilled(each) && !lessGrave.has(each.offence));
   const possible = counts.slice(0, room.possible);
+  const ranged = fulfilled.length > 0 ? fulfilled : possible;
+  const joined = fulfilled.length > 0 ? "and" : "or";
+  const provisions = countsWords({ ...setting, ranged }, writer, ranged, { joined });
   const named =
-    fulfilled.length > 0
-      ? writer.say("charge.fulfilled", { provisions: countsWords(setting, writer, fulfilled) })
-      : possible.length > 0
-        ? writer.say("charge.possible", {
-            provisions: countsWords(setting, writer, possible, { joined: "or" }),
-          })
-        : "";
+    ranged.length === 0
+      ? ""
+      : writer.say(fulfilled.length > 0 ? "charge.fulfilled" : "charge.possible", { provisions });
   return [
     part(writer.say(verdict === "contested" ? "charge.contested" : "charge.unknown")),
     ...(named === "" ? [] : [part(named)]),

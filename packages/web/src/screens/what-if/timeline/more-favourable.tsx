@@ -1,7 +1,5 @@
 import type { MoreFavourable, RowMembers, Timeline } from "@cokdyby/engine";
-import { uiWords } from "@cokdyby/words/web/ui";
 import { whatIfWords } from "@cokdyby/words/web/what-if";
-import { rangeWords } from "../../../findings/row-words.ts";
 import { useLaw } from "../../../law/law-context.tsx";
 import { useWords } from "../../../words/words.ts";
 import { favourWords, reasonWords } from "./favour-words.ts";
@@ -25,16 +23,15 @@ export function MoreFavourableLaw({
   readonly points: Timeline["points"];
 }) {
   const t = useWords(whatIfWords);
-  const ui = useWords(uiWords);
   const { say } = useLaw();
   const dates = points.map(({ date }) => date);
   const named = "date" in favour ? favour.date : undefined;
   const told = (date: string, row: string, { juvenile, ...range }: RowMembers) => {
     const own =
       typeof juvenile === "object"
-        ? ` (${ui("rowJuvenile", { range: rangeWords(juvenile, say, ui) })})`
+        ? ` (${say.phrase("range.juvenile", { range: say.range(juvenile) })})`
         : "";
-    return `${rangeWords(range, say, ui)}${own} – ${say.row(row, date)}`;
+    return `${say.range(range)}${own} – ${say.row(row, date)}`;
   };
   const barred = points.find(({ date }) => date === named)?.findings[BARRED]?.status;
   return (
