@@ -97,6 +97,7 @@ export type { PhraseBook } from "./explain/phrases.ts";
 export { readPhraseBook } from "./explain/read-phrase-book.ts";
 export type { Side, SideGround, Sides } from "./explain/sides/side.ts";
 export { sides } from "./explain/sides/sides.ts";
+export { type ToldFavour, toldFavour } from "./explain/told-favour.ts";
 export { type ToldPart, type ToldStates, toldStates } from "./explain/told-states.ts";
 export type * from "./explain/tree.ts";
 export { WORD_MEMBERS } from "./explain/tree.ts";

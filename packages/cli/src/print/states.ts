@@ -5,8 +5,8 @@ import type { Telling } from "./telling.ts";
 
 /** What a transfer turns on, then each state in a line: which acts it may reach, and what is open; of another state never "no". */
 export function statesText(telling: Telling, answer: StatesFileAnswer): string {
-  const { page, words, phrase, cite, status: statusWords } = telling;
-  const told = toldStates(answer, { phrase, cited: cite });
+  const { page, words, law, phrase, status: statusWords } = telling;
+  const told = toldStates(answer, law);
   const partText = ({ status, text }: ToldPart) =>
     status === undefined ? text : `${statusWords(status)}: ${text}`;
   return [

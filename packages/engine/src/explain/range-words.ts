@@ -33,7 +33,8 @@ export function rangeWordsFor({ tables }: Rulebook, book: PhraseBook): RangeWord
       const [from, to] = [Number(lower ?? 0), Number(upper ?? 0)];
       if (from === 0) return say("range.upTo", { to: length(to) });
       const isSmall = !Number.isInteger(to);
-      const low = isSmall || Number.isInteger(from) ? number(counted(from, isSmall).count) : length(from);
+      const low =
+        isSmall || Number.isInteger(from) ? number(counted(from, isSmall).count) : length(from);
       return say("value.range", { from: low, to: length(to) });
     },
   };

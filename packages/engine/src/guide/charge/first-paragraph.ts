@@ -6,13 +6,7 @@ import type { Charge, Count } from "./charge.ts";
 import type { ChargedLaw } from "./charged-law.ts";
 import { type Choice, choicesWith } from "./hangs-on.ts";
 import { type ChargeSetting, firstFitting, type Writer } from "./setting.ts";
-import {
-  countsWords,
-  countWords,
-  namedWords,
-  sectionOf,
-  withoutPlain,
-} from "./words.ts";
+import { countsWords, countWords, namedWords, sectionOf, withoutPlain } from "./words.ts";
 
 /** A charge but for its words and for what is stated as an offence outside the rules. */
 export type ChargeData = Omit<Charge, "text" | "cites" | "counts"> & {
