@@ -31,21 +31,17 @@ test.each([
   },
 );
 
-test.each([
-  [undefined, ["6 měsíců až 3 roky", "mladistvý: až 1 rok"]],
-  ["offence", ["6 měsíců až 3 roky", undefined]],
-  ["juvenile", ["mladistvý: až 1 rok", undefined]],
-] as const)("of what is charged as %s the range is told that applies", (of, words) => {
+test("a range and a period are told for a juvenile too, where they differ", () => {
   const say = lawWords(rulebook, phrases.cs as (typeof phrases)[string]);
   const own = { lower: 0, upper: 1, limitationYears: 3 };
   const row = { row: "s192-3", lower: 0.5, upper: 3, limitationYears: 5, juvenile: own };
-  const t = sayIn(uiWords, "cs");
-  const { range, juvenile, limitation } = rowWords(
-    row as Parameters<typeof rowWords>[0],
-    say,
-    t,
-    of,
-  );
-  expect([range, juvenile].map((each) => each?.replaceAll(/\s/g, " "))).toEqual(words);
-  expect(limitation.includes("mladistvý")).toBe(of === undefined);
+  const told = rowWords(row as Parameters<typeof rowWords>[0], say, sayIn(uiWords, "cs"));
+  expect([told.range, told.juvenile].map((each) => each.replaceAll(/\s/g, " "))).toEqual([
+    "6 měsíců až 3 roky",
+    "mladistvý: až 1 rok",
+  ]);
+  expect(told.limitation.replaceAll(/\s/g, " ")).toMatch(/5 let; mladistvý: 3 roky$/);
+  const same = { ...row, juvenile: { ...own, limitationYears: 5 } };
+  const { limitation } = rowWords(same as typeof row & { category: "" }, say, sayIn(uiWords, "cs"));
+  expect(limitation).not.toContain("mladistvý");
 });

@@ -1,17 +1,17 @@
-import { type ChargeKind, chargeKind } from "@cokdyby/api";
 import type { EvaluateFileAnswer } from "@cokdyby/api/operations/evaluate-file";
 import { fileWords } from "@cokdyby/words/web/file";
-import { FindingRows } from "../../findings/finding-rows.tsx";
+import { noteWords } from "@cokdyby/words/web/note";
+import { uiWords } from "@cokdyby/words/web/ui";
 import { useLaw } from "../../law/law-context.tsx";
+import { offences } from "../../take-away/note/appendix-parts.ts";
+import { timeParts } from "../../take-away/note/time-parts.ts";
+import { Blocks } from "../../take-away/note-view.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { StatusMark } from "../../ui/status-mark.tsx";
 import { useWords } from "../../words/words.ts";
 import { useOpenCell } from "./open-cell.tsx";
 import { towards } from "./towards.ts";
 import { UNNAMED } from "./unnamed-acts.tsx";
-
-/** In the order in which they are told. */
-const KINDS: readonly ChargeKind[] = ["offence", "juvenile", "otherwiseCriminal"];
 
 /** Persons by acts, each with the answer. */
 export function FileAnswers({
@@ -31,9 +31,21 @@ export function FileAnswers({
   );
 }
 
-/** For each person the offences that may be fulfilled, with the ranges that apply. */
+/** The offences that may be fulfilled, with the ranges that apply and when they lapse, as the note tells them. */
 export function FileCharges({ answer }: { readonly answer: EvaluateFileAnswer }) {
-  return Object.keys(answer.persons).map((id) => <Charges key={id} id={id} answer={answer} />);
+  const { rulebook, say } = useLaw();
+  const t = useWords(noteWords);
+  const ui = useWords(uiWords);
+  const note = { facts: { answer }, rulebook, say, made: new Date(), t, ui };
+  const told = offences(note);
+  if (told.length === 0) return null;
+  return (
+    <Disclosure heading="h2" summary={t("offences")}>
+      <div className="stack">
+        <Blocks blocks={[...told, ...timeParts(note)]} />
+      </div>
+    </Disclosure>
+  );
 }
 
 function Matrix({
@@ -115,44 +127,6 @@ function Cells({
         <StatusMark status={status} size="s" />
         {whom.length === 0 ? null : <span className="hint">{whom.join(", ")}</span>}
       </button>
-    );
-  });
-}
-
-function Charges({ id, answer }: { readonly id: string; readonly answer: EvaluateFileAnswer }) {
-  const t = useWords(fileWords);
-  const { say } = useLaw();
-  const all = answer.persons[id]?.charges ?? [];
-  const dayOf = (act: string) => answer.cells.find((cell) => cell.act === act)?.lawDate;
-  return KINDS.map((kind) => {
-    const charges = all.filter(({ act }) => chargeKind(answer.acts, { act, person: id }) === kind);
-    return charges.length === 0 ? null : (
-      <Disclosure key={kind} heading="h2" summary={t(`charges_${kind}`, { id })}>
-        {kind === "otherwiseCriminal" ? <p className="hint measure">{t("noPenalty")}</p> : null}
-        <ul className="plain stack gap-s">
-          {charges.map(({ act, offence, status, rows, timeBarred }) => (
-            <li key={`${act} ${offence}`} className="card tight stack gap-xs">
-              <div className="cluster middle apart">
-                <span>
-                  <span className="pill">{t("act", { id: act })}</span>{" "}
-                  <span className="strong">{say.outcome(offence)}</span>
-                </span>
-                <StatusMark status={status} size="s" />
-              </div>
-              {kind === "otherwiseCriminal" ? null : (
-                <dl>
-                  <FindingRows finding={{ rows }} lawDate={dayOf(act)} of={kind} />
-                </dl>
-              )}
-              {timeBarred === "no" || kind === "otherwiseCriminal" ? null : (
-                <p className="cluster middle">
-                  {t("barred")}: <StatusMark status={timeBarred} size="s" />
-                </p>
-              )}
-            </li>
-          ))}
-        </ul>
-      </Disclosure>
     );
   });
 }

@@ -71,8 +71,13 @@ function steps({ facts, guidance, t, fileWords }: NoteFile): readonly Block[] {
   ]);
 }
 
+/** What the table of offences is made of. */
+type OffenceNote = Pick<NoteFile, "say" | "t" | "ui"> & {
+  readonly facts: Pick<NoteFacts, "answer">;
+};
+
 /** The offences of each person with the row and range that apply. */
-function offences({ facts, say, t, ui }: NoteFile): readonly Block[] {
+export function offences({ facts, say, t, ui }: OffenceNote): readonly Block[] {
   const rows = Object.entries(facts.answer.persons).flatMap(([person, { charges }]) =>
     charges.map(({ act, offence, status, rows: found }) => {
       const kind = chargeKind(facts.answer.acts, { act, person });
@@ -83,9 +88,9 @@ function offences({ facts, say, t, ui }: NoteFile): readonly Block[] {
         kind === "otherwiseCriminal"
           ? t("noPenalty")
           : found.flatMap((row) => {
-              const { range, category } = rowWords(row, say, ui, kind);
+              const { range, juvenile, category } = rowWords(row, say, ui);
               const named = say.row(row.row, lawDateOf(facts.answer.cells, act));
-              return [line(strong(named)), line([range, category].join("; "))];
+              return [line(strong(named)), line([kind === "juvenile" ? juvenile : range, category].join("; "))];
             }),
       ];
     }),

@@ -8,17 +8,17 @@ type StateWords = Pick<NoteFile, "say" | "fileWords">;
 /** Which states may reach the acts on which basis, and what a transfer of the proceedings turns on. */
 export function stateParts(states: StatesOfFile, { say, fileWords }: StateWords): readonly Block[] {
   const told = toldStates(states, say);
-  const runs = ({ status, text }: ToldPart): readonly (string | Run)[] =>
+  const runs = ({ status, text }: ToldPart, end = ""): readonly (string | Run)[] =>
     status === undefined
-      ? [text]
-      : [statusRun(status, say.phrase(`status.${status}`)), `: ${text}`];
+      ? [text + end]
+      : [statusRun(status, say.phrase(`status.${status}`)), `: ${text}${end}`];
   return [
     paragraph(fileWords("statesLead")),
     ...list(
       told.states.map(({ state, parts }) =>
         line(
           strong(`${state} – `),
-          ...parts.flatMap((part, at) => [at === 0 ? "" : "; ", ...runs(part)]),
+          ...parts.flatMap((part, at) => runs(part, at < parts.length - 1 ? "; " : "")),
         ),
       ),
     ),
