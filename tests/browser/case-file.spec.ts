@@ -178,7 +178,8 @@ acts:
 `;
   await page.locator(FILE_FIELD).setInputFiles(yaml(file));
   await page.getByRole("button", { name: /^Trestné.činy, provinění/ }).click();
-  const row = (of: string) => page.locator("tr", { has: page.getByText(of, { exact: true }) }).first();
+  const row = (of: string) =>
+    page.locator("tr", { has: page.getByText(of, { exact: true }) }).first();
   await expect(row("D, b1")).toContainText(/čin.jinak.trestný/);
   await expect(row("D, b1")).toContainText(/trest.ani.trestní.opatření/);
   await expect(row("D, b1")).not.toContainText(/měsíc|let/);

@@ -1,12 +1,6 @@
 import type { EvaluateFileAnswer } from "@cokdyby/api/operations/evaluate-file";
 import { fileWords } from "@cokdyby/words/web/file";
-import { noteWords } from "@cokdyby/words/web/note";
-import { uiWords } from "@cokdyby/words/web/ui";
 import { useLaw } from "../../law/law-context.tsx";
-import { offences } from "../../take-away/note/appendix-parts.ts";
-import { timeParts } from "../../take-away/note/time-parts.ts";
-import { Blocks } from "../../take-away/note-view.tsx";
-import { Disclosure } from "../../ui/disclosure.tsx";
 import { StatusMark } from "../../ui/status-mark.tsx";
 import { useWords } from "../../words/words.ts";
 import { useOpenCell } from "./open-cell.tsx";
@@ -28,23 +22,6 @@ export function FileAnswers({
       <p className="hint measure">{t("answersLead")}</p>
       <Matrix answer={answer} prosecution={prosecution} />
     </div>
-  );
-}
-
-/** The offences that may be fulfilled, with the ranges that apply and when they lapse, as the note tells them. */
-export function FileCharges({ answer }: { readonly answer: EvaluateFileAnswer }) {
-  const { rulebook, say } = useLaw();
-  const t = useWords(noteWords);
-  const ui = useWords(uiWords);
-  const note = { facts: { answer }, rulebook, say, made: new Date(), t, ui };
-  const told = offences(note);
-  if (told.length === 0) return null;
-  return (
-    <Disclosure heading="h2" summary={t("offences")}>
-      <div className="stack">
-        <Blocks blocks={[...told, ...timeParts(note)]} />
-      </div>
-    </Disclosure>
   );
 }
 
