@@ -27,7 +27,7 @@ export function fileText(
     findings,
     ...warningsText(telling, answer),
     unreviewedText(telling, answer),
-    `\n${paragraph(page, telling.words.file("caution"), "")}`,
+    `\n${paragraph(page, telling.words.evaluation("caution"), "")}`,
   ].join("");
 }
 

@@ -22,6 +22,6 @@ export function statesText(telling: Telling, answer: StatesFileAnswer): string {
       page,
       told.states.map(({ state, parts }) => `${state} – ${parts.map(partText).join("; ")}`),
     ),
-    `\n${paragraph(page, words.file("caution"), "")}`,
+    `\n${paragraph(page, words.evaluation("caution"), "")}`,
   ].join("");
 }
