@@ -40,15 +40,14 @@ const MOST_WORDS = 70;
 
 /** The verdict, the counts with their ranges, and what it hangs on; of a "no" its reason. */
 export function firstParagraph(setting: ChargeSetting, writer: Writer, told: Told): Part {
-  const versions = ROOMS.map((room) => joined(writer, sentences(setting, writer, told, room)));
+  const versions = ROOMS.map((room) => joined(sentences(setting, writer, told, room)));
   const fitting = versions.find(({ text }) => text.split(/\s+/).length <= MOST_WORDS);
   return fitting ?? (versions.at(-1) as Part);
 }
 
-function joined(writer: Writer, parts: readonly Part[]): Part {
-  const text = parts.map((each) => each.text).join(" ");
+function joined(parts: readonly Part[]): Part {
   return {
-    text,
+    text: parts.map(({ text }) => text).join(" "),
     cites: parts.flatMap(({ cites }) => cites),
   };
 }

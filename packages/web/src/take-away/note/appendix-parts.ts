@@ -90,7 +90,10 @@ export function offences({ facts, say, t, ui }: OffenceNote): readonly Block[] {
           : found.flatMap((row) => {
               const { range, juvenile, category } = rowWords(row, say, ui);
               const named = say.row(row.row, lawDateOf(facts.answer.cells, act));
-              return [line(strong(named)), line([kind === "juvenile" ? juvenile : range, category].join("; "))];
+              return [
+                line(strong(named)),
+                line([kind === "juvenile" ? juvenile : range, category].join("; ")),
+              ];
             }),
       ];
     }),

@@ -243,7 +243,8 @@ test.each([
     const persons = { A: { age }, B: { age: 13 } };
     const blocks = await blocksOf({ ...FILE, persons }, language);
     const [rows = []] = tablesOf(blocks, /^(U každé osoby a činu|Of each person and act)/);
-    const [, named = "", , told = ""] = rows.find(([, each]) => each?.includes("§ 192(3)") || each?.includes("§ 192 odst. 3")) ?? [];
+    const [, named = "", , told = ""] =
+      rows.find(([, each]) => each?.includes("§ 192(3)") || each?.includes("§ 192 odst. 3")) ?? [];
     expect(named.split(" | ")[1] ?? "").toBe(kind);
     expect(told.split(" | ").at(-1)).toMatch(range);
   },
