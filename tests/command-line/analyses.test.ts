@@ -200,12 +200,12 @@ test("timeline names a range by the number of its day", async () => {
   );
   await saysBoth(["timeline", ...facts], {
     en: [
-      "31 July 2014 § 192(3) child pornography, aggravated: 2 to 6 years",
-      "1 August 2014 § 192(4) child pornography, aggravated: 2 to 6 years",
+      "31 July 2014 2 to 6 years – § 192(3) child pornography, aggravated",
+      "1 August 2014 2 to 6 years – § 192(4) child pornography, aggravated",
     ],
     cs: [
-      "31. 7. 2014 § 192 odst. 3 TZ – dětská pornografie, přísnější sazba: 2 až 6 let",
-      "1. 8. 2014 § 192 odst. 4 TZ – dětská pornografie, přísnější sazba: 2 až 6 let",
+      "31. 7. 2014 2 až 6 let – § 192 odst. 3 TZ – dětská pornografie, přísnější sazba",
+      "1. 8. 2014 2 až 6 let – § 192 odst. 4 TZ – dětská pornografie, přísnější sazba",
     ],
   });
 });
@@ -229,14 +229,14 @@ test("timeline marks what changes, and says why a law is or is not more favourab
       "1 May 2023 of the act starting point",
       "§ 185a: sexual assault: no → yes (§ 185a(1) CC)",
       "1 June 2025 of the decision nothing",
-      "the law of the act no later law is more favourable",
-      "1 January 2025 § 185a(2) sexual assault, aggravated: 2 to 8 years",
+      "The law of the act. No later law is more favourable.",
+      "1 January 2025 2 to 8 years – § 185a(2) sexual assault, aggravated",
     ],
     cs: [
       "1. 5. 2023 doby činu výchozí stav",
       "§ 185a TZ: sexuální útok: ne → ano (§ 185a odst. 1 TZ)",
       "1. 6. 2025 doby rozhodnutí nic",
-      "právo doby činu žádné pozdější právo není příznivější",
+      "Právo doby činu. Žádné pozdější právo není příznivější.",
     ],
   });
 });
@@ -258,10 +258,10 @@ test("timeline says whether the act is barred under the law that is more favoura
   await saysBoth(["timeline", ...facts, "--reading", "depictedChildAsVictim=no"], {
     en: [
       "The act is time-barred: no → yes (§ 13(1) CC, § 13(2) CC, § 15 CC, § 192(3) CC, § 34 CC)",
-      "law of 1 October 2020",
-      "“The act is time-barred” under that law: yes",
+      "The law as it stood on 1 October 2020.",
+      "“The act is time-barred” under that law: yes.",
     ],
-    cs: ["právo ke dni 1. 10. 2020", "závěr „Čin je promlčen“ podle tohoto práva – ano"],
+    cs: ["Právo ke dni 1. října 2020.", "Závěr „Čin je promlčen“ podle tohoto práva: ano."],
   });
 });
 

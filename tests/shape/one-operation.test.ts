@@ -173,11 +173,10 @@ test("no other place of the service and the command line names an operation", ()
     // the operation, and the list of all
     "api/operations/index.ts",
     "api/operations/timeline.ts",
-    // its view and the list of views, and its words
+    // its view, and its words
     "cli/commands/timeline.ts",
     "cli/print/analyses/timeline.ts",
-    "cli/views/index.ts",
-    "cli/views/timeline.ts",
+    "cli/views.ts",
     "cli/words/words.ts",
   ]);
 });

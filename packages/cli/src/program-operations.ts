@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { type Runs, shared } from "./options.ts";
-import { VIEWS } from "./views/index.ts";
+import { VIEWS } from "./views.ts";
 import type { Words } from "./words/words.ts";
 
 /** Adds a command for every operation that has a view. */

@@ -97,6 +97,8 @@ export type { PhraseBook } from "./explain/phrases.ts";
 export { readPhraseBook } from "./explain/read-phrase-book.ts";
 export type { Side, SideGround, Sides } from "./explain/sides/side.ts";
 export { sides } from "./explain/sides/sides.ts";
+export { type ToldFavour, toldFavour } from "./explain/told-favour.ts";
+export { type ToldPart, type ToldStates, toldStates } from "./explain/told-states.ts";
 export type * from "./explain/tree.ts";
 export { WORD_MEMBERS } from "./explain/tree.ts";
 export { type ExportedCondition, type ExportedRules, exportRules } from "./export/export-rules.ts";
@@ -147,14 +149,6 @@ export {
 } from "./file/plan-file.ts";
 export { FILE_PROBLEMS } from "./file/read-file.ts";
 export { type StateRow, type StatesOfFile, statesOfFile } from "./file/states.ts";
-export {
-  type ActOf,
-  actsInBrackets,
-  type StateInShort,
-  type StatesInShort,
-  statesInShort,
-  type TransferInShort,
-} from "./file/states-in-short.ts";
 export type {
   BasisLegend,
   StatesLegend,

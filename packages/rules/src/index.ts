@@ -3,12 +3,14 @@
 export type { Answered, BankedDecision } from "./decisions/bank.ts";
 export type { Citing } from "./decisions/cited-by.ts";
 export type { CodedFact, Held, ReadTo } from "./decisions/shape.ts";
-export { loadDecisions } from "./load-decisions.ts";
-export { loadGuide } from "./load-guide.ts";
-export { loadPhrases } from "./load-phrases.ts";
-export { loadRecommendations } from "./load-recommendations.ts";
+export {
+  loadDecisions,
+  loadGuide,
+  loadPhrases,
+  loadRecommendations,
+  loadStories,
+} from "./load-data.ts";
 export { loadRulebook } from "./load-rulebook.ts";
-export { loadStories } from "./load-stories.ts";
 export {
   indexUnreviewed,
   loadUnreviewed,

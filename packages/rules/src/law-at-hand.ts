@@ -7,6 +7,9 @@ export interface LawAtHand {
   readonly phrases: Readonly<Record<string, PhraseBook>>;
 }
 
+/** Phrases that no first answer is told in: those of the states of a file, and of which law is the more favourable one. */
+const TOLD_LATER = /^(?:favour|states|transfer)\./;
+
 /**
  * The part of the law that decides cases and words the answers in one language, for who waits for a first answer. Left
  * out is what only a case file, an explanation, an amendment or a look into the law needs: paraphrases, notes,
@@ -48,9 +51,12 @@ export function lawAtHand(
     properties: [],
     amendments: rulebook.amendments.map((amendment) => ({ ...amendment, changes: [] })),
   };
+  const said = Object.entries(book.phrases).filter(([key]) => !TOLD_LATER.test(key));
   return {
     rulebook: inOneLanguage(deciding, language, rulebook.languages),
-    phrases: { [language]: book },
+    phrases: {
+      [language]: { ...book, phrases: Object.fromEntries(said) as PhraseBook["phrases"] },
+    },
   };
 }
 

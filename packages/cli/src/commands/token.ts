@@ -3,8 +3,8 @@ import type { TokenRecord } from "@cokdyby/server/store";
 import { EXIT } from "../exit-code.ts";
 import { BadInput, cliProblem, type InputProblem } from "../input/bad-input.ts";
 import { write, writeJson } from "../io.ts";
-import { tokenList } from "../print/token-list.ts";
-import { wordsIn } from "../words/words.ts";
+import { columns, pageFor } from "../print/page.ts";
+import { type Words, wordsIn } from "../words/words.ts";
 import type { Call } from "./command.ts";
 import { withStore } from "./with-store.ts";
 import { withTrail } from "./with-trail.ts";
@@ -17,6 +17,7 @@ export interface TokenOptions {
 
 const DAY = 86_400_000;
 const MOST_DAYS = 3_650;
+const HEAD = ["id", "owner", "role", "expires"] as const;
 
 /** `cokdyby token`: the store is that of the service with the same DATA_DIR and DATABASE_URL. */
 export async function token(
@@ -86,4 +87,24 @@ async function revoke({ io, json, language }: Call, id: string | undefined, done
 
 function listed({ hash: _, ...record }: TokenRecord): Omit<TokenRecord, "hash"> {
   return record;
+}
+
+/** Which tokens there are; never a token itself, which is not kept. */
+function tokenList(
+  records: readonly TokenRecord[],
+  words: Words["token"],
+  stdout: Parameters<typeof pageFor>[0],
+): string {
+  if (records.length === 0) return `${words("none")}\n`;
+  const now = new Date().toISOString();
+  const rows = records.map(({ id, owner, role, expires }) => {
+    const day = expires.slice(0, 16).replace("T", " ");
+    return [id, owner, role, expires <= now ? `${day} (${words("expired")})` : day];
+  });
+  return columns(
+    pageFor(stdout),
+    rows,
+    [3, 4, 2, 4],
+    HEAD.map((each) => words(`head.${each}`)),
+  );
 }

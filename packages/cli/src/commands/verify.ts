@@ -1,6 +1,8 @@
+import type { Readable } from "node:stream";
 import type { Rulebook } from "@cokdyby/engine";
 import {
   type Opening,
+  openingShape,
   readPublicKey,
   readReceipt,
   readRulebook,
@@ -9,9 +11,9 @@ import {
 } from "@cokdyby/server/receipts";
 import { EXIT } from "../exit-code.ts";
 import { BadInput, cliProblem, type InputProblem } from "../input/bad-input.ts";
-import { readOpening } from "../input/opening.ts";
+import { jsonIn } from "../input/json-in.ts";
+import { readData } from "../input/read-data.ts";
 import { MOST_OF_RECORDS, readText, STDIN } from "../input/read-text.ts";
-import { readRulebooks } from "../input/rulebook-files.ts";
 import { write, writeJson } from "../io.ts";
 import { tellingFor } from "../print/telling.ts";
 import { verificationText } from "../print/verification.ts";
@@ -111,4 +113,38 @@ async function readKeys(given: readonly string[], { io }: Call) {
     else problems.push(cliProblem("NOT_A_KEY", `--key ${each}`));
   }
   return { keys, problems };
+}
+
+/** Values and salts of sealed facts, from a file in JSON or YAML. */
+async function readOpening(
+  file: string | undefined,
+  stdin: Readable,
+): Promise<{ readonly facts?: Opening; readonly problems: readonly InputProblem[] }> {
+  if (file === undefined) return { problems: [] };
+  const { value, problems } = await readData(file, "--facts", stdin);
+  if (problems.length > 0) return { problems };
+  const read = openingShape.safeParse(value);
+  if (read.success) return { facts: read.data, problems: [] };
+  return { problems: [cliProblem("NOT_AN_OPENING", "--facts")] };
+}
+
+/** The rulebooks of --rulebook. */
+async function readRulebooks(
+  files: readonly string[],
+  stdin: Readable,
+): Promise<{
+  readonly rulebooks: readonly Rulebook[];
+  readonly problems: readonly InputProblem[];
+}> {
+  const rulebooks: Rulebook[] = [];
+  const problems: InputProblem[] = [];
+  for (const file of files) {
+    const where = `--rulebook ${file}`;
+    const text = await readText(file, stdin, MOST_OF_RECORDS);
+    const read = text.ok ? readRulebook(jsonIn(text.text)) : undefined;
+    if (!text.ok) problems.push({ ...text.problem, where });
+    else if (read?.ok) rulebooks.push(read.value);
+    else problems.push(...(read?.problems ?? []).map((each) => ({ ...each, where })));
+  }
+  return { rulebooks, problems };
 }

@@ -16,7 +16,7 @@ export function fileExplanationText(telling: Telling, explained: ExplainFileAnsw
     ...(cells.length === 0 ? [paragraph(page, text("actsNowhere"))] : []),
     ...cells.map((cell) => cellExplanation(telling, cell)),
     ...(truncated ? [`\n${paragraph(page, text("truncated"), "")}`] : []),
-    `\n${paragraph(page, text("caution"), "")}`,
+    `\n${paragraph(page, words.evaluation("caution"), "")}`,
   ].join("");
 }
 

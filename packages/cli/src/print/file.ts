@@ -3,7 +3,6 @@ import type { EvaluateFileAnswer } from "@cokdyby/api/operations/evaluate-file";
 import type { QuestionPlanFileAnswer } from "@cokdyby/api/operations/question-plan-file";
 import type { Status, Unknown } from "@cokdyby/engine";
 import { type Cell, columns, heading, paragraph, points } from "./page.ts";
-import { rangeText } from "./rows.ts";
 import { COLOURS } from "./status.ts";
 import type { Telling } from "./telling.ts";
 import { unreviewedText } from "./unreviewed.ts";
@@ -28,7 +27,7 @@ export function fileText(
     findings,
     ...warningsText(telling, answer),
     unreviewedText(telling, answer),
-    `\n${paragraph(page, telling.words.file("caution"), "")}`,
+    `\n${paragraph(page, telling.words.evaluation("caution"), "")}`,
   ].join("");
 }
 
@@ -130,11 +129,12 @@ function chargesText(
   charges: EvaluateFileAnswer["persons"][string]["charges"],
 ): string {
   const { page, words } = telling;
-  const { file: text, evaluation } = words;
+  const { file: text } = words;
   if (charges.length === 0) return "";
-  const ofJuvenile = (content: string) => evaluation("juvenile", { content });
   const rangeOf = (row: (typeof charges)[number]["rows"][number]) =>
-    kind === "juvenile" ? ofJuvenile(rangeText(telling, row.juvenile)) : rangeText(telling, row);
+    kind === "juvenile"
+      ? telling.phrase("range.juvenile", { range: telling.range(row.juvenile) })
+      : telling.range(row);
   const isPunished = kind !== "otherwiseCriminal";
   const rows = charges.map(({ act, offence, status, rows, timeBarred }): Cell[] => [
     act,

@@ -14,6 +14,7 @@ export interface Assumed {
 /** What printing an answer needs: the page, our own words, and what the rulebook calls its things. */
 export interface Telling extends Omit<LawWords, "text" | "cited" | "language"> {
   readonly language: Language;
+  readonly law: LawWords;
   readonly page: Page;
   readonly words: Words;
   readonly rulebook: Rulebook;
@@ -32,12 +33,12 @@ export function tellingFor(
   assumed: Assumed = { amendments: [], readings: {} },
 ): Telling {
   const { rulebook } = setting;
-  const { text, cited, ...law } = lawWords(rulebook, phrasesIn(setting, language), (words) =>
-    words.trim(),
-  );
+  const law = lawWords(rulebook, phrasesIn(setting, language), (words) => words.trim());
+  const { text, cited, ...others } = law;
   return {
-    ...law,
+    ...others,
     language,
+    law,
     page: pageFor(stdout),
     words: wordsIn(language),
     rulebook,

@@ -12,9 +12,10 @@ import type {
 } from "../rulebook/rulebook.ts";
 import { type PhraseFormatter, phraseFormatter } from "./phrase-formatter.ts";
 import type { PhraseBook } from "./phrases.ts";
+import { type RangeWords, rangeWordsFor } from "./range-words.ts";
 
 /** The rulebook in the words of one language. Ids that it does not know are said as they are. */
-export interface LawWords extends Omit<PhraseFormatter, "say" | "cite"> {
+export interface LawWords extends Omit<PhraseFormatter, "say" | "cite">, RangeWords {
   readonly language: string;
   /** A phrase of the phrase book. */
   readonly phrase: PhraseFormatter["say"];
@@ -141,6 +142,7 @@ export function lawWords(
     formatter.or(values.map((one) => value(fact, one)));
   return {
     ...formatter,
+    ...rangeWordsFor(rulebook, book),
     language,
     phrase,
     text,

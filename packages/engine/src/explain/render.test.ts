@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { plainPhrases } from "../../test-data/phrases.ts";
 import { phraseFormatter } from "./phrase-formatter.ts";
-import { escapeMarkdown, renderMarkdown } from "./render-markdown.ts";
-import { renderText } from "./render-text.ts";
+import { escapeMarkdown, renderMarkdown, renderText } from "./render.ts";
 import type { ExplanationTree } from "./tree.ts";
 
 const formatter = phraseFormatter(plainPhrases("en", "en-GB"));

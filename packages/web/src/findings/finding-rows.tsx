@@ -1,4 +1,3 @@
-import type { ChargeKind } from "@cokdyby/api";
 import type { Finding } from "@cokdyby/engine";
 import { uiWords } from "@cokdyby/words/web/ui";
 import { useLaw } from "../law/law-context.tsx";
@@ -9,11 +8,8 @@ import { rowWords } from "./row-words.ts";
 export function FindingRows({
   finding: { rows = [] },
   lawDate,
-  of,
 }: {
   readonly finding: Pick<Finding, "rows">;
-  /** What the offence is called, where it is charged. */
-  readonly of?: ChargeKind;
   /** The rows are named by the numbers of this day. */
   readonly lawDate: string | undefined;
 }) {
@@ -26,7 +22,7 @@ export function FindingRows({
       <dd>
         <ul className="plain stack small">
           {rows.map((row) => {
-            const { range, juvenile, category, limitation, barred } = rowWords(row, say, t, of);
+            const { range, juvenile, category, limitation, barred } = rowWords(row, say, t);
             return (
               <li className="edge" key={row.row}>
                 <strong>{range}</strong> – {say.row(row.row, lawDate)}

@@ -1,8 +1,8 @@
-import type { FavourReason, TimelineAnswer } from "@cokdyby/api/operations/timeline";
+import type { TimelineAnswer } from "@cokdyby/api/operations/timeline";
 import type { WireFindingRow } from "@cokdyby/api/shapes";
+import { toldFavour } from "@cokdyby/engine";
 import { headOf } from "../head.ts";
 import { type Cell, columns, heading } from "../page.ts";
-import { rangeText } from "../rows.ts";
 import { COLOURS } from "../status.ts";
 import type { Telling } from "../telling.ts";
 import { newlyCited } from "./newly-cited.ts";
@@ -11,7 +11,6 @@ import { differing } from "./shown-outcomes.ts";
 /** What is told of the law that is more favourable: whether it is too late under it. */
 const BARRED = "prosecution.timeBarred";
 
-type GravestRow = NonNullable<TimelineAnswer["moreFavourable"]>["rows"][number];
 type Point = TimelineAnswer["points"][number];
 
 /**
@@ -104,95 +103,22 @@ function startTable(telling: Telling, [first]: readonly Point[], shown: readonly
 }
 
 function rangesText(telling: Telling, rows: readonly WireFindingRow[]): string {
-  return rows.map((row) => rangeText(telling, row)).join(" / ");
+  return rows.map(telling.range).join(" / ");
 }
 
 /** The law more favourable for the act as a whole, why, and the gravest range under each. */
-function favourTable(telling: Telling, answer: TimelineAnswer): string {
-  const { page, words } = telling;
+function favourTable({ page, words, law }: Telling, answer: TimelineAnswer): string {
   const text = words.timeline;
   const { moreFavourable, points } = answer;
   if (moreFavourable === undefined || points.length < 2) return "";
-  const verdict =
-    "date" in moreFavourable
-      ? moreFavourable.date === points[0]?.date
-        ? text("lawOfTheAct")
-        : text("lawOf", { day: words.date(moreFavourable.date) })
-      : "same" in moreFavourable
-        ? text("same")
-        : text("notComparable");
-  const reasons = moreFavourable.reasons.map((reason) => reasonText(telling, reason, answer));
-  const named = "date" in moreFavourable ? moreFavourable.date : undefined;
-  const barred = points.find(({ date }) => date === named)?.findings[BARRED]?.status;
-  if (barred !== undefined) {
-    reasons.push(
-      text("underIt", { outcome: telling.outcome(BARRED), answer: telling.status(barred) }),
-    );
-  }
-  const rows = moreFavourable.rows.map(({ date, row, mayBe, ...range }): Cell[] => [
+  const { verdict, reasons, rows } = toldFavour(moreFavourable, points, BARRED, law);
+  const ranges = rows.map(({ date, text: told, mayBe }): Cell[] => [
     words.date(date),
-    row !== undefined
-      ? comparedText(telling, date, row, range)
-      : mayBe === undefined
-        ? text("noRow")
-        : text("openRow", { rows: openRows(telling, date, mayBe) }),
+    [told, mayBe.join("; ")].join(" ").trim(),
   ]);
   return [
     heading(page, text("favourable")),
     columns(page, [[verdict, reasons]], [50, 50], [text("more"), text("reason")]),
-    columns(page, rows, [20, 80], ["", text("row")]),
+    columns(page, ranges, [20, 80], ["", text("row")]),
   ].join("");
-}
-
-/** So many rows that may be the gravest are named; `--json` has all. */
-const MOST_ROWS = 4;
-
-function openRows(telling: Telling, date: string, mayBe: NonNullable<GravestRow["mayBe"]>): string {
-  const rows = Object.entries(mayBe).map(([id, each]) => comparedText(telling, date, id, each));
-  const more = rows.length > MOST_ROWS ? ["…"] : [];
-  return [...rows.slice(0, MOST_ROWS), ...more].join("; ");
-}
-
-/** A row with its range, and with that of a juvenile where it is compared. */
-function comparedText(
-  telling: Telling,
-  date: string,
-  row: string,
-  { juvenile, ...range }: Omit<GravestRow, "date" | "row" | "mayBe">,
-): string {
-  const told = ({ lower = 0, upper = 0 }) => rangeText(telling, { lower, upper });
-  const own = juvenile && telling.words.evaluation("juvenile", { content: told(juvenile) });
-  return `${telling.row(row, date)}: ${told(range)}${own === undefined ? "" : `, ${own}`}`;
-}
-
-function reasonText(
-  { words, reading, outcome }: Telling,
-  reason: FavourReason,
-  { points }: TimelineAnswer,
-): string {
-  const text = words.timeline;
-  const daysOf = (dates: readonly string[]) =>
-    dates.length === points.length
-      ? text("everyDay")
-      : text("days", { count: dates.length, days: dates.map(words.date).join(", ") });
-  switch (reason.code) {
-    case "betterAnswer":
-    case "notSettled":
-      return text(`reason.${reason.code}`, {
-        days: daysOf(reason.dates),
-        outcome: outcome(reason.outcome),
-      });
-    case "lowerRange":
-    case "notAnswered":
-    case "rowOpen":
-    case "moreCounts":
-    case "decisionOpen":
-      return text(`reason.${reason.code}`, { days: daysOf(reason.dates) });
-    case "sameAnswer":
-    case "noLaterIsBetter":
-    case "notFromTheAct":
-      return text(`reason.${reason.code}`);
-    case "readingOpen":
-      return text("reason.readingOpen", { reading: reading(reason.reading) });
-  }
 }

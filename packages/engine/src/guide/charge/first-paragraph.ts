@@ -6,14 +6,7 @@ import type { Charge, Count } from "./charge.ts";
 import type { ChargedLaw } from "./charged-law.ts";
 import { type Choice, choicesWith } from "./hangs-on.ts";
 import { type ChargeSetting, firstFitting, type Writer } from "./setting.ts";
-import {
-  countsWords,
-  countWords,
-  namedWords,
-  sectionOf,
-  withJuvenileRanges,
-  withoutPlain,
-} from "./words.ts";
+import { countsWords, countWords, namedWords, sectionOf, withoutPlain } from "./words.ts";
 
 /** A charge but for its words and for what is stated as an offence outside the rules. */
 export type ChargeData = Omit<Charge, "text" | "cites" | "counts"> & {
@@ -47,15 +40,14 @@ const MOST_WORDS = 70;
 
 /** The verdict, the counts with their ranges, and what it hangs on; of a "no" its reason. */
 export function firstParagraph(setting: ChargeSetting, writer: Writer, told: Told): Part {
-  const versions = ROOMS.map((room) => joined(writer, sentences(setting, writer, told, room)));
+  const versions = ROOMS.map((room) => joined(sentences(setting, writer, told, room)));
   const fitting = versions.find(({ text }) => text.split(/\s+/).length <= MOST_WORDS);
   return fitting ?? (versions.at(-1) as Part);
 }
 
-function joined(writer: Writer, parts: readonly Part[]): Part {
-  const text = parts.map((each) => each.text).join(" ");
+function joined(parts: readonly Part[]): Part {
   return {
-    text: withJuvenileRanges(writer, text),
+    text: parts.map(({ text }) => text).join(" "),
     cites: parts.flatMap(({ cites }) => cites),
   };
 }
@@ -86,7 +78,9 @@ function ofYes(setting: ChargeSetting, writer: Writer, { data, law }: Told, room
   const also = (guide.conclusion.beside ?? []).filter(
     ({ when }) => howFar(situation, when) === "yes",
   );
-  const under = underWords(setting, writer, data, items);
+  const named = items.flat();
+  const ranged = named.length > 0 ? named : data.counts;
+  const under = underWords({ ...setting, ranged }, writer, data, items);
   const besides = also.map((each) => writer.words(under === "" ? each.alone : each.also));
   const later = plan.laterLaw.noLiability;
   const isFree = law.kind === "noLiability";
@@ -96,7 +90,6 @@ function ofYes(setting: ChargeSetting, writer: Writer, { data, law }: Told, room
     later: !isFree ? "" : `; ${writer.words(later.text).replace("{date}", writer.date(law.from))}`,
   });
   const cites = [...(role?.cites ?? []), ...(isFree ? (later.cites ?? []) : [])];
-  const named = items.flat();
   const open = items.length === 0 ? [] : data.counts.filter((each) => !named.includes(each));
   return [{ text: main, cites }, ...stillOpen(setting, writer, { open, named, room })];
 }
@@ -254,14 +247,13 @@ function ofOpen(
   const isFulfilled = ({ offence }: Count) => findingIn(charged, offence).status === "yes";
   const fulfilled = counts.filter((each) => isFulfilled(each) && !lessGrave.has(each.offence));
   const possible = counts.slice(0, room.possible);
+  const ranged = fulfilled.length > 0 ? fulfilled : possible;
+  const joined = fulfilled.length > 0 ? "and" : "or";
+  const provisions = countsWords({ ...setting, ranged }, writer, ranged, { joined });
   const named =
-    fulfilled.length > 0
-      ? writer.say("charge.fulfilled", { provisions: countsWords(setting, writer, fulfilled) })
-      : possible.length > 0
-        ? writer.say("charge.possible", {
-            provisions: countsWords(setting, writer, possible, { joined: "or" }),
-          })
-        : "";
+    ranged.length === 0
+      ? ""
+      : writer.say(fulfilled.length > 0 ? "charge.fulfilled" : "charge.possible", { provisions });
   return [
     part(writer.say(verdict === "contested" ? "charge.contested" : "charge.unknown")),
     ...(named === "" ? [] : [part(named)]),

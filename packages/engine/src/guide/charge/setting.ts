@@ -5,10 +5,12 @@ import type { Node, Root } from "../../diagram/diagram-store.ts";
 import { type Localizer, localizerFor, textOf } from "../../explain/localizer.ts";
 import type { PhraseFormatter } from "../../explain/phrase-formatter.ts";
 import type { PhraseBook } from "../../explain/phrases.ts";
+import { type RangeWords, rangeWordsFor } from "../../explain/range-words.ts";
 import type { ChargePlan, Guide } from "../../rulebook/guide.ts";
 import { withSourcesOf } from "../../rulebook/guide.ts";
 import type { Citation, Condition, Text } from "../../rulebook/rulebook.ts";
 import { howFar } from "../how-far.ts";
+import type { Count } from "./charge.ts";
 
 /** What the parts of a charge are made from. */
 export interface ChargeSetting {
@@ -18,12 +20,14 @@ export interface ChargeSetting {
   readonly charged: Situation;
   readonly guide: Guide;
   readonly plan: ChargePlan;
+  /** The counts whose ranges a paragraph tells, in their order: the first says for all that they are a juvenile's. */
+  readonly ranged?: readonly Count[];
 }
 
 /** Writes in one language. */
-export interface Writer extends Pick<PhraseFormatter, "say" | "and" | "or" | "date" | "number"> {
-  readonly book: PhraseBook;
+export interface Writer extends Pick<PhraseFormatter, "say" | "and" | "or" | "date"> {
   readonly localizer: Localizer;
+  readonly range: RangeWords["range"];
   readonly words: (text: Text | undefined) => string;
   /** A place with the short title of its source, or without. */
   readonly cite: (citation: Citation, isSourceSaid?: boolean) => string;
@@ -33,12 +37,12 @@ export function writerFor({ situation, guide }: ChargeSetting, book: PhraseBook)
   const { compiled, read } = situation;
   const localizer = localizerFor(book, compiled.law, read.lawDate);
   const sources = withSourcesOf(guide, compiled.law.rulebook);
-  const { say, and, or, date, number, cite } = localizer.formatter;
+  const { say, and, or, date, cite } = localizer.formatter;
   const words = (text: Text | undefined) => textOf(localizer, text);
   return {
-    book,
     localizer,
-    ...{ say, and, or, date, number },
+    range: rangeWordsFor(compiled.law.rulebook, book).range,
+    ...{ say, and, or, date },
     words,
     cite: ({ source, at }, isSourceSaid = true) => {
       const short = sources.find((each) => each.source === source)?.short;

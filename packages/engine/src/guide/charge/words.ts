@@ -1,4 +1,3 @@
-import type { FindingRow, RowMembers } from "../../decide/finding.ts";
 import type { Citation } from "../../rulebook/rulebook.ts";
 import { howFar } from "../how-far.ts";
 import type { Count } from "./charge.ts";
@@ -99,68 +98,20 @@ function kindWords({ situation, plan }: ChargeSetting, writer: Writer, { rows }:
 const MOST_RANGES = 2;
 
 /** The ranges of the rows that may apply, which tables have gravest first; a juvenile's own for a juvenile. */
-function rangesWords(setting: ChargeSetting, writer: Writer, { rows }: Count): string {
-  const { situation, plan } = setting;
+function rangesWords(setting: ChargeSetting, writer: Writer, count: Count): string {
+  const { situation, plan, ranged = [] } = setting;
   const isJuvenile = howFar(situation, plan.juvenile) === "yes";
-  const ranges = rows.map((row) => {
-    const members = isJuvenile && typeof row.juvenile === "object" ? row.juvenile : row;
-    return rangeWords(setting, writer, members);
-  });
+  const ranges = count.rows.map((row) =>
+    writer.range(isJuvenile && typeof row.juvenile === "object" ? row.juvenile : row),
+  );
   const told = [...new Set(ranges)];
   const [gravest = ""] = told;
   const range =
     told.length > MOST_RANGES
       ? writer.say("charge.atMostRange", { range: gravest })
       : writer.or(told);
-  return isJuvenile ? OF_JUVENILE + range + OF_JUVENILE : range;
-}
-
-/** Stands around a juvenile's range until the whole text is known. */
-const OF_JUVENILE = "\u0000";
-
-/** A text whose ranges are said to be a juvenile's once, at the first of them. */
-export function withJuvenileRanges(writer: Writer, text: string): string {
-  const [before = "", first, ...parts] = text.split(OF_JUVENILE);
-  if (first === undefined) return text;
-  const isOnly = parts.length === 1;
-  const range = writer.say(isOnly ? "charge.juvenileRange" : "charge.juvenileRanges", {
-    range: first,
+  if (!isJuvenile || ranged[0] !== count) return range;
+  return writer.say(ranged.length === 1 ? "charge.juvenileRange" : "charge.juvenileRanges", {
+    range,
   });
-  return before + range + parts.join("");
-}
-
-function rangeWords(
-  setting: ChargeSetting,
-  writer: Writer,
-  { lower, upper }: RowMembers | FindingRow,
-): string {
-  const [from, to] = [Number(lower ?? 0), Number(upper ?? 0)];
-  const unit = unitIn(setting, writer);
-  const smaller = writer.book.smallerUnits?.[unit];
-  const counted = (value: number, inSmaller: boolean) => {
-    const own = inSmaller && smaller !== undefined;
-    const [count, name] = own ? [value * smaller.times, smaller.unit] : [value, unit];
-    return { number: writer.number(count), unit: writer.localizer.formatter.unit(name, count) };
-  };
-  const words = ({ number, unit: name }: ReturnType<typeof counted>) =>
-    writer.say("charge.counted", { number, unit: name });
-  const isUpperSmall = !Number.isInteger(to);
-  const high = counted(to, isUpperSmall);
-  if (from === 0) return writer.say("charge.upTo", { to: words(high) });
-  const low = counted(from, isUpperSmall || !Number.isInteger(from));
-  const isOneUnit = isUpperSmall || Number.isInteger(from);
-  return writer.say("charge.range", {
-    from: isOneUnit ? low.number : words(low),
-    to: words(high),
-  });
-}
-
-/** The unit of the limits of a range, as the rulebook writes it. */
-function unitIn({ charged }: ChargeSetting, writer: Writer): string {
-  for (const table of charged.compiled.law.rulebook.tables) {
-    const column = table.members?.find(({ member }) => member === "upper")?.column;
-    const declared = table.columns.find((each) => each.column === column);
-    if (declared !== undefined) return writer.words(declared.unit);
-  }
-  return "";
 }

@@ -1,17 +1,11 @@
-import { type ChargeKind, chargeKind } from "@cokdyby/api";
 import type { EvaluateFileAnswer } from "@cokdyby/api/operations/evaluate-file";
 import { fileWords } from "@cokdyby/words/web/file";
-import { FindingRows } from "../../findings/finding-rows.tsx";
 import { useLaw } from "../../law/law-context.tsx";
-import { Disclosure } from "../../ui/disclosure.tsx";
 import { StatusMark } from "../../ui/status-mark.tsx";
 import { useWords } from "../../words/words.ts";
 import { useOpenCell } from "./open-cell.tsx";
 import { towards } from "./towards.ts";
 import { UNNAMED } from "./unnamed-acts.tsx";
-
-/** In the order in which they are told. */
-const KINDS: readonly ChargeKind[] = ["offence", "juvenile", "otherwiseCriminal"];
 
 /** Persons by acts, each with the answer. */
 export function FileAnswers({
@@ -29,11 +23,6 @@ export function FileAnswers({
       <Matrix answer={answer} prosecution={prosecution} />
     </div>
   );
-}
-
-/** For each person the offences that may be fulfilled, with the ranges that apply. */
-export function FileCharges({ answer }: { readonly answer: EvaluateFileAnswer }) {
-  return Object.keys(answer.persons).map((id) => <Charges key={id} id={id} answer={answer} />);
 }
 
 function Matrix({
@@ -115,44 +104,6 @@ function Cells({
         <StatusMark status={status} size="s" />
         {whom.length === 0 ? null : <span className="hint">{whom.join(", ")}</span>}
       </button>
-    );
-  });
-}
-
-function Charges({ id, answer }: { readonly id: string; readonly answer: EvaluateFileAnswer }) {
-  const t = useWords(fileWords);
-  const { say } = useLaw();
-  const all = answer.persons[id]?.charges ?? [];
-  const dayOf = (act: string) => answer.cells.find((cell) => cell.act === act)?.lawDate;
-  return KINDS.map((kind) => {
-    const charges = all.filter(({ act }) => chargeKind(answer.acts, { act, person: id }) === kind);
-    return charges.length === 0 ? null : (
-      <Disclosure key={kind} heading="h2" summary={t(`charges_${kind}`, { id })}>
-        {kind === "otherwiseCriminal" ? <p className="hint measure">{t("noPenalty")}</p> : null}
-        <ul className="plain stack gap-s">
-          {charges.map(({ act, offence, status, rows, timeBarred }) => (
-            <li key={`${act} ${offence}`} className="card tight stack gap-xs">
-              <div className="cluster middle apart">
-                <span>
-                  <span className="pill">{t("act", { id: act })}</span>{" "}
-                  <span className="strong">{say.outcome(offence)}</span>
-                </span>
-                <StatusMark status={status} size="s" />
-              </div>
-              {kind === "otherwiseCriminal" ? null : (
-                <dl>
-                  <FindingRows finding={{ rows }} lawDate={dayOf(act)} of={kind} />
-                </dl>
-              )}
-              {timeBarred === "no" || kind === "otherwiseCriminal" ? null : (
-                <p className="cluster middle">
-                  {t("barred")}: <StatusMark status={timeBarred} size="s" />
-                </p>
-              )}
-            </li>
-          ))}
-        </ul>
-      </Disclosure>
     );
   });
 }

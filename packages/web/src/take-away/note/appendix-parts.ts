@@ -31,7 +31,9 @@ export function appendixParts(note: NoteFile): readonly Block[] {
     ...steps(note),
     ...section(2, t("offences"), offences(note)),
     ...section(2, t("concurrence"), concurrenceParts(facts.answer, note)),
-    ...stateParts(note),
+    ...(facts.states === undefined
+      ? []
+      : section(2, note.fileWords("statesOfActs"), stateParts(facts.states, note))),
     ...section(2, t("howMade"), [
       paragraph(t("howMadeText")),
       paragraph(`${t("program")}: Cokdyby ${facts.engine}`),
@@ -69,8 +71,13 @@ function steps({ facts, guidance, t, fileWords }: NoteFile): readonly Block[] {
   ]);
 }
 
+/** What the table of offences is made of. */
+type OffenceNote = Pick<NoteFile, "say" | "t" | "ui"> & {
+  readonly facts: Pick<NoteFacts, "answer">;
+};
+
 /** The offences of each person with the row and range that apply. */
-function offences({ facts, say, t, ui }: NoteFile): readonly Block[] {
+export function offences({ facts, say, t, ui }: OffenceNote): readonly Block[] {
   const rows = Object.entries(facts.answer.persons).flatMap(([person, { charges }]) =>
     charges.map(({ act, offence, status, rows: found }) => {
       const kind = chargeKind(facts.answer.acts, { act, person });
@@ -81,9 +88,12 @@ function offences({ facts, say, t, ui }: NoteFile): readonly Block[] {
         kind === "otherwiseCriminal"
           ? t("noPenalty")
           : found.flatMap((row) => {
-              const { range, category } = rowWords(row, say, ui, kind);
+              const { range, juvenile, category } = rowWords(row, say, ui);
               const named = say.row(row.row, lawDateOf(facts.answer.cells, act));
-              return [line(strong(named)), line([range, category].join("; "))];
+              return [
+                line(strong(named)),
+                line([kind === "juvenile" ? juvenile : range, category].join("; ")),
+              ];
             }),
       ];
     }),

@@ -231,3 +231,21 @@ test("acts that differ in a fact or a ground are told apart, and one that is the
   expect(known("act.conduct")).toMatch(/^a1: .+ \| a2: /);
   expect(known("act.place")).toBe(spaced(say.stated("act.place", "czechia")));
 });
+
+test.each([
+  ["cs", 20, "", /^6 měsíců až 3 roky; /],
+  ["cs", 16, "provinění", /^mladistvý: 3 až 18 měsíců; /],
+  ["cs", 14, "čin jinak trestný", /^trest ani trestní opatření uložit nelze$/],
+  ["en", 16, "transgression (provinění)", /^juvenile: 3 to 18 months; /],
+] as const)(
+  "an offence has the name and the range that it has by the age (%s, at %d)",
+  async (language, age, kind, range) => {
+    const persons = { A: { age }, B: { age: 13 } };
+    const blocks = await blocksOf({ ...FILE, persons }, language);
+    const [rows = []] = tablesOf(blocks, /^(U každé osoby a činu|Of each person and act)/);
+    const [, named = "", , told = ""] =
+      rows.find(([, each]) => each?.includes("§ 192(3)") || each?.includes("§ 192 odst. 3")) ?? [];
+    expect(named.split(" | ")[1] ?? "").toBe(kind);
+    expect(told.split(" | ").at(-1)).toMatch(range);
+  },
+);

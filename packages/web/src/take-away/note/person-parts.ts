@@ -30,7 +30,7 @@ function acts({ file, facts, rulebook, parts, say, t }: NoteFile): readonly Bloc
       parts.act(act),
       Object.entries(facts.answer.acts[id] ?? {}).map(([person, { findings }]) => {
         const status = findings[prosecution]?.status ?? "unknown";
-        const who = person === "unknown" ? t("unnamed") : person;
+        const who = person === "unknown" ? say.phrase("states.unnamed") : person;
         return line(`${who}: `, statusRun(status, say.phrase(`status.${status}`)));
       }),
     ]),

@@ -1,11 +1,10 @@
-import { fileSituationOf, lawWords, type StatesOfFile, statesOfFile } from "@cokdyby/engine";
+import { fileSituationOf, lawWords, type Status, statesOfFile } from "@cokdyby/engine";
 import { loadPhrases, loadRulebook } from "@cokdyby/rules";
 import { type Language, sayIn } from "@cokdyby/words";
 import { fileWords } from "@cokdyby/words/web/file";
-import { noteWords } from "@cokdyby/words/web/note";
 import { describe, expect, test } from "vitest";
 import { EXAMPLE } from "../../screens/file/example-file.ts";
-import type { Block, Cell } from "./note.ts";
+import type { Line } from "./note.ts";
 import { stateParts } from "./state-parts.ts";
 
 const rulebook = loadRulebook();
@@ -18,69 +17,86 @@ function partsIn(language: Language, file: object) {
   const found = statesOfFile(situation.value, context);
   if (!found.ok) throw new Error(JSON.stringify(found.problems));
   const states = found.value;
-  const blocks = stateParts({
-    facts: { states },
-    say: lawWords(rulebook, phrases[language] as (typeof phrases)[string]),
-    t: sayIn(noteWords, language),
-    fileWords: sayIn(fileWords, language),
-  });
-  return { states, tables: blocks.filter(isTable) };
+  const say = lawWords(rulebook, phrases[language] as (typeof phrases)[string]);
+  const blocks = stateParts(states, { say, fileWords: sayIn(fileWords, language) });
+  const lists = blocks.flatMap((block) => (block.kind === "list" ? [block.items] : []));
+  const titles = blocks.flatMap((block) =>
+    block.kind === "paragraph" ? [textOf(block.line)] : [],
+  );
+  return { states, say, lists, titles };
 }
 
-type Table = Extract<Block, { readonly kind: "table" }>;
-const isTable = (block: Block): block is Table => block.kind === "table";
-const textOf = (cell: Cell | undefined) =>
-  (cell ?? []).map((line) => line.map(({ text }) => text).join("")).join(" | ");
-const statusesIn = (cell: Cell | undefined) =>
-  (cell ?? []).flat().flatMap(({ status }) => (status === undefined ? [] : [status]));
+const textOf = (line: Line) => line.map(({ text }) => text).join("");
 
 describe.each(["cs", "en"] as const)("states in the note (%s)", (language) => {
-  const { states, tables } = partsIn(language, EXAMPLE);
-  const [matrix, transfer] = tables;
+  const { states, say, lists, titles } = partsIn(language, EXAMPLE);
+  const [stateLines = [], ...transferLists] = lists;
+  const named = [...new Set(states.states.map(({ state }) => state))];
+  const lineOf = (state: string) => stateLines[named.indexOf(state)] ?? [];
+  /** What a line says of one status: up to the next, or the end. */
+  const saidOf = (line: Line, status: Status) => {
+    const at = line.findIndex((run) => run.status === status);
+    const rest = line.slice(at + 1);
+    const next = rest.findIndex((run) => run.status !== undefined);
+    return at === -1 ? "" : textOf(next === -1 ? rest : rest.slice(0, next));
+  };
 
-  test("the matrix has a row for each basis and a column for each state of the file", () => {
-    const named = [...new Set(states.states.map(({ state }) => state))];
-    expect(matrix?.head.slice(1)).toEqual(named);
-    const labels = Object.values(states.legend.bases).map(({ label }) => label);
-    expect(matrix?.rows.map(([basis]) => textOf(basis))).toEqual(labels);
+  test("each state of the file has its line", () => {
+    expect(stateLines).toHaveLength(named.length);
+    for (const state of named) expect(textOf(lineOf(state))).toMatch(new RegExp(`^${state} `));
   });
 
-  test("each field says what each act comes to there", () => {
-    Object.keys(states.states[0]?.bases ?? {}).forEach((basis, at) => {
-      matrix?.head.slice(1).forEach((state, column) => {
-        const cell = matrix.rows[at]?.[column + 1] ?? [];
-        const rows = states.states.filter((row) => row.state === state);
-        const statuses = new Set(rows.map(({ bases }) => bases[basis]));
-        expect(cell).toHaveLength(statuses.size);
-        expect(new Set(statusesIn(cell))).toEqual(
-          new Set([...statuses].filter((each) => each !== "foreignLawNeeded")),
-        );
-        if (statuses.size < 2) return;
-        for (const { act } of rows) expect(textOf(cell)).toContain(act);
-      });
-    });
+  test("it names each basis by what it comes to, with its acts where not all come to the same", () => {
+    for (const state of named) {
+      const rows = states.states.filter((row) => row.state === state);
+      for (const basis of Object.keys(rows[0]?.bases ?? {})) {
+        const label = states.legend.bases[basis]?.label ?? "";
+        for (const status of ["yes", "contested", "unknown"] as const) {
+          const of = rows.filter(({ bases }) => bases[basis] === status);
+          const [, told] = saidOf(lineOf(state), status).split(label);
+          expect(told !== undefined, `${state} ${basis} ${status}`).toBe(of.length > 0);
+          const acts = told?.match(/^ \(([^)]*)\)/)?.[1] ?? "";
+          const isOfAll = of.length === 0 || of.length === rows.length;
+          expect((acts.match(/\ba\d+/g) ?? []).toSorted()).toEqual(
+            isOfAll ? [] : of.map(({ act }) => act),
+          );
+        }
+      }
+    }
   });
 
   test("foreign law that is not given never reads as no", () => {
-    const column = matrix?.head.indexOf("SK") ?? -1;
-    const said = matrix?.rows.map((row) => row[column]) ?? [];
-    expect(said.flatMap(statusesIn)).not.toContain("no");
-    expect(said.map(textOf).join()).toContain(sayIn(fileWords, language)("foreignLawNeeded"));
+    expect(lineOf("SK").map(({ status }) => status)).not.toContain("no");
+    const foreign = states.states.flatMap(({ state, bases }) => {
+      const own = Object.entries(bases).filter(([, status]) => status === "foreignLawNeeded");
+      return state === "SK" ? own.map(([basis]) => basis) : [];
+    });
+    const count = new Set(foreign).size;
+    expect(textOf(lineOf("SK"))).toContain(say.phrase("states.byItsLaw", { count }));
   });
 
-  test("each transfer stands in one row, with what it turns on", () => {
-    const rowsOf = ({ act, from, to }: StatesOfFile["transfer"][number]) =>
-      (transfer?.rows ?? []).filter(([seats]) => {
-        const text = textOf(seats);
-        return text.startsWith(`${from} → ${to} `) && new RegExp(`\\b${act}\\b`).test(text);
-      });
+  test("each transfer is told once, with every ground on which it has to be refused or may be", () => {
+    const told = titles.flatMap((title, at) =>
+      /^\w\w → \w\w /.test(title) ? [{ title, at }] : [],
+    );
+    const lines = transferLists.map((items) => items.map(textOf).join("\n"));
+    const optional = lines[told.length] ?? "";
     expect(states.transfer.length).toBeGreaterThan(0);
-    for (const each of states.transfer) {
-      const [row, ...others] = rowsOf(each);
-      expect(others).toEqual([]);
-      expect(textOf(row?.[1])).toBe(each.says);
-      const open = each.mandatoryRefusals.filter(({ status }) => status !== "no");
-      expect(row?.[2]?.length).toBeGreaterThanOrEqual(Math.max(1, open.length));
+    for (const { act, from, to, says, ...of } of states.transfer) {
+      const own = told.filter(({ title }) => {
+        return title.startsWith(`${from} → ${to} `) && new RegExp(`\\b${act}\\b`).test(title);
+      });
+      expect(own).toHaveLength(1);
+      expect(titles).toContain(says);
+      const grounds = lines[told.indexOf(own[0] as (typeof told)[number])] ?? "";
+      const isOpen = ({ status }: { status: string }) =>
+        ["yes", "contested", "unknown"].includes(status);
+      const words = states.legend.transfer?.says ?? {};
+      for (const { ground } of of.mandatoryRefusals.filter(isOpen)) {
+        expect(grounds).toContain(words[ground]);
+      }
+      for (const { ground } of of.mayRefuse.filter(isOpen))
+        expect(optional).toContain(words[ground]);
     }
   });
 });

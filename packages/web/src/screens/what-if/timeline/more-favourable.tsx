@@ -1,16 +1,10 @@
-import type { MoreFavourable, RowMembers, Timeline } from "@cokdyby/engine";
-import { uiWords } from "@cokdyby/words/web/ui";
+import { type MoreFavourable, type Timeline, toldFavour } from "@cokdyby/engine";
 import { whatIfWords } from "@cokdyby/words/web/what-if";
-import { rangeWords } from "../../../findings/row-words.ts";
 import { useLaw } from "../../../law/law-context.tsx";
 import { useWords } from "../../../words/words.ts";
-import { favourWords, reasonWords } from "./favour-words.ts";
 
 /** What is told of the law that is more favourable: whether it is too late under it. */
 const BARRED = "prosecution.timeBarred";
-
-/** So many rows that may be the gravest are named. */
-const MOST_ROWS = 4;
 
 /**
  * Which law is the more favourable one to the person for the act as a whole, why, and the gravest range
@@ -25,18 +19,8 @@ export function MoreFavourableLaw({
   readonly points: Timeline["points"];
 }) {
   const t = useWords(whatIfWords);
-  const ui = useWords(uiWords);
   const { say } = useLaw();
-  const dates = points.map(({ date }) => date);
-  const named = "date" in favour ? favour.date : undefined;
-  const told = (date: string, row: string, { juvenile, ...range }: RowMembers) => {
-    const own =
-      typeof juvenile === "object"
-        ? ` (${ui("rowJuvenile", { range: rangeWords(juvenile, say, ui) })})`
-        : "";
-    return `${rangeWords(range, say, ui)}${own} – ${say.row(row, date)}`;
-  };
-  const barred = points.find(({ date }) => date === named)?.findings[BARRED]?.status;
+  const { verdict, reasons, rows } = toldFavour(favour, points, BARRED, say);
   return (
     <section className="stack card favour" aria-labelledby="favour-title">
       <h3 id="favour-title">{t("favourTitle")}</h3>
@@ -46,19 +30,11 @@ export function MoreFavourableLaw({
         data-person={"notComparable" in favour || undefined}
       >
         <p>
-          <strong>{favourWords(favour, dates[0], say, t)}</strong>
+          <strong>{verdict}</strong>
         </p>
-        {favour.reasons.map((reason) => (
-          <p key={JSON.stringify(reason)}>{reasonWords(reason, dates, say, t)}</p>
+        {reasons.map((reason) => (
+          <p key={reason}>{reason}</p>
         ))}
-        {barred === undefined ? null : (
-          <p>
-            {t("favourUnderIt", {
-              outcome: say.outcome(BARRED),
-              answer: say.phrase(`status.${barred}`),
-            })}
-          </p>
-        )}
       </div>
       {favour.rows.every(({ row, mayBe }) => (row ?? mayBe) === undefined) ? null : (
         <div className="scroll-x">
@@ -71,26 +47,17 @@ export function MoreFavourableLaw({
               </tr>
             </thead>
             <tbody>
-              {favour.rows.map((each) => (
-                <tr key={each.date}>
-                  <th scope="row">{say.date(each.date)}</th>
+              {rows.map(({ date, text, mayBe }) => (
+                <tr key={date}>
+                  <th scope="row">{say.date(date)}</th>
                   <td>
-                    {each.row !== undefined ? (
-                      told(each.date, each.row, each)
-                    ) : each.mayBe === undefined ? (
-                      t("favourNoRow")
-                    ) : (
-                      <>
-                        {t("favourOpenRow")}
-                        <ul>
-                          {Object.entries(each.mayBe)
-                            .slice(0, MOST_ROWS)
-                            .map(([row, members]) => (
-                              <li key={row}>{told(each.date, row, members)}</li>
-                            ))}
-                          {Object.keys(each.mayBe).length > MOST_ROWS ? <li>…</li> : null}
-                        </ul>
-                      </>
+                    {text}
+                    {mayBe.length === 0 ? null : (
+                      <ul>
+                        {mayBe.map((row) => (
+                          <li key={row}>{row}</li>
+                        ))}
+                      </ul>
                     )}
                   </td>
                 </tr>

@@ -1,9 +1,7 @@
 import type { FindingRow, Provision, TimelinePoint } from "@cokdyby/engine";
-import { uiWords } from "@cokdyby/words/web/ui";
 import { whatIfWords } from "@cokdyby/words/web/what-if";
 import { withLawDate } from "../../../case/case.ts";
 import { caseStore } from "../../../case/case-store.ts";
-import { rangeWords } from "../../../findings/row-words.ts";
 import { useLaw } from "../../../law/law-context.tsx";
 import { MAIN } from "../../../law/sections.ts";
 import { Disclosure } from "../../../ui/disclosure.tsx";
@@ -33,13 +31,12 @@ export function TimelineStep({
   readonly first?: FirstWhy | undefined;
 }) {
   const t = useWords(whatIfWords);
-  const ui = useWords(uiWords);
   const { rulebook, say } = useLaw();
   const { date, changes, findings, problem } = point;
   const differs = changes.length > 0;
   const turned = (rows: NonNullable<TimelinePoint["changes"][number]["rows"]>) => {
     const ranges = (of: readonly FindingRow[]) =>
-      say.or([...new Set(of.map((row) => rangeWords(row, say, ui)))]);
+      say.or([...new Set(of.map((row) => say.range(row)))]);
     const [from, to] = [ranges(rows.from), ranges(rows.to)];
     if (to === "") return undefined;
     if (from === "") return t("rangeNow", { to });
