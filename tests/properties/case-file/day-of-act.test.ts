@@ -339,3 +339,49 @@ test("a day on which not all that is presumed fits is a day of the span: what do
     new Set([...day, ...next]),
   );
 });
+
+test("of a birth that nobody states what is presumed rules days out", () => {
+  const both = { place: "CZ", when: "2025-02-28" };
+  const shownAt = { facts: { "material.shownAge": { min: 12, max: 14 } } };
+  const file: FileInput = {
+    ...{ file: 1, on: "2023-01-01", states: { SK: { punishable: "yes" } } },
+    readings: {
+      ...{ ...CLOSED, depictedChildAsOffender: "possible", ageExemptionWhose: "depicted" },
+      ...{ nonVisualWork: "excluded", nonConsentScope: "sharingToo" },
+      ...{ groupAsEffectiveWay: "excluded", networkAsPlace: "excluded" },
+    },
+    persons: {
+      A: { citizenships: ["DE"], permanentResidence: "CZ", apprehendedInCzechia: false, age: 18 },
+      B: { habitualResidence: "SK", apprehendedInCzechia: false, birthDate: "2011-02-02" },
+      C: { habitualResidence: "none", apprehendedInCzechia: true },
+      D: { citizenships: ["CZ"], habitualResidence: "none", apprehendedInCzechia: false },
+    },
+    // who was twelve on it is no younger at the act, as long as D is a real child
+    items: {
+      v: { form: "visual" },
+      w: {
+        shows: ["D"],
+        madeBy: ["D", "C"],
+        content: "explicit",
+      },
+    },
+    acts: {
+      a0: {
+        ...both,
+        by: ["C", "A"],
+        conduct: "distribute",
+        item: "v",
+        to: ["D", "B"],
+        audience: "onePerson",
+      },
+      a1: {
+        ...{ ...both, by: ["A", "D"], conduct: "transmit", item: "w", audience: "publicNetwork" },
+        cells: [
+          { by: "A", shown: "D", ...shownAt },
+          { by: "D", shown: "D", ...shownAt },
+        ],
+      },
+    },
+  };
+  expect(standing(file, "liability.liable")).toMatchObject({ status: "yes" });
+});

@@ -105,7 +105,7 @@ export function joinFile(
   declared: CaseFile,
   variants: readonly Variant[],
 ): FileJoin | undefined {
-  // presumptions that fit each cell need not fit all together, nor each day of a span: then some of them give way
+  // presumptions that fit each cell need not fit all together, nor each day on which an act may be: then some of them give way
   let found: Joiner | undefined;
   for (const not of NOT_PRESUMED) {
     const placed = variants.map((variant) => placedIn(variant, not));
@@ -236,22 +236,23 @@ class Joiner implements FileJoin {
         YES;
   }
 
-  /** The days that completions leave of each date that lies in a span, in words, and whether they leave all that cells do. */
+  /** The days of acts that completions leave of the spans in which they lie, in words, and whether they leave all that cells do. */
   readonly daysLeft = lazy(() => {
     const { store, variables } = this.#joint.space;
     const left = classesReaching(store, this.#anyVariant(this.#freed), this.#allowed);
-    const isLeft = variables.map(({ spans = [] }, level) =>
-      spans.map((_, at) => left[level]?.[at] === 1),
+    const acts = variables.flatMap(({ unknown, spans }, level) =>
+      spans === undefined || unknown?.act === undefined ? [] : [{ spans, level }],
     );
+    const isLeft = (level: number, at: number) => left[level]?.[at] === 1;
     // of days that follow one another the first tells
-    const days = variables.map(({ spans = [] }, level) =>
+    const days = acts.map(({ spans, level }) =>
       spans.flatMap(({ from }, at) => {
-        const is = isLeft[level]?.[at];
-        return is === isLeft[level]?.[at - 1] ? [] : [is ? from : `not ${from}`];
+        const is = isLeft(level, at);
+        return at > 0 && is === isLeft(level, at - 1) ? [] : [is ? from : `not ${from}`];
       }),
     );
-    const areAll = isLeft.every((own, level) =>
-      own.every((is, at) => is || this.#allowed[level]?.[at] === 0),
+    const areAll = acts.every(({ spans, level }) =>
+      spans.every((_, at) => isLeft(level, at) || this.#allowed[level]?.[at] === 0),
     );
     return { days: days.join(";"), areAll };
   });
