@@ -49,6 +49,7 @@ function valuesOf(id: string): readonly Scalar[] {
   const { type, options = [], fixed } = rulebook.facts.find(({ fact }) => fact === id) ?? {};
   if (fixed) return [];
   if (type === "bool") return [true, false];
-  if (type === "integer") return [10, 14, 16, 40, 1000];
+  // ages, persons, and an amount that is large under every law
+  if (type === "integer") return [10, 14, 16, 40, 1000, 10_000_000];
   return options.map(({ option }) => option);
 }
