@@ -24,6 +24,7 @@ import {
   project,
   reachableAnswers,
 } from "../diagram/three-terminal-queries.ts";
+import { toDayNumber } from "../facts/calendar.ts";
 import { EngineFault } from "../problem.ts";
 import type { CaseFile, Condition } from "../rulebook/rulebook.ts";
 import { type Binding, bindingsOf } from "./binding.ts";
@@ -111,10 +112,9 @@ export function joinFile(
     const placed = variants.map((variant) => placedIn(variant, not));
     const join = new Joiner(file, declared, variants, placed);
     if (!join.isPossible) continue;
-    const { days, areAll } = join.daysLeft();
-    if (days === found?.daysLeft().days) continue;
-    found = join;
-    if (areAll) break;
+    if (found === undefined || join.daysLeft().days > found.daysLeft().days) found = join;
+    const { days, of } = found.daysLeft();
+    if (days === of) break;
   }
   return found;
 }
@@ -236,25 +236,20 @@ class Joiner implements FileJoin {
         YES;
   }
 
-  /** The days of acts that completions leave of the spans in which they lie, in words, and whether they leave all that cells do. */
+  /** Of the days on which acts may be, where they lie in spans: how many completions leave, and how many cells do. */
   readonly daysLeft = lazy(() => {
     const { store, variables } = this.#joint.space;
     const left = classesReaching(store, this.#anyVariant(this.#freed), this.#allowed);
-    const acts = variables.flatMap(({ unknown, spans }, level) =>
-      spans === undefined || unknown?.act === undefined ? [] : [{ spans, level }],
-    );
-    const isLeft = (level: number, at: number) => left[level]?.[at] === 1;
-    // of days that follow one another the first tells
-    const days = acts.map(({ spans, level }) =>
-      spans.flatMap(({ from }, at) => {
-        const is = isLeft(level, at);
-        return at > 0 && is === isLeft(level, at - 1) ? [] : [is ? from : `not ${from}`];
-      }),
-    );
-    const areAll = acts.every(({ spans, level }) =>
-      spans.every((_, at) => isLeft(level, at) || this.#allowed[level]?.[at] === 0),
-    );
-    return { days: days.join(";"), areAll };
+    let [days, of] = [0, 0];
+    for (const [level, { unknown, spans = [] }] of variables.entries()) {
+      if (unknown?.act === undefined) continue;
+      for (const [at, { from, to }] of spans.entries()) {
+        const length = toDayNumber(to) - toDayNumber(from) + 1;
+        if (this.#allowed[level]?.[at] !== 0) of += length;
+        if (left[level]?.[at] === 1) days += length;
+      }
+    }
+    return { days, of };
   });
 
   answersTo(question: Question): Answers {
