@@ -13,10 +13,8 @@ import type { Result } from "./problem.ts";
 import type { Rulebook } from "./rulebook/rulebook.ts";
 
 /**
- * A rulebook with its caches: the diagrams of each wording, and findings. Two engines share neither. One engine
- * serves one thread.
- *
- * Questions about a {@link Situation} use the caches of the engine that made it.
+ * A rulebook with the diagrams of each of its wordings, which two engines do not share. It keeps nothing of a case.
+ * One engine serves one thread.
  */
 export interface Engine {
   /** The rulebook given, or a copy where that was frozen by others. */
@@ -49,16 +47,14 @@ export interface Engine {
     context: Context,
     outcomes?: readonly string[],
   ) => Result<FileEvaluation>;
-  /** Clears the cache of findings, which tells of the cases that were evaluated. */
-  readonly forgetFindings: () => void;
 }
 
 /**
- * Makes an engine with caches of its own.
+ * Makes an engine with diagrams of its own.
  *
  * @throws RangeError that names the option that is out of range
  * @example
- * const engine = createEngine(rulebook, { findingCache: 1_000 });
+ * const engine = createEngine(rulebook, { nodeBudget: 1_000_000 });
  * engine.evaluate({ facts: { "rent.monthsUnpaid": 2 } }, { today: "2026-03-01" });
  */
 export function createEngine(rulebook: Rulebook, options: EngineOptions = {}): Engine {
@@ -67,7 +63,7 @@ export function createEngine(rulebook: Rulebook, options: EngineOptions = {}): E
 
 /**
  * The engine behind the functions that take a rulebook: kept with the rulebook, and made when first asked
- * for. A rulebook and what amendments make of it share the room for findings.
+ * for.
  */
 export function engineOf(rulebook: Rulebook): Engine {
   return derived(rulebook, ownEngine);
@@ -85,6 +81,5 @@ function engineWith(core: EngineCore): Engine {
     timeline: (...asked) => timelineIn(core, ...asked),
     whatIf: (...asked) => whatIfIn(core, ...asked),
     evaluateFile: (...asked) => evaluateFileIn(core, ...asked),
-    forgetFindings: () => core.findings.forget(),
   };
 }
