@@ -29,7 +29,7 @@ export function Header() {
         {onStart ? null : <Menu />}
         <div className="cluster nowrap middle gap-xs header-tools">
           <Steps />
-          {onStart ? null : <LanguageSwitch />}
+          {onStart ? null : <LanguageSwitch className="small icon-button" />}
           <ThemeSwitch />
         </div>
       </div>

@@ -5,7 +5,7 @@ import { speak, useLanguage } from "../words/language.tsx";
 import { useWords } from "../words/words.ts";
 
 /** Leads to the same in the other language. */
-export function LanguageSwitch() {
+export function LanguageSwitch({ className }: { readonly className: string }) {
   const t = useWords(frameWords);
   const other = useLanguage() === "cs" ? "en" : "cs";
   // the page begins with the law in one language
@@ -15,7 +15,7 @@ export function LanguageSwitch() {
       () => tell(t("loadFailed")),
     );
   return (
-    <button type="button" className="small icon-button language" lang={other} onClick={change}>
+    <button type="button" className={className} lang={other} onClick={change}>
       {t("otherLanguage")}
     </button>
   );

@@ -24,8 +24,8 @@ export function StartScreen() {
       () => tell(frame("loadFailed")),
     );
   return (
-    <div className="wide page stack gap-xl start-screen">
-      <div className="stack gap-m">
+    <div className="wide page stack gap-xl">
+      <div className="stack">
         <h1>{t("title")}</h1>
         <p className="measure large">{t("lead")}</p>
       </div>
@@ -33,7 +33,7 @@ export function StartScreen() {
         {ROLES.map((role) => (
           <li key={role}>
             <Link to={DOORS[role]} className="pick" onGo={() => setRole(role)}>
-              <span className="name">{t(`door_${role}`)}</span>
+              <span className="name large">{t(`door_${role}`)}</span>
               <span className="hint">{t(`note_${role}`)}</span>
             </Link>
           </li>
@@ -44,7 +44,7 @@ export function StartScreen() {
           {t("example")}
         </button>
         <Link to="/law">{t("law")}</Link>
-        <LanguageSwitch />
+        <LanguageSwitch className="link-button" />
       </div>
     </div>
   );
