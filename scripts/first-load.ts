@@ -34,8 +34,9 @@ export function bytesOf(parts: readonly LoadedPart[]): number {
 }
 
 /**
- * The files that the built page fetches before it shows the start and answers a case: those that it names, the start,
- * the engine in its worker, every script that one of these imports from the start, the law and the guide in a language.
+ * The files that the built page fetches before it shows the start and answers a case: those that it names, the screen of
+ * a case, the engine in its worker, every script that one of these imports from the start, the law and the guide in a
+ * language.
  * A browser test shows that no more is needed.
  */
 export function filesOfFirstLoad(language: string): ReadonlySet<string> {
@@ -44,7 +45,7 @@ export function filesOfFirstLoad(language: string): ReadonlySet<string> {
     ([, file = ""]) => file,
   );
   const fetched = new RegExp(
-    `^(?:(?:engine-worker|start-screen)-.*\\.js|(?:law|guide)-${language}-.*\\.json)$`,
+    `^(?:(?:engine-worker|scenario-screen)-.*\\.(?:js|css)|(?:law|guide)-${language}-.*\\.json)$`,
   );
   const files = new Set([...named, ...readdirSync(assets).filter((file) => fetched.test(file))]);
   // a set that grows while it is gone through: what an import imports is loaded too

@@ -27,6 +27,13 @@ export default defineConfig({
     rolldownOptions: {
       input: { index: "index.html", sw: "src/offline/service-worker.ts" },
       output: {
+        // what the first answer needs comes in one piece beside that of the start: many small ones are larger
+        codeSplitting: {
+          groups: [
+            { name: "start", test: /src\/main\.tsx$/, priority: 2 },
+            { name: "scenario-screen", test: /scenario-screen\.tsx$/, priority: 1 },
+          ],
+        },
         entryFileNames: ({ name }) => (name === "sw" ? "sw.js" : "assets/[name]-[hash].js"),
       },
     },

@@ -54,10 +54,10 @@ for (const language of LANGUAGES) {
     expect(await overflow(page)).toBe(0);
     await ui.openWorked("coe-57");
     expect(await overflow(page)).toBe(0);
-    await page.getByRole("link", { name: ui.words.why, exact: true }).click();
+    await ui.goTo(ui.words.why);
     await expect(page.locator(".rule").first()).toBeVisible();
     expect(await overflow(page)).toBe(0);
-    await page.getByRole("link", { name: ui.words.readings, exact: true }).click();
+    await ui.goTo(ui.words.readings);
     await expect(page.locator(".reading").first()).toBeVisible();
     expect(await overflow(page)).toBe(0);
   });

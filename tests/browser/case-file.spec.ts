@@ -16,7 +16,6 @@ const SAID = {
     content: "Obsah",
     place: "Kde jednal",
     undo: "Vrátit poslední změnu spisu",
-    case: "Případ",
     example: "Otevřít ukázkový spis",
   },
   en: {
@@ -35,7 +34,6 @@ const SAID = {
     content: "Content",
     place: "Where the person acted",
     undo: "Undo the last change of the case file",
-    case: "Case",
     example: "Open an example",
   },
 } as const;
@@ -90,7 +88,7 @@ test("a case file is still there after a reload, and a cell of it opens as a cas
   await expect(page.locator(".file-cell").first()).toBeVisible();
   await page.reload();
   await page.locator(".file-cell").first().click();
-  await expect(page).toHaveURL("/");
+  await expect(page).toHaveURL("/case");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 });
 

@@ -5,7 +5,6 @@ import { expect, LANGUAGES, overflow, test, uiIn, violations } from "./ui.ts";
 
 const WORDS = {
   cs: {
-    draft: "Novela",
     add: "Nové ustanovení",
     clause: "Ustanovení 1",
     target: "Z čeho je výjimkou",
@@ -25,7 +24,6 @@ const WORDS = {
     yaml: /YAML|actor\.|criminal-code|exceptionTo|operator/,
   },
   en: {
-    draft: "Amendment",
     add: "New clause",
     clause: "Clause 1",
     target: "What it is an exception to",

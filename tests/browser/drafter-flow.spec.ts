@@ -8,7 +8,7 @@ test.use({ serviceWorkers: "allow" });
 
 const WORDS = {
   cs: {
-    draft: "Novela",
+    draft: "Návrh",
     shipped: "Doporučení II-6",
     wrong: "Soubor own.yaml nelze otevřít pro 1 chybu. Rozepsaný návrh zůstal, jak byl.",
     line: "Řádek 4, sloupec 13:",
@@ -35,7 +35,7 @@ const WORDS = {
     met: "nesplněno",
   },
   en: {
-    draft: "Amendment",
+    draft: "Draft",
     shipped: "Recommendation II-6",
     wrong: "1 mistake keeps the file own.yaml from being opened. The draft at hand is as it was.",
     line: "Line 4, column 13:",
@@ -136,7 +136,7 @@ for (const language of LANGUAGES) {
           page.waitForEvent("popup"),
           page.keyboard.press("Enter"),
         ]);
-        await expect(example).toHaveURL("/");
+        await expect(example).toHaveURL("/case");
         await expect(example.locator(".of-file")).toContainText(words.beside);
         await expect(example.locator("#section-prosecution .section-head .status")).toBeVisible();
         await expect(example.locator(".case-name textarea")).not.toHaveValue("");

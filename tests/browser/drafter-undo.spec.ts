@@ -9,7 +9,7 @@ test("undo on the screen of the draft takes back the draft and leaves the hidden
   const ui = uiIn(page, "cs");
   await ui.open();
   await page.locator("#q-act-conduct select").selectOption("possess");
-  await page.getByRole("link", { name: "Novela" }).click();
+  await page.getByRole("link", { name: "Návrh", exact: true }).click();
   await expect(page.getByRole("button", { name: UNDO })).toBeDisabled();
   const name = page.locator(".bench-head input").first();
   await name.fill("Návrh A");
@@ -24,7 +24,7 @@ test("undo on the screen of the draft takes back the draft and leaves the hidden
   await page.reload();
   await page.getByRole("button", { name: UNDO }).click();
   await expect(name).toHaveValue("");
-  await page.getByRole("link", { name: "Případ", exact: true }).click();
+  await ui.goTo(ui.words.scenario);
   await expect(page.locator("#q-act-conduct select")).toHaveValue("possess");
 });
 
@@ -32,10 +32,10 @@ test("where nothing that is worked on is shown, there is no undo", async ({ page
   const ui = uiIn(page, "cs");
   await ui.open();
   await page.locator("#q-act-conduct select").selectOption("possess");
-  await page.getByRole("link", { name: "Právo" }).click();
+  await page.getByRole("link", { name: "Zákon", exact: true }).click();
   await expect(page.getByRole("button", { name: /^Vrátit/ })).toHaveCount(0);
   await page.keyboard.press("Control+z");
-  await page.getByRole("link", { name: "Případ", exact: true }).click();
+  await ui.goTo(ui.words.scenario);
   await expect(page.locator("#q-act-conduct select")).toHaveValue("possess");
 });
 

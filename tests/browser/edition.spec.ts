@@ -72,11 +72,14 @@ for (const language of LANGUAGES) {
     await expect(told).toHaveCount(0);
   });
 
-  test(`so does a link with a case of an earlier edition (${language})`, async ({ page }) => {
+  test(`so does a link with a case of an earlier edition, whose address was another (${language})`, async ({
+    page,
+  }) => {
     const ui = uiIn(page, language);
     const old = { facts: { ...ABROAD, "offence.other": "aboveThreeYears" } };
     await ui.open(`/${new URL(await shareLink("http://localhost/", old)).hash}`);
     await page.getByRole("dialog").getByRole("button", { name: words.open, exact: true }).click();
+    await expect(page).toHaveURL("/case");
     await expect(page.locator(".replaced-answers")).toContainText(words.before);
     await expect(ui.status("jurisdiction")).toHaveText(ui.words.yes);
   });

@@ -7,10 +7,6 @@ import { expect, LANGUAGES, quickIn, test, type Ui, uiIn } from "./ui.ts";
 const SAID = {
   cs: {
     example: "Otevřít ukázkový spis",
-    prosecutor: "Státní zástupce",
-    drafter: "Legislativec",
-    file: "Posoudit věc jako spis",
-    write: "Napsat novelu",
     contested: /^Zda\slze\sosobu\sA\sv\sČeské\srepublice\sstíhat,\szávisí\sna\svýkladu/,
     asCase: /^Sporné\.\sZnaky\s§\s192\sodst\.\s3/,
     presumption: "K prokázání zůstává: úmysl",
@@ -29,10 +25,6 @@ const SAID = {
   },
   en: {
     example: "Open an example",
-    prosecutor: "Prosecutor",
-    drafter: "Law drafter",
-    file: "Assess a matter as a case file",
-    write: "Write an amendment",
     contested: /^Whether\sperson\sA\smay\sbe\sprosecuted\sin\sCzechia\sturns\son\sthe\sreading/,
     asCase: /^Contested\.\sThe\selements\sof\s§\s192\(3\)/,
     presumption: "Left to be proved: intent",
@@ -69,26 +61,6 @@ async function openExample(ui: Ui, page: Page, name: string): Promise<void> {
 
 for (const language of LANGUAGES) {
   const said = SAID[language];
-
-  test(`who one is is asked, remembered and changed, and leads to the file (${language})`, async ({
-    page,
-  }) => {
-    const ui = uiIn(page, language);
-    await ui.open();
-    await page.getByRole("radio", { name: said.prosecutor }).focus();
-    await page.keyboard.press("Space");
-    await expect(page.getByRole("link", { name: said.file })).toBeVisible();
-    await page.goto("/start");
-    await expect(page.getByRole("radio", { name: said.prosecutor })).toBeChecked();
-    await page.keyboard.press("Tab");
-    await page.getByRole("radio", { name: said.drafter }).check({ force: true });
-    await expect(page.getByRole("link", { name: said.write })).toBeVisible();
-    await expect(page.getByRole("link", { name: said.file })).toHaveCount(0);
-    await page.getByRole("radio", { name: said.prosecutor }).check({ force: true });
-    await page.getByRole("link", { name: said.file }).focus();
-    await page.keyboard.press("Enter");
-    await expect(page).toHaveURL("/file");
-  });
 
   test(`each person of a file has a sentence, each act that of a case, and what comes next (${language})`, async ({
     page,

@@ -28,8 +28,8 @@ test.describe("while nothing else comes", () => {
         else held.add(file);
       });
       const ui = uiIn(page, language);
-      await ui.open("/start");
-      await page.getByRole("link", { name: ui.words.scenario, exact: true }).click();
+      await ui.open("/");
+      await ui.goTo(ui.words.scenario);
       await page.locator("#q-actor-age .number-field input").fill("14");
       await expect(ui.status("prosecution")).toHaveText(ui.words.no);
       await expect(page.locator(".conclusion-sentence")).toContainText("25");
@@ -50,10 +50,10 @@ for (const { locale, shown } of [
     test(`the first visit is in its language, or in what it is nearest to: ${shown}`, async ({
       page,
     }) => {
-      await page.goto("/start");
+      await page.goto("/");
       await expect(page.locator("html")).toHaveAttribute("lang", shown);
       await expect(
-        page.getByRole("link", { name: uiIn(page, shown).words.scenario, exact: true }).first(),
+        page.getByRole("button", { name: uiIn(page, shown).words.other, exact: true }),
       ).toBeVisible();
       await page.evaluate(() => localStorage.setItem("cokdyby.language", "cs"));
       await page.reload();

@@ -24,7 +24,7 @@ for (const language of LANGUAGES) {
       await expect(page.getByRole("heading", { level: 1, name: title })).toBeFocused();
       await page.locator(".law-example button").first().focus();
       await page.keyboard.press("Enter");
-      await expect(page).toHaveURL("/");
+      await expect(page).toHaveURL("/case");
       await expect(page.locator(".notice")).toContainText(title);
       await expect(page.locator("#q-actor-age, #q-child-age").first()).toBeAttached();
     },

@@ -18,9 +18,9 @@ test("with the network cut after the first load everything goes on working, a re
   await expect(ui.status("prosecution")).toHaveText(ui.words.contested);
   await page.reload();
   await expect(ui.status("prosecution")).toHaveText(ui.words.contested);
-  await page.getByRole("link", { name: ui.words.why, exact: true }).click();
+  await ui.goTo(ui.words.why);
   await expect(page.locator(".rule").first()).toBeVisible();
-  await page.getByRole("link", { name: ui.words.readings, exact: true }).click();
+  await ui.goTo(ui.words.readings);
   await expect(page.locator(".reading").first()).toBeVisible();
   await page.goto("/why/liability.exempt");
   await expect(page.locator(".rule").first()).toBeVisible();
@@ -41,7 +41,7 @@ test("with the network cut after the first load everything goes on working, a re
   ]);
   expect(file.suggestedFilename()).toMatch(/\.docx$/);
 
-  await page.goto("/");
+  await page.goto("/case");
   await page.getByRole("button", { name: ui.words.other }).click();
   await expect(ui.status("prosecution")).toHaveText(WORDS.en.contested);
   await expect(page.locator(".conclusion-sentence")).toContainText("child");

@@ -14,7 +14,8 @@ for (const language of LANGUAGES) {
     const needed = await marked.count();
     expect(needed).toBeGreaterThan(0);
     await expect(page.locator(".still-needed")).toContainText(String(needed));
-    await page.getByRole("radio", { name: words.ask }).check({ force: true });
+    // by key: with its sentence the conclusion above grows, and what is below moves under a pointer
+    await page.getByRole("radio", { name: words.ask }).press("Space");
     await expect(page.locator(".ask-me h4")).toBeVisible();
     // how many demands come of an answer stands beside the three answers, and does not look like one
     const row = page.locator(".answer-effects tbody tr").first();
@@ -70,14 +71,14 @@ test("before the first findings nothing is said of what can change them", async 
 test("the way of answering is kept on another screen and on a reload, until the case is erased", async ({
   page,
 }) => {
-  const { open, words } = uiIn(page, "cs");
+  const { open, goTo, words } = uiIn(page, "cs");
   await open();
   await page.locator("#section-prosecution .tag").first().click();
   // by key, wherever it is: what was clicked scrolls to its question
   await page.getByRole("radio", { name: words.ask }).press("Space");
   await expect(page.locator(".ask-me h4")).toBeVisible();
-  await page.getByRole("link", { name: words.why, exact: true }).click();
-  await page.getByRole("link", { name: words.scenario, exact: true }).click();
+  await goTo(words.why);
+  await goTo(words.scenario);
   await expect(page.locator(".ask-me h4")).toBeVisible();
   await page.reload();
   await expect(page.locator(".ask-me h4")).toBeVisible();

@@ -14,7 +14,7 @@ test("choosing a reading settles what turned on it, and what it would change is 
   const possible = card.locator(".reading-option").nth(1);
   await expect(possible.locator(".effects li").first()).toContainText("contested");
   await possible.locator("input").check({ force: true });
-  await page.getByRole("link", { name: ui.words.scenario, exact: true }).click();
+  await ui.goTo(ui.words.scenario);
   await expect(ui.status("prosecution")).toHaveText("yes");
   await page.getByRole("button", { name: ui.words.undo }).click();
   await expect(ui.status("prosecution")).toHaveText("contested");

@@ -6,9 +6,10 @@ const folder = fileURLToPath(new URL("../../docs/pictures", import.meta.url));
 test.use({ viewport: { width: 1440, height: 1000 } });
 
 test("a case and what follows from it", async ({ page }) => {
-  const { open, openWorked } = uiIn(page, "en");
+  const { open, openWorked, status, words } = uiIn(page, "en");
   await open();
   await openWorked("cz-s1-keeps-own-image-15-17");
+  await expect(status("prosecution")).toHaveText(words.contested);
   await page.locator(".notice .icon-button").click();
   await page.mouse.move(0, 0);
   await page.screenshot({ path: `${folder}/case.png` });

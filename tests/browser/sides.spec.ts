@@ -29,7 +29,7 @@ for (const language of LANGUAGES) {
     await expect(prosecution.locator(".side-entry").first()).toBeVisible();
     await defence.locator(".side-facts a").first().focus();
     await page.keyboard.press("Enter");
-    await expect(page).toHaveURL("/");
+    await expect(page).toHaveURL("/case");
     await expect(page.locator("main :focus").first()).toBeVisible();
   });
 }

@@ -149,7 +149,7 @@ for (const language of LANGUAGES) {
         return now;
       });
     const before = await kept();
-    await page.getByRole("link", { name: ui.words.scenario, exact: true }).click();
+    await ui.goTo(ui.words.scenario);
     await page.getByRole("button", { name: ui.words.newCase }).click();
     await expect.poll(kept).not.toEqual(before);
     const buffer = await readFile(path);
@@ -191,7 +191,7 @@ test("the note claims no law date where no day was given, and says which law it 
   const ui = uiIn(page, "cs");
   await ui.open();
   await page.locator("#q-act-conduct select").selectOption("possess");
-  await page.getByRole("link", { name: ui.words.takeAway, exact: true }).click();
+  await ui.goTo(ui.words.takeAway);
   const note = page.locator(".note");
   await expect(note).toContainText("Použité právo");
   await expect(note).not.toContainText("Rozhodný den");

@@ -13,8 +13,7 @@ test.use({ serviceWorkers: "allow" });
 
 const WORDS = {
   cs: {
-    trainer: "Lektor",
-    build: "Sestavit sadu pro třídu",
+    trainer: "Učím",
     saveSet: "Uložit do tohoto prohlížeče",
     saveFile: "Uložit jako soubor",
     exchange: /^Vyměnit/,
@@ -40,8 +39,7 @@ const WORDS = {
     openSet: "Otevřít sadu ze souboru",
   },
   en: {
-    trainer: "Trainer",
-    build: "Build a set for a class",
+    trainer: "I teach",
     saveSet: "Save in this browser",
     saveFile: "Save as a file",
     exchange: /^Exchange/,
@@ -97,9 +95,8 @@ for (const language of LANGUAGES) {
     page,
   }) => {
     const ui = uiIn(page, language);
-    await ui.open("/start");
-    await page.getByRole("radio", { name: words.trainer, exact: true }).check({ force: true });
-    await page.getByRole("link", { name: words.build }).click();
+    await ui.open("/");
+    await page.getByRole("link", { name: words.trainer }).click();
     await page.locator(".training-choices input").first().fill("Pondělí");
     await buildSet(page, 4);
     const items = page.locator(".training-item");

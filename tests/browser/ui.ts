@@ -19,7 +19,7 @@ export const WORDS = {
     all: "Všechny otázky",
     why: "Proč",
     readings: "Výklady",
-    scenario: "Případ",
+    scenario: "Jeden čin",
     whatIf: "Co kdyby",
     takeAway: "Výstupy",
     remember: "Zapamatovat si tento případ",
@@ -38,7 +38,7 @@ export const WORDS = {
     abroad: "v cizině",
     actorAge: "Věk jednající osoby",
     shownAge: "Věk zobrazené osoby při pořízení",
-    clear: "Vymazat uložený případ",
+    clear: "Vymazat případ a spisy",
     clearDo: "Vymazat",
     next: "Další otázka",
     clash: "Údaje si odporují",
@@ -56,7 +56,7 @@ export const WORDS = {
     all: "All questions",
     why: "Why",
     readings: "Readings",
-    scenario: "Case",
+    scenario: "One act",
     whatIf: "What if",
     takeAway: "Documents",
     remember: "Remember this case",
@@ -75,7 +75,7 @@ export const WORDS = {
     abroad: "abroad",
     actorAge: "Age of the person who acted",
     shownAge: "Age of the person shown when it was made",
-    clear: "Erase the kept case",
+    clear: "Erase case and files",
     clearDo: "Erase",
     next: "Next question",
     clash: "The facts contradict each other",
@@ -88,8 +88,10 @@ export const WORDS = {
 export interface Ui {
   readonly page: Page;
   readonly words: (typeof WORDS)[Language];
-  /** Opens an address of the UI and waits until it answers. */
+  /** Opens an address of the UI, else a case, and waits until it answers. */
   readonly open: (path?: string) => Promise<void>;
+  /** Goes to a screen by the list of all of them, by keyboard. */
+  readonly goTo: (screen: string) => Promise<void>;
   /** The status mark of a section of findings. */
   readonly status: (section: "jurisdiction" | "liability" | "prosecution") => Locator;
   /** Opens a worked case by its id. */
@@ -109,13 +111,18 @@ export function uiIn(page: Page, language: Language): Ui {
   return {
     page,
     words,
-    open: async (path = "/") => {
+    open: async (path = "/case") => {
       await page.addInitScript((chosen) => {
         localStorage.setItem("cokdyby.language", chosen);
       }, language);
       await page.goto(path);
       await expect(page.locator("main h1").first()).toBeAttached();
-      if (path === "/") await settled();
+      if (path === "/case") await settled();
+    },
+    goTo: async (screen) => {
+      const all = page.locator(".all-screens");
+      await all.getByRole("button").press("Enter");
+      await all.getByRole("link", { name: screen, exact: true }).press("Enter");
     },
     status: (section) => page.locator(`#section-${section} .section-head .status`),
     openWorked: async (id) => {

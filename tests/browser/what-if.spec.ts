@@ -45,8 +45,7 @@ for (const language of LANGUAGES) {
       const ui = uiIn(page, language);
       await ui.open();
       await ui.openWorked(OWN_IMAGE);
-      await page.getByRole("link", { name: ui.words.whatIf, exact: true }).focus();
-      await page.keyboard.press("Enter");
+      await ui.goTo(ui.words.whatIf);
       await page.getByRole("button", { name: ui.words.remember }).focus();
       await page.keyboard.press("Enter");
       await expect(page.locator(".compare-same")).toBeVisible();
@@ -56,8 +55,7 @@ for (const language of LANGUAGES) {
       await page.locator("#q-actor-age .number-field input").focus();
       await page.keyboard.press("Control+a");
       await page.keyboard.type("14");
-      await page.getByRole("link", { name: ui.words.whatIf, exact: true }).focus();
-      await page.keyboard.press("Enter");
+      await ui.goTo(ui.words.whatIf);
       const differing = page.locator(".side-by-side tr[data-differs]");
       await expect(differing.first()).toBeVisible();
       await expect(page.locator(".side-by-side").nth(1).locator("tr[data-differs]")).toHaveCount(1);
@@ -161,7 +159,7 @@ test("a remembered case is erased with the case", async ({ page }) => {
   const ui = uiIn(page, "en");
   await ui.open();
   await ui.openWorked(OWN_IMAGE);
-  await page.getByRole("link", { name: ui.words.whatIf, exact: true }).click();
+  await ui.goTo(ui.words.whatIf);
   await page.getByRole("button", { name: ui.words.remember }).click();
   await page.getByRole("button", { name: ui.words.clear }).click();
   await page.getByRole("dialog").getByRole("button", { name: ui.words.clearDo }).click();

@@ -102,7 +102,7 @@ for (const language of LANGUAGES) {
     const letter = page.locator(".wordings-change").first();
     const told = page.getByRole("region", { name: said.unreviewed });
     const openCase = async () => {
-      await page.goto("/");
+      await page.goto("/case");
       await ui.settled();
     };
     await openCase();

@@ -20,7 +20,7 @@ export function Loading({ load }: { readonly load: () => Promise<LoadedLaw> }) {
   if (law !== undefined) return <App {...law} />;
   return (
     <main className="wide page loading">
-      <p className="brand-name">Cokdyby</p>
+      <p className="brand">Cokdyby</p>
       {failed ? (
         <Message kind="error" role="alert">
           <h1>{t("loadFailed")}</h1>

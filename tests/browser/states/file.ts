@@ -58,14 +58,9 @@ export const fileStates: States = {
     await expect(page.locator(".of-file")).toBeVisible();
     await ui.settled();
   },
-  "the start before a role is chosen": async ({ open }, page) => {
-    await open("/start");
-    await expect(page.locator(".start-roles")).toBeVisible();
-  },
-  "the start of a prosecutor": async ({ open }, page) => {
-    await open("/start");
-    await page.locator(".start-roles input").first().check({ force: true });
-    await expect(page.locator(".start-tasks li").first()).toBeVisible();
+  "the start, with the list of all screens": async ({ open }, page) => {
+    await open("/");
+    await openAll(page, ".all-screens");
   },
 };
 

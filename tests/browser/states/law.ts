@@ -48,7 +48,7 @@ export const lawStates: States = {
   },
   "a case of which words changed that nobody looked at": async (ui, page) => {
     await importBoth(ui, page);
-    await page.goto("/");
+    await page.goto("/case");
     await ui.settled();
     await ui.openWorked("cz-s10");
     await expect(page.locator("#unreviewed-title")).toBeVisible();

@@ -37,10 +37,10 @@ export const reasonStates: States = {
     await open("/readings");
     await expect(page.locator(".effect-turn").first()).toBeVisible();
   },
-  readings: async ({ open, openWorked, words }, page) => {
+  readings: async ({ open, openWorked, goTo, words }, page) => {
     await open();
     await openWorked(OWN_IMAGE);
-    await page.getByRole("link", { name: words.readings, exact: true }).click();
+    await goTo(words.readings);
     await expect(page.locator(".effects").first()).toBeVisible();
     await page.locator(".other-readings .disclosure-button").click();
   },

@@ -3,16 +3,16 @@ import { OWN_IMAGE } from "./scenario.ts";
 import type { States } from "./state.ts";
 
 export const takeAwayStates: States = {
-  "the note on a case": async ({ open, openWorked, words }, page) => {
+  "the note on a case": async ({ open, openWorked, goTo, words }, page) => {
     await open();
     await openWorked(OWN_IMAGE);
-    await page.getByRole("link", { name: words.takeAway, exact: true }).click();
+    await goTo(words.takeAway);
     await expect(page.locator(".note h2").first()).toBeVisible();
   },
-  "the note on a case, without its appendix": async ({ open, openWorked, words }, page) => {
+  "the note on a case, without its appendix": async ({ open, openWorked, goTo, words }, page) => {
     await open();
     await openWorked(OWN_IMAGE);
-    await page.getByRole("link", { name: words.takeAway, exact: true }).click();
+    await goTo(words.takeAway);
     await page.locator(".outputs input[type=checkbox]").uncheck({ force: true });
     await expect(page.locator(".note h3")).toHaveCount(0);
   },

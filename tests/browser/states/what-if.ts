@@ -16,11 +16,11 @@ export const COERCION = {
 
 /** A case is remembered and then changed; the way leads on to an address. */
 function changedAt(address: string, drawn: string) {
-  return async ({ open, words }: Ui, page: Page) => {
+  return async ({ open, goTo, words }: Ui, page: Page) => {
     await keepCase(page, COERCION);
     await open("/what-if");
     await page.getByRole("button", { name: words.remember }).click();
-    await page.getByRole("link", { name: words.scenario, exact: true }).click();
+    await goTo(words.scenario);
     await page.locator("#q-actor-age .number-field input").fill("14");
     await page.goto(address);
     await expect(page.locator(drawn).first()).toBeVisible();

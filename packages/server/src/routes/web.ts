@@ -13,8 +13,8 @@ const POLICY = [
 
 /** First parts of the UI's addresses (packages/web/src/screens/screens.ts): each shows the one page. */
 const SCREENS = [
-  "start",
   "file",
+  "case",
   "why",
   "readings",
   "take-away",
@@ -51,7 +51,12 @@ export async function webRoutes(
     },
   });
   const page = (_request: unknown, reply: FastifyReply) => reply.sendFile("index.html");
-  for (const url of ["/", ...SCREENS.flatMap((screen) => [`/${screen}`, `/${screen}/*`])]) {
+  // the page itself leads on from where its start stood once
+  for (const url of [
+    "/",
+    "/start",
+    ...SCREENS.flatMap((screen) => [`/${screen}`, `/${screen}/*`]),
+  ]) {
     app.get(url, { schema: { hide: true } }, page);
   }
 }

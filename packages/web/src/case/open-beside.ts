@@ -7,5 +7,5 @@ import { giveToTab } from "./kept-case.ts";
  * @returns whether the browser let it
  */
 export function openBeside(opened: Case): boolean {
-  return giveToTab(opened, () => open("/", "_blank")) !== null;
+  return giveToTab(opened, () => open("/case", "_blank")) !== null;
 }

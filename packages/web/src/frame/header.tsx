@@ -1,15 +1,12 @@
 import { frameWords } from "@cokdyby/words/web/frame";
-import { bringWholeLaw } from "../law/whole-law.ts";
 import { Link } from "../router/link.tsx";
 import { useRoute } from "../router/route.ts";
-import { SCREENS } from "../screens/screens.ts";
 import { IconButton } from "../ui/button.tsx";
 import type { IconName } from "../ui/icon.tsx";
-import { tell } from "../ui/notice.tsx";
-import { useCurrentInView } from "../ui/use-current-in-view.ts";
 import { useSteps } from "../undo/step-store.ts";
-import { speak, useLanguage } from "../words/language.tsx";
 import { useWords } from "../words/words.ts";
+import { LanguageSwitch } from "./language-switch.tsx";
+import { Menu } from "./menu.tsx";
 import { useTakeStep } from "./take-step.ts";
 import { setTheme, THEMES, type Theme, useTheme } from "./theme.ts";
 import { workedOn } from "./worked-on.ts";
@@ -20,34 +17,19 @@ const THEME_ICON: Readonly<Record<Theme, IconName>> = {
   dark: "moon",
 };
 
-/** Where one is, where one can go, undo, language and appearance. */
+/** Where one can go, undo, language and appearance; on the start, whose doors and line are these, the last alone. */
 export function Header() {
-  const t = useWords(frameWords);
-  const { screen } = useRoute();
-  const shown = SCREENS.find(({ path }) => path === screen)?.within ?? screen;
-  const current = shown === screen ? "page" : true;
-  const screens = useCurrentInView(shown);
+  const onStart = useRoute().screen === "";
   return (
     <header className="header">
       <div className="cluster middle wide header-inner">
-        <Link to="/" className="brand">
-          <span className="brand-name">Cokdyby</span>
-          <span className="hint brand-tagline">{t("tagline")}</span>
+        <Link to="/" className="brand" aria-current={onStart ? "page" : undefined}>
+          Cokdyby
         </Link>
-        <nav ref={screens} className="tab-bar screens" aria-label={t("screens")}>
-          <ul className="plain">
-            {SCREENS.filter(({ hidden }) => hidden !== true).map(({ path, name }) => (
-              <li key={path}>
-                <Link to={`/${path}`} aria-current={shown === path ? current : undefined}>
-                  {t(name)}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        {onStart ? null : <Menu />}
         <div className="cluster nowrap middle gap-xs header-tools">
           <Steps />
-          <LanguageSwitch />
+          {onStart ? null : <LanguageSwitch className="small icon-button" />}
           <ThemeSwitch />
         </div>
       </div>
@@ -63,38 +45,24 @@ function Steps() {
   const { back, ahead } = useSteps(worked?.steps);
   if (worked === undefined) return null;
   const { kind } = worked;
-  // not `disabled`: with the last step the button would lose the focus
+  // not `disabled`: with the last step the button would lose the focus; but nothing to stop at on the way to what is shown
   return (
     <>
       <IconButton
         icon="undo"
         name={t(`undoName_${kind}`)}
         aria-disabled={!back}
+        tabIndex={back ? undefined : -1}
         onClick={step.undo}
       />
       <IconButton
         icon="redo"
         name={t(`redoName_${kind}`)}
         aria-disabled={!ahead}
+        tabIndex={ahead ? undefined : -1}
         onClick={step.redo}
       />
     </>
-  );
-}
-
-function LanguageSwitch() {
-  const t = useWords(frameWords);
-  const other = useLanguage() === "cs" ? "en" : "cs";
-  // the page begins with the law in one language
-  const change = () =>
-    bringWholeLaw().then(
-      () => speak(other),
-      () => tell(t("loadFailed")),
-    );
-  return (
-    <button type="button" className="small icon-button language" lang={other} onClick={change}>
-      {t("otherLanguage")}
-    </button>
   );
 }
 

@@ -8,6 +8,9 @@ export interface Route {
   readonly rest: string;
 }
 
+// where the start stood once
+if (location.pathname === "/start") history.replaceState(null, "", "/");
+
 const store = createStore(() => ({ path: location.pathname }));
 
 addEventListener("popstate", () => store.setState({ path: location.pathname }));

@@ -1,12 +1,12 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from "react";
 import { bringWholeLaw } from "../law/whole-law.ts";
-import { ScenarioScreen } from "./scenario/scenario-screen.tsx";
+import { StartScreen } from "./start/start-screen.tsx";
 
 /** A screen. To add one: a folder here, a line below, its name in the words of the frame. */
 export interface Screen {
   /** First part of the address; empty for the start. */
   readonly path: string;
-  /** Key of its name in the navigation. */
+  /** Key of its name. */
   readonly name:
     | "start"
     | "scenario"
@@ -20,10 +20,8 @@ export interface Screen {
     | "takeAway"
     | "checklist"
     | "training";
-  /** Led to from other screens only. */
-  readonly hidden?: true;
-  /** The screen of the navigation that it belongs to, where it is hidden. */
-  readonly within?: string;
+  /** Address of the screen that it belongs to, which stands for it in a menu. */
+  readonly within?: "/file" | "/training";
   /** What is worked on there; undo and redo mean that. */
   readonly shows?: "case" | "draft" | "file";
   /** Shown with the id that follows in the address, if one does. */
@@ -33,7 +31,7 @@ export interface Screen {
 }
 
 const loads = {
-  start: () => import("./start/start-screen.tsx"),
+  scenario: () => import("./scenario/scenario-screen.tsx"),
   file: withWholeLaw(() => import("./file/file-screen.tsx")),
   why: withWholeLaw(() => import("./why/why-screen.tsx")),
   readings: withWholeLaw(() => import("./readings/readings-screen.tsx")),
@@ -51,32 +49,22 @@ const loads = {
   training: withWholeLaw(() => import("./training/training-screen.tsx")),
 };
 
-/** In the order of the navigation. */
+const OF_CASE = { shows: "case", within: "/file" } as const;
+
+/** In the order in which they are listed. */
 export const SCREENS: readonly Screen[] = [
-  { path: "start", name: "start", component: lazy(loads.start) },
-  { path: "", name: "scenario", shows: "case", component: ScenarioScreen },
+  { path: "", name: "start", component: StartScreen },
   { path: "file", name: "file", shows: "file", component: lazy(loads.file) },
-  { path: "why", name: "why", shows: "case", component: lazy(loads.why) },
-  { path: "readings", name: "readings", shows: "case", component: lazy(loads.readings) },
+  { path: "case", name: "scenario", ...OF_CASE, component: lazy(loads.scenario) },
+  { path: "why", name: "why", ...OF_CASE, component: lazy(loads.why) },
+  { path: "readings", name: "readings", ...OF_CASE, component: lazy(loads.readings) },
+  { path: "checklist", name: "checklist", ...OF_CASE, component: lazy(loads.checklist) },
+  { path: "take-away", name: "takeAway", ...OF_CASE, component: lazy(loads.takeAway) },
   { path: "what-if", name: "whatIf", shows: "case", component: lazy(loads.whatIf) },
-  { path: "exercise", name: "exercise", component: lazy(loads.exercise) },
-  { path: "law", name: "law", component: lazy(loads.law) },
+  { path: "training", name: "training", component: lazy(loads.training) },
+  { path: "exercise", name: "exercise", within: "/training", component: lazy(loads.exercise) },
   { path: "amendment", name: "amendment", shows: "draft", component: lazy(loads.amendment) },
-  { path: "take-away", name: "takeAway", shows: "case", component: lazy(loads.takeAway) },
-  {
-    path: "checklist",
-    name: "checklist",
-    shows: "case",
-    hidden: true,
-    component: lazy(loads.checklist),
-  },
-  {
-    path: "training",
-    name: "training",
-    hidden: true,
-    within: "exercise",
-    component: lazy(loads.training),
-  },
+  { path: "law", name: "law", component: lazy(loads.law) },
 ];
 
 /** Fetches the screens that come later, so that each is there when it is asked for. */

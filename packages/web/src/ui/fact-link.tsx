@@ -15,7 +15,7 @@ export function FactLink({
 }) {
   if (!useContext(AreOfCase)) return <span>{children}</span>;
   return (
-    <Link to="/" className="fact-link" onGo={() => goToQuestion(fact)}>
+    <Link to="/case" className="fact-link" onGo={() => goToQuestion(fact)}>
       {children}
     </Link>
   );

@@ -1,9 +1,8 @@
 import { fileWords } from "@cokdyby/words/web/file";
-import { go } from "../../router/route.ts";
 import { Button } from "../../ui/button.tsx";
-import { tell } from "../../ui/notice.tsx";
+import { useLanguage } from "../../words/language.tsx";
 import { useWords } from "../../words/words.ts";
-import { EXAMPLE } from "./example-file.ts";
+import { addFile, openExample } from "./add-file.ts";
 import { EMPTY, fileStore } from "./file-store.ts";
 import { useExport } from "./use-export.ts";
 import { useImport } from "./use-import.tsx";
@@ -17,16 +16,11 @@ export function FileTools({ ofOpen = false }: { readonly ofOpen?: boolean }) {
   const t = useWords(fileWords);
   const imported = useImport();
   const exportFile = useExport();
-  const add = (file: typeof EMPTY, told: string) => {
-    fileStore.add(file);
-    go("/file");
-    // going to another screen ends the notice of the one before
-    setTimeout(() => tell(told, { undo: fileStore }));
-  };
+  const language = useLanguage();
   return (
     <>
       <div className="cluster gap-s">
-        <Button icon="plus" onClick={() => add(EMPTY, t("added"))}>
+        <Button icon="plus" onClick={() => addFile(EMPTY, t("added"))}>
           {t("clear")}
         </Button>
         <Button icon="upload" onClick={imported.choose}>
@@ -37,13 +31,7 @@ export function FileTools({ ofOpen = false }: { readonly ofOpen?: boolean }) {
             {t("save")}
           </Button>
         ) : null}
-        <Button
-          onClick={() =>
-            add({ ...EMPTY, file: { ...EXAMPLE, title: t("exampleName") } }, t("exampleOpened"))
-          }
-        >
-          {t("example")}
-        </Button>
+        <Button onClick={() => openExample(language)}>{t("example")}</Button>
       </div>
       {imported.parts}
     </>

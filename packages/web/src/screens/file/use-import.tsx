@@ -2,16 +2,15 @@ import type { FileInput, Problem } from "@cokdyby/engine";
 import type { Language } from "@cokdyby/words";
 import { fileWords } from "@cokdyby/words/web/file";
 import { type ReactNode, useState } from "react";
-import { go } from "../../router/route.ts";
 import { useChosenFile } from "../../ui/chosen-file.tsx";
 import { Message } from "../../ui/message.tsx";
-import { tell } from "../../ui/notice.tsx";
 import { ProblemList } from "../../ui/problem-list.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { useWords } from "../../words/words.ts";
 import type { Engine } from "../../worker/engine.ts";
 import { useEngines } from "../../worker/engines.tsx";
-import { EMPTY, fileStore } from "./file-store.ts";
+import { addFile } from "./add-file.ts";
+import { EMPTY } from "./file-store.ts";
 
 /** A case file from outside, put beside the own ones; what does not read is told whole and changes nothing. */
 export function useImport(): { readonly choose: () => void; readonly parts: ReactNode } {
@@ -23,9 +22,7 @@ export function useImport(): { readonly choose: () => void; readonly parts: Reac
     const opened = await openFile(now, chosen.name, await chosen.text(), language);
     if (!opened.ok) return setWrong({ name: chosen.name, problems: opened.problems });
     setWrong(undefined);
-    fileStore.add({ ...EMPTY, file: opened.value });
-    go("/file");
-    setTimeout(() => tell(t("opened", { name: chosen.name }), { undo: fileStore }));
+    addFile({ ...EMPTY, file: opened.value }, t("opened", { name: chosen.name }));
   };
   const { choose, input } = useChosenFile(open);
   return {

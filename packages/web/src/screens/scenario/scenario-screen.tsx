@@ -12,7 +12,6 @@ import { Choice } from "../../ui/choice.tsx";
 import { goToQuestion, isQuestionAwaited, useAskedQuestion } from "../../ui/go-to-question.ts";
 import { useWords } from "../../words/words.ts";
 import { useTask } from "../../worker/use-task.ts";
-import { Start } from "../start/start.tsx";
 import { AskMe } from "./ask-me.tsx";
 import { CaseBar } from "./case-bar.tsx";
 import { Announcer } from "./findings/announcer.tsx";
@@ -25,7 +24,7 @@ import { useStart } from "./start/use-start.tsx";
 import { useMainFacts } from "./use-main-facts.ts";
 
 /** The case on one side, what follows from it on the other. */
-export function ScenarioScreen() {
+export default function ScenarioScreen() {
   const t = useWords(scenarioWords);
   const blank = useOfCase(isBlank);
   const start = useStart();
@@ -42,11 +41,6 @@ export function ScenarioScreen() {
     <div className="wide scenario">
       <h1 className="hidden">{t("title")}</h1>
       <CaseBar start={start} />
-      {blank ? (
-        <div className="card start-card">
-          <Start here="oneAct" />
-        </div>
-      ) : null}
       {isBeside ? <p className="panel tinted of-file">{t("beside")}</p> : null}
       <OfFile />
       <ConclusionCard />

@@ -16,7 +16,9 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const [copied, setCopied] = useState<boolean>();
   const [failed, setFailed] = useState(false);
   useEffect(() => {
-    shareLink(`${location.origin}/`, wireOf(caseStore.now())).then(setLink, () => setFailed(true));
+    shareLink(`${location.origin}/case`, wireOf(caseStore.now())).then(setLink, () =>
+      setFailed(true),
+    );
   }, []);
   return (
     <Dialog

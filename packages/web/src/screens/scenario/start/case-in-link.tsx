@@ -1,7 +1,7 @@
 import { scenarioWords } from "@cokdyby/words/web/scenario";
 import { useEffect, useState } from "react";
 import type { Case } from "../../../case/case.ts";
-import { caseStore } from "../../../case/case-store.ts";
+import { openAsCase } from "../../../case/open-as-case.ts";
 import { caseInLink, holdsCase } from "../../../case/share-link.ts";
 import { Confirm } from "../../../ui/confirm.tsx";
 import { tell } from "../../../ui/notice.tsx";
@@ -40,10 +40,7 @@ export function CaseInLink() {
       lead={t("linkLead")}
       keep={t("linkKeep")}
       act={t("linkOpen")}
-      onAct={() => {
-        caseStore.open(offered);
-        tell(t("linkOpened"), { undo: caseStore });
-      }}
+      onAct={() => openAsCase(offered, t("linkOpened"))}
       onClose={() => setOffered(undefined)}
     />
   );

@@ -102,7 +102,7 @@ function Compared({
       </div>
       {same ? (
         <p className="compare-same">
-          {t("same")} <Link to="/">{t("changeCase")}</Link>
+          {t("same")} <Link to="/case">{t("changeCase")}</Link>
         </p>
       ) : value === undefined ? (
         <Waiting failed={fault !== undefined} label={t("computing")} />

@@ -51,7 +51,7 @@ export function VaryPart({ address }: { readonly address: WhatIfAddress }) {
     <section className="stack gap-l measure-wide what-if-part" aria-labelledby="vary-title">
       <h2 id="vary-title">{t("part_vary")}</h2>
       <p className="measure">
-        {t("varyLead")} <Link to="/">{t("changeCase")}</Link>
+        {t("varyLead")} <Link to="/case">{t("changeCase")}</Link>
       </p>
       <div className="card columns">
         <OutcomeSelect
