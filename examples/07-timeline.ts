@@ -14,9 +14,9 @@ const facts = {
   "threat.kind": "publication",
   "threat.aim": "performance",
   "threat.initialImageHeld": true,
-};
-const outcomes = ["offence.185a", "offence.186", "liability.liable"];
-const given = { facts, readings: { authority: "code" } };
+} as const;
+const outcomes = ["offence.185a", "offence.186", "liability.liable"] as const;
+const given = { facts, readings: { authority: "code" } } as const;
 const found = timeline(loadRulebook(), given, outcomes, { today: "2025-06-01" });
 if (!found.ok) throw new Error(JSON.stringify(found.problems));
 

@@ -5,6 +5,7 @@ import {
   chargeOf,
   evaluate,
   type PhraseBook,
+  type Rulebook,
   situationOf,
   timeline,
 } from "@cokdyby/engine";
@@ -17,7 +18,7 @@ import { casesInPart, rulebookWithStanding, TODAY } from "./cases-in-part.ts";
 import { expectSound, modelled } from "./expect-sound.ts";
 
 const guide = loadGuide();
-const rulebook = loadRulebook();
+const rulebook: Rulebook = loadRulebook();
 const books = loadPhrases();
 const worked = readWorkedCases();
 const GROUP = `${guide.conclusion.offences}.`;

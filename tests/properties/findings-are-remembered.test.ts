@@ -81,7 +81,7 @@ test("cases that differ in one thing have the findings that each has by itself",
   fc.assert(laws, { numRuns: runs({ quick: 12, full: 300, deep: 2_000 }) });
 });
 
-const rulebook = loadRulebook();
+const rulebook: Rulebook = loadRulebook();
 const engine = createEngine(rulebook);
 const forgetful = createEngine(rulebook, { findingCache: 0 });
 const cases = realCases(rulebook, ["2012-06-01", "2022-03-10", "2026-03-01"], 4_096);

@@ -1,8 +1,15 @@
-import { createEngine, evaluateFile, plainLabels, timeline, whatIf } from "@cokdyby/engine";
+import {
+  createEngine,
+  evaluateFile,
+  plainLabels,
+  type Rulebook,
+  timeline,
+  whatIf,
+} from "@cokdyby/engine";
 import { loadRulebook } from "@cokdyby/rules";
 import { expect, test } from "vitest";
 
-const rulebook = loadRulebook();
+const rulebook: Rulebook = loadRulebook();
 const FILE = {
   file: 1,
   persons: { A: {} },

@@ -4,6 +4,7 @@ import {
   evaluate,
   explain,
   type PhraseBook,
+  type Rulebook,
   situationOf,
 } from "@cokdyby/engine";
 import { loadPhrases, loadRulebook } from "@cokdyby/rules";
@@ -11,7 +12,7 @@ import { describe, expect, test } from "vitest";
 
 // What a finding cites and presumes is what carries it, and its grade is that of the layer followed.
 
-const rulebook = loadRulebook();
+const rulebook: Rulebook = loadRulebook();
 
 function find(outcome: string, facts: CaseInput["facts"], rest: Partial<CaseInput> = {}) {
   const input = { facts, on: "2026-03-01", ...rest };

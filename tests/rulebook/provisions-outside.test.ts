@@ -6,6 +6,7 @@ import {
   exceptedFacts,
   fileEvaluationOf,
   fileSituationOf,
+  type Rulebook,
   situationOf,
 } from "@cokdyby/engine";
 import { loadDecisions, loadRulebook } from "@cokdyby/rules";
@@ -16,7 +17,7 @@ import { parse } from "yaml";
 // Of a conduct to which a provision outside the rules can apply nothing is answered "no" for want of an offence. The
 // counterexamples of properties are not among these: each states whether another offence stands.
 
-const rulebook = loadRulebook();
+const rulebook: Rulebook = loadRulebook();
 const today = "2026-11-25";
 const FILES = join(import.meta.dirname, "../../examples/files");
 const OUTCOMES = ["liability.elementsFulfilled", "liability.liable", "prosecution.open"];

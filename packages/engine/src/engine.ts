@@ -11,6 +11,7 @@ import { evaluateFileIn } from "./file/evaluate-file.ts";
 import type { FileEvaluation } from "./file/file-evaluation.ts";
 import type { Result } from "./problem.ts";
 import type { Rulebook } from "./rulebook/rulebook.ts";
+import type { CaseIds, TypedRulebook } from "./rulebook/typed-rulebook.ts";
 
 /**
  * A rulebook with its caches: the diagrams of each wording, and findings. Two engines share neither. One engine
@@ -18,28 +19,28 @@ import type { Rulebook } from "./rulebook/rulebook.ts";
  *
  * Questions about a {@link Situation} use the caches of the engine that made it.
  */
-export interface Engine {
+export interface Engine<Ids extends CaseIds = CaseIds> {
   /** The rulebook given, or a copy where that was frozen by others. */
-  readonly rulebook: Rulebook;
+  readonly rulebook: TypedRulebook<Ids>;
   /** See {@link evaluate}. */
-  readonly evaluate: (
-    input: CaseInput,
+  readonly evaluate: <Outcome extends Ids["outcome"] = Ids["outcome"]>(
+    input: CaseInput<Ids>,
     context: Context,
-    outcomes?: readonly string[],
-  ) => Result<Evaluation>;
+    outcomes?: readonly Outcome[],
+  ) => Result<Evaluation<Outcome>>;
   /** See {@link situationOf}. */
   readonly situationOf: (input: unknown, context: Context) => Result<Situation>;
   /** See {@link timeline}. */
   readonly timeline: (
-    input: CaseInput,
-    outcomes: readonly string[],
+    input: CaseInput<Ids>,
+    outcomes: readonly Ids["outcome"][],
     context: Context,
   ) => Result<Timeline>;
   /** See {@link whatIf}. */
   readonly whatIf: (
-    input: CaseInput,
-    vary: readonly Varied[],
-    outcomes: readonly string[],
+    input: CaseInput<Ids>,
+    vary: readonly Varied<Ids>[],
+    outcomes: readonly Ids["outcome"][],
     context: Context,
     labelOf: LabelOf,
   ) => Result<WhatIf>;
@@ -61,7 +62,10 @@ export interface Engine {
  * const engine = createEngine(rulebook, { findingCache: 1_000 });
  * engine.evaluate({ facts: { "rent.monthsUnpaid": 2 } }, { today: "2026-03-01" });
  */
-export function createEngine(rulebook: Rulebook, options: EngineOptions = {}): Engine {
+export function createEngine<Ids extends CaseIds = CaseIds>(
+  rulebook: TypedRulebook<Ids>,
+  options: EngineOptions = {},
+): Engine<Ids> {
   return engineWith(newCore(rulebook, options));
 }
 
@@ -77,7 +81,7 @@ function ownEngine(rulebook: Rulebook): Engine {
   return engineWith(coreOf(rulebook));
 }
 
-function engineWith(core: EngineCore): Engine {
+function engineWith<Ids extends CaseIds>(core: EngineCore): Engine<Ids> {
   return {
     rulebook: core.rulebook,
     evaluate: (...asked) => evaluateIn(core, ...asked),

@@ -197,4 +197,5 @@ export { FORBIDDEN_KEYS, malformedText } from "./rulebook/plain-data.ts";
 export { READ_CODES, type ReadCode } from "./rulebook/problems.ts";
 export * from "./rulebook/rulebook.ts";
 export type * from "./rulebook/story-plan.ts";
+export type { CaseIds, TypedRulebook } from "./rulebook/typed-rulebook.ts";
 export { ENGINE_VERSION } from "./version.ts";

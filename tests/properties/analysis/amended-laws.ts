@@ -11,7 +11,7 @@ import { deep } from "../../../scripts/vitest/tier.ts";
 import { RawLaw } from "./raw-law.ts";
 
 export const TODAY = "2026-11-25";
-export const rulebook = loadRulebook();
+export const rulebook: Rulebook = loadRulebook();
 /** The dates on which the laws are analysed; the second is that of the Committee's factsheet. */
 const DATES: readonly string[] = deep ? ["2026-03-01", "2022-03-10"] : ["2026-03-01"];
 const AMENDMENTS: readonly string[] = rulebook.amendments.map(({ id }) => id);

@@ -5,6 +5,7 @@ import {
   type FileInput,
   fileOfCase,
   fileSituationOf,
+  type Rulebook,
   statesOfFile,
 } from "@cokdyby/engine";
 import { loadRulebook } from "@cokdyby/rules";
@@ -13,7 +14,7 @@ import { expectOk } from "./expect-ok.ts";
 
 /* A case has `czechia` where a file has the code of the state; each takes what the other has. */
 
-const rulebook = loadRulebook();
+const rulebook: Rulebook = loadRulebook();
 const context = { today: "2026-11-25" };
 const OUTCOMES = ["jurisdiction.established", "prosecution.open"];
 

@@ -6,12 +6,13 @@ import {
   chargeOf,
   nextSteps,
   type PhraseBook,
+  type Rulebook,
   type Situation,
   situationOf,
 } from "@cokdyby/engine";
 import { loadGuide, loadPhrases, loadRulebook } from "@cokdyby/rules";
 
-export const rulebook = loadRulebook();
+export const rulebook: Rulebook = loadRulebook();
 export const guide = loadGuide();
 const books = loadPhrases();
 
