@@ -1,11 +1,5 @@
-import {
-  amend,
-  type DatedLaw,
-  type FactInput,
-  type Law,
-  lawOn,
-  type Rulebook,
-} from "@cokdyby/engine";
+import { amend, type FactInput, type Law, lawOn, type Rulebook } from "@cokdyby/engine";
+import type { DatedLaw } from "@cokdyby/engine/analyse";
 import { loadRulebook } from "@cokdyby/rules";
 
 /** Every figure is measured on the shipped rulebook, by the law of this day. */

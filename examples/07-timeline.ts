@@ -1,5 +1,5 @@
 // A threat of 2023, judged in 2025: what changes between the act and the decision, and which law is milder?
-import { timeline } from "@cokdyby/engine";
+import { timeline } from "@cokdyby/engine/analyse";
 import { loadRulebook } from "@cokdyby/rules";
 
 const facts = {

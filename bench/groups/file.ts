@@ -1,11 +1,11 @@
+import { engineOf } from "@cokdyby/engine";
 import {
   concurrenceOfFile,
-  engineOf,
   evaluateFile,
   type FileInput,
   fileEvaluationOf,
   fileSituationOf,
-} from "@cokdyby/engine";
+} from "@cokdyby/engine/file";
 import { type Figure, figure, tell } from "../figure.ts";
 import { madeUpFile } from "../files.ts";
 import { rulebook } from "../law.ts";

@@ -1,14 +1,7 @@
-import {
-  type CaseInput,
-  type Charge,
-  chargedLawOf,
-  chargeOf,
-  evaluate,
-  type PhraseBook,
-  type Rulebook,
-  situationOf,
-  timeline,
-} from "@cokdyby/engine";
+import { type CaseInput, evaluate, type Rulebook, situationOf } from "@cokdyby/engine";
+import { timeline } from "@cokdyby/engine/analyse";
+import type { PhraseBook } from "@cokdyby/engine/explain";
+import { type Charge, chargedLawOf, chargeOf } from "@cokdyby/engine/guide";
 import { loadGuide, loadPhrases, loadRulebook } from "@cokdyby/rules";
 import { readWorkedCases } from "@cokdyby/rules/worked-cases";
 import fc from "fast-check";

@@ -10,13 +10,11 @@ import {
   type FactInput,
   type Finding,
   type Problem,
-  plainLabels,
   type Result,
   type Rulebook,
   type Status,
-  timeline,
-  whatIf,
 } from "@cokdyby/engine";
+import { plainLabels, timeline, whatIf } from "@cokdyby/engine/analyse";
 import { readRulebook } from "@cokdyby/engine/read";
 import { type LawIds, loadRulebook } from "@cokdyby/rules";
 import { describe, expectTypeOf, test } from "vitest";

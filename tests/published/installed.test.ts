@@ -84,7 +84,7 @@ import { defineRulebook, evaluate, type Finding } from "@cokdyby/engine";
 import { readRulebook } from "@cokdyby/engine/read";
 import { loadPhrases, loadRulebook } from "@cokdyby/rules";
 
-const facts = { "act.conduct": "possess", "act.place": "czechia", "actor.age": 14 };
+const facts = { "act.conduct": "possess", "act.place": "czechia", "actor.age": 14 } as const;
 const result = evaluate(loadRulebook(), { on: "2026-03-01", facts }, { today: "2026-11-25" });
 if (!result.ok) throw new Error(JSON.stringify(result.problems));
 const finding: Finding | undefined = result.value.findings["liability.liable"];

@@ -1,11 +1,6 @@
-import {
-  createEngine,
-  evaluateFile,
-  plainLabels,
-  type Rulebook,
-  timeline,
-  whatIf,
-} from "@cokdyby/engine";
+import { createEngine, type Rulebook } from "@cokdyby/engine";
+import { plainLabels, timeline, whatIf } from "@cokdyby/engine/analyse";
+import { evaluateFile } from "@cokdyby/engine/file";
 import { loadRulebook } from "@cokdyby/rules";
 import { expect, test } from "vitest";
 

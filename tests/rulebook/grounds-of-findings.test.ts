@@ -1,12 +1,5 @@
-import {
-  type CaseInput,
-  type Explanation,
-  evaluate,
-  explain,
-  type PhraseBook,
-  type Rulebook,
-  situationOf,
-} from "@cokdyby/engine";
+import { type CaseInput, evaluate, type Rulebook, situationOf } from "@cokdyby/engine";
+import { type Explanation, explain, type PhraseBook } from "@cokdyby/engine/explain";
 import { loadPhrases, loadRulebook } from "@cokdyby/rules";
 import { describe, expect, test } from "vitest";
 

@@ -4,11 +4,10 @@ import {
   type CaseInput,
   evaluate,
   exceptedFacts,
-  fileEvaluationOf,
-  fileSituationOf,
   type Rulebook,
   situationOf,
 } from "@cokdyby/engine";
+import { fileEvaluationOf, fileSituationOf } from "@cokdyby/engine/file";
 import { loadDecisions, loadRulebook } from "@cokdyby/rules";
 import { readWorkedCases } from "@cokdyby/rules/worked-cases";
 import { describe, expect, test } from "vitest";

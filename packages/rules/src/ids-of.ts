@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { homeWordsOf, type Rulebook } from "@cokdyby/engine";
+import type { Rulebook } from "@cokdyby/engine";
+import { homeWordsOf } from "@cokdyby/engine/rulebook";
 import { PACKAGE } from "./read-folder.ts";
 
 /** Where the sources import them from. */

@@ -1,4 +1,5 @@
-import type { Guide, Rulebook } from "@cokdyby/engine";
+import type { Rulebook } from "@cokdyby/engine";
+import type { Guide } from "@cokdyby/engine/guide";
 import { printProblem, readGuide } from "@cokdyby/engine/read";
 import { filesBelow } from "./read-folder.ts";
 import { readRecommendations } from "./read-recommendations.ts";

@@ -1,11 +1,5 @@
-import {
-  amend,
-  type Comparison,
-  compare,
-  lawOn,
-  plainLabels,
-  type Rulebook,
-} from "@cokdyby/engine";
+import { amend, lawOn, type Rulebook } from "@cokdyby/engine";
+import { type Comparison, compare, plainLabels } from "@cokdyby/engine/analyse";
 import { loadRulebook } from "@cokdyby/rules";
 import { deep } from "../../../scripts/vitest/tier.ts";
 import { RawLaw } from "./raw-law.ts";

@@ -1,13 +1,11 @@
+import { type CaseInput, evaluate, type Rulebook } from "@cokdyby/engine";
 import {
-  type CaseInput,
-  evaluate,
   evaluateFile,
   type FileInput,
   fileOfCase,
   fileSituationOf,
-  type Rulebook,
   statesOfFile,
-} from "@cokdyby/engine";
+} from "@cokdyby/engine/file";
 import { loadRulebook } from "@cokdyby/rules";
 import { expect, test } from "vitest";
 import { expectOk } from "./expect-ok.ts";

@@ -1,15 +1,12 @@
+import { type CaseInput, type Rulebook, type Situation, situationOf } from "@cokdyby/engine";
+import type { PhraseBook } from "@cokdyby/engine/explain";
 import {
-  type CaseInput,
   type Charge,
   type ChargedLaw,
   chargedLawOf,
   chargeOf,
   nextSteps,
-  type PhraseBook,
-  type Rulebook,
-  type Situation,
-  situationOf,
-} from "@cokdyby/engine";
+} from "@cokdyby/engine/guide";
 import { loadGuide, loadPhrases, loadRulebook } from "@cokdyby/rules";
 
 export const rulebook: Rulebook = loadRulebook();

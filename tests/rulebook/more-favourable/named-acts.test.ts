@@ -1,4 +1,5 @@
-import { type CaseInput, type Rulebook, timeline } from "@cokdyby/engine";
+import type { CaseInput, Rulebook } from "@cokdyby/engine";
+import { timeline } from "@cokdyby/engine/analyse";
 import { loadRulebook } from "@cokdyby/rules";
 import { describe, expect, test } from "vitest";
 

@@ -1,10 +1,5 @@
-import {
-  type CaseInput,
-  type Rulebook,
-  situationOf,
-  type TimelinePoint,
-  timeline,
-} from "@cokdyby/engine";
+import { type CaseInput, type Rulebook, situationOf } from "@cokdyby/engine";
+import { type TimelinePoint, timeline } from "@cokdyby/engine/analyse";
 import { loadRulebook } from "@cokdyby/rules";
 import fc from "fast-check";
 import { expect, test } from "vitest";
