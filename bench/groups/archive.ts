@@ -4,7 +4,7 @@ import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { writeSample } from "@cokdyby/archive";
-import { type CaseInput, engineOf, evaluate, type Scalar } from "@cokdyby/engine";
+import { type CaseInput, evaluate, type Scalar } from "@cokdyby/engine";
 import { readArchiveShares } from "@cokdyby/rules/archive-shares";
 import { besides, type Figure, tell } from "../figure.ts";
 import { LAW_DATE, rulebook } from "../law.ts";
@@ -81,7 +81,6 @@ function decided(file: string, rows: number, threads: number, inProcess: Figure)
 /** The same rows by `evaluate`, the one way in process that takes partial rows. */
 async function evaluated(): Promise<Figure> {
   const cases = casesIn(await sampled(SAMPLED, "ndjson"));
-  engineOf(rulebook).forgetFindings();
   const decide = (some: readonly CaseInput[]) => {
     for (const each of some) evaluate(rulebook, each, context, FIVE);
   };

@@ -1,4 +1,4 @@
-import { engineOf, evaluate, type Scalar, situationOf } from "@cokdyby/engine";
+import { evaluate, type Scalar, situationOf } from "@cokdyby/engine";
 import { explain } from "@cokdyby/engine/explain";
 import { loadPhrases } from "@cokdyby/rules";
 import { completeCases, type Facts } from "../cases.ts";
@@ -65,21 +65,13 @@ const explained = ns(
 );
 const evaluateNext = (turn: number) =>
   evaluate(rulebook, caseOf(cases[at(turn)] as Facts), context);
-const findings = ns(
-  "findings",
-  timeOften((turn) => {
-    engineOf(rulebook).forgetFindings();
-    evaluateNext(turn);
-  }),
-);
-const remembered = ns("remembered", timeOften(evaluateNext));
+const findings = ns("findings", timeOften(evaluateNext));
 
 tell([
   hand,
   besides(findings, hand),
   besides(jsonLogic, hand),
   besides(jsonRules, findings),
-  besides(remembered, findings),
   besides(explained, findings),
 ]);
 

@@ -5,7 +5,7 @@ import { CLASHING, context, LAW_DATE, rulebook } from "../law.ts";
 import { inCopy, tenFold } from "../ten-fold.ts";
 
 // A law ten times as large, once in a fresh process: its diagrams; the first outcome of a first case; a case
-// that clashes in each copy. Each is asked of a rulebook of its own, so that nothing is remembered.
+// that clashes in each copy. Each is asked of a rulebook of its own.
 const COPIES = 10;
 const COMPLETE = { "act.conduct": "possess", "actor.age": 16, "child.age": 14 };
 

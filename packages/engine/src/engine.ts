@@ -3,21 +3,17 @@ import { type Timeline, timelineIn } from "./analyse/timeline.ts";
 import { type WhatIf, whatIfIn } from "./analyse/what-if.ts";
 import type { Varied } from "./analyse/what-if-axes.ts";
 import type { CaseInput } from "./decide/case-shape.ts";
-import { coreOf, type EngineCore, type EngineOptions, newCore } from "./decide/engine-core.ts";
+import { type EngineOptions, newCore } from "./decide/engine-core.ts";
 import { type Context, type Evaluation, evaluateIn, situationIn } from "./decide/evaluate.ts";
 import type { Situation } from "./decide/situation.ts";
-import { derived } from "./derived.ts";
 import { evaluateFileIn } from "./file/evaluate-file.ts";
 import type { FileEvaluation } from "./file/file-evaluation.ts";
 import type { Result } from "./problem.ts";
-import type { Rulebook } from "./rulebook/rulebook.ts";
 import type { CaseIds, TypedRulebook } from "./rulebook/typed-rulebook.ts";
 
 /**
- * A rulebook with its caches: the diagrams of each wording, and findings. Two engines share neither. One engine
- * serves one thread.
- *
- * Questions about a {@link Situation} use the caches of the engine that made it.
+ * A rulebook with the diagrams of each of its wordings, which two engines do not share. It keeps nothing of a case.
+ * One engine serves one thread.
  */
 export interface Engine<Ids extends CaseIds = CaseIds> {
   /** The rulebook given, or a copy where that was frozen by others. */
@@ -50,38 +46,21 @@ export interface Engine<Ids extends CaseIds = CaseIds> {
     context: Context,
     outcomes?: readonly string[],
   ) => Result<FileEvaluation>;
-  /** Clears the cache of findings, which tells of the cases that were evaluated. */
-  readonly forgetFindings: () => void;
 }
 
 /**
- * Makes an engine with caches of its own.
+ * Makes an engine with diagrams of its own.
  *
  * @throws RangeError that names the option that is out of range
  * @example
- * const engine = createEngine(rulebook, { findingCache: 1_000 });
+ * const engine = createEngine(rulebook, { nodeBudget: 1_000_000 });
  * engine.evaluate({ facts: { "rent.monthsUnpaid": 2 } }, { today: "2026-03-01" });
  */
 export function createEngine<Ids extends CaseIds = CaseIds>(
   rulebook: TypedRulebook<Ids>,
   options: EngineOptions = {},
 ): Engine<Ids> {
-  return engineWith(newCore(rulebook, options));
-}
-
-/**
- * The engine behind the functions that take a rulebook: kept with the rulebook, and made when first asked
- * for. A rulebook and what amendments make of it share the room for findings.
- */
-export function engineOf(rulebook: Rulebook): Engine {
-  return derived(rulebook, ownEngine);
-}
-
-function ownEngine(rulebook: Rulebook): Engine {
-  return engineWith(coreOf(rulebook));
-}
-
-function engineWith<Ids extends CaseIds>(core: EngineCore): Engine<Ids> {
+  const core = newCore(rulebook, options);
   return {
     rulebook: core.rulebook,
     evaluate: (...asked) => evaluateIn(core, ...asked),
@@ -89,6 +68,5 @@ function engineWith<Ids extends CaseIds>(core: EngineCore): Engine<Ids> {
     timeline: (...asked) => timelineIn(core, ...asked),
     whatIf: (...asked) => whatIfIn(core, ...asked),
     evaluateFile: (...asked) => evaluateFileIn(core, ...asked),
-    forgetFindings: () => core.findings.forget(),
   };
 }

@@ -21,7 +21,7 @@ export { judgeCondition } from "./decide/judge-condition.ts";
 export { exceptedFacts, type Situation } from "./decide/situation.ts";
 export { CASE_WARNINGS, type CaseWarning } from "./decide/warnings.ts";
 export { NodeBudgetFault } from "./diagram/node-budget.ts";
-export { createEngine, type Engine, engineOf } from "./engine.ts";
+export { createEngine, type Engine } from "./engine.ts";
 export type { IsoDate } from "./facts/calendar.ts";
 export {
   EngineFault,

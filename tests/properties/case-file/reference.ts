@@ -9,13 +9,13 @@ import {
 } from "@cokdyby/engine";
 import type { FileInput, Unknown } from "@cokdyby/engine/file";
 import { derivationsFrom } from "../../../packages/engine/src/decide/derived-values.ts";
-import { readFor } from "../../../packages/engine/src/diagram/read-for.ts";
 import { isSingle } from "../../../packages/engine/src/facts/value-set.ts";
 import { type Cell, projectFile } from "../../../packages/engine/src/file/project.ts";
 import { type ReadFile, readFile } from "../../../packages/engine/src/file/read-file.ts";
 import type { Sameness } from "../../../packages/engine/src/file/seat.ts";
 import { keyOf } from "../../../packages/engine/src/file/unknown.ts";
 import { plusDays } from "../reference/days.ts";
+import { variablesFor } from "./variables-for.ts";
 
 /** The outcomes of which one has to hold for a cell to count, where an outcome joins so. */
 const EVERY: Readonly<Record<string, readonly string[]>> = {
@@ -184,7 +184,7 @@ export function enumerateCharge(
   // a number of years that is gone through would be stated, and stay so on every day that is looked at
   const moving = new Set(derivationsFrom(rulebook, ["decision.date"]).map(({ fact }) => fact));
   const worlds = worldsOf(rulebook, read.value, today, offence, isMeant, ({ compiled: { law } }) =>
-    [...readFor(law, offence).variables].filter((fact) => !moving.has(fact)),
+    [...variablesFor(law, offence)].filter((fact) => !moving.has(fact)),
   );
   const isMoving = ({ unknown }: Shared) => moving.has(unknown.attribute);
   const isOpen = worlds.some(({ shared }) => shared.some(isMoving));

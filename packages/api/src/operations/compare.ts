@@ -92,7 +92,7 @@ const compareAnswer = z
         sideEffects: z
           .array(kindsOfChange)
           .describe(
-            "Every change that nothing meant covers, told by what is the same in both laws",
+            "Every change that nothing meant covers, told by what is the same in both laws; a case is one under the readings under which it is not meant, so that it may count on both sides",
           ),
       })
       .exactOptional()

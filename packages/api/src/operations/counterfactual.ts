@@ -80,7 +80,9 @@ const counterfactualAnswer = z
           provisions: z.array(citation),
         }),
       )
-      .describe("For an outcome that does not hold: the least that keeps each rule from holding"),
+      .describe(
+        "For an outcome that does not hold: the least that keeps each rule from holding, at most 20 sets for a rule, the fewest needs first; provisions are the rule's and those of exceptions in its way; rules of a layer that a standing reading shuts out are left out",
+      ),
   })
   .meta({ id: "CounterfactualAnswer" }) satisfies z.ZodType<Counterfactual>;
 

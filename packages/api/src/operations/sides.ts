@@ -27,7 +27,9 @@ const sidesAnswer = z
     finding: findingShape,
     prosecution: z
       .array(sideShape)
-      .describe("What speaks for a burden on the person: rules, then readings, then presumptions"),
+      .describe(
+        "What speaks for a burden on the person, also where the outcome asked about relieves: rules, then readings, then presumptions",
+      ),
     defence: z.array(sideShape).describe("What speaks for that person"),
   })
   .meta({ id: "SidesAnswer" }) satisfies z.ZodType<{

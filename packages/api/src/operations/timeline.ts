@@ -43,7 +43,11 @@ const favourReason = z
     z.strictObject({ code: z.literal("decisionOpen"), dates }),
     z.strictObject({ code: z.literal("notFromTheAct") }),
   ])
-  .meta({ id: "FavourReason" }) satisfies z.ZodType<EngineReason>;
+  .meta({
+    id: "FavourReason",
+    description:
+      "Of the act as a whole. A person must decide on notAnswered, notSettled, rowOpen, moreCounts, readingOpen, decisionOpen (laws that count only if the decision comes that late) and notFromTheAct (`on` is of another wording than the day of the act)",
+  }) satisfies z.ZodType<EngineReason>;
 
 /** Why a law is, or cannot be called, the more favourable one, on the wire. */
 export type FavourReason = Shaped<typeof favourReason>;
@@ -115,7 +119,7 @@ const timelineAnswer = z
       ])
       .exactOptional()
       .describe(
-        "The law more favourable to the person, for the act as a whole; left out where the rulebook does not say how laws are compared",
+        "The law more favourable to the person, for the act as a whole, where every choice of the readings that it turns on agrees; left out where the rulebook does not say how laws are compared",
       ),
   })
   .meta({ id: "TimelineAnswer" }) satisfies z.ZodType<Pick<Timeline, "moreFavourable">>;

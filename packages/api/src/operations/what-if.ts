@@ -55,7 +55,12 @@ const varied = z
 const whatIfRequest = z
   .strictObject({
     ...wireCaseMembers,
-    vary: z.array(varied).max(10).describe("One or two facts"),
+    vary: z
+      .array(varied)
+      .max(10)
+      .describe(
+        "One or two facts; a stated fact that follows from a varied date gives way to it, with the warning FACT_LEFT_BEHIND",
+      ),
     outcomes: outcomesMember,
     language: languageMember,
   })

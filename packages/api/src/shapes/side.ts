@@ -14,7 +14,9 @@ const members = {
     ),
   holds: z
     .enum(["yes", "no", "unknown"])
-    .describe("Whether its condition holds, the reading is followed, the presumption stands"),
+    .describe(
+      "Whether its own condition holds, the reading is followed, the presumption stands; exceptions that defeat a rule stand on the other side",
+    ),
 };
 
 /** What one side brings. */

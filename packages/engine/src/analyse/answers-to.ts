@@ -48,7 +48,7 @@ export function answersTo(
   const { compiled, read, known } = situation;
   const answeredBy = (own: ValueSet) => {
     const given = new Map([...read.given, [variable.id, { kind: "values", values: own }] as const]);
-    return situate(compiled, { ...read, given }, situation.findings);
+    return situate(compiled, { ...read, given });
   };
   return variable.classes.flatMap((values, index) => {
     const open = known.allowed[variable.level];

@@ -15,7 +15,7 @@ export function afterEdits(
 ): Situation | undefined {
   const { compiled, read } = situation;
   const given = withChanges(read.given, moving(statementsOf(edits)));
-  return situate(compiled, { ...read, given }, situation.findings);
+  return situate(compiled, { ...read, given });
 }
 
 /** What is known after some edits, for very many sets of edits of one situation. */

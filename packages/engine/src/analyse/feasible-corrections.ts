@@ -53,7 +53,7 @@ export function feasibleCorrectionSets(
       { kind: "values", values: among },
     ]);
     const given = changeFacts(compiled, read.given, new Map(moved));
-    return { given, next: situate(compiled, { ...read, given }, situation.findings) };
+    return { given, next: situate(compiled, { ...read, given }) };
   };
   const isMetBeside = (set: CorrectionSet, next: Situation): IsMet => {
     const isMet = isMetIn(next);

@@ -47,7 +47,7 @@ export function nearChanges(situation: Situation, outcome: string): readonly Nea
       if (isEmpty(possible) || contains(possible, value)) return [];
       const next = nearestIn(possible, value);
       const given = new Map(read.given).set(fact, { kind: "values", values: valueSetOf(next) });
-      const changed = situate(compiled, { ...read, given }, situation.findings);
+      const changed = situate(compiled, { ...read, given });
       const status = changed && statusIn(changed);
       return status === undefined || status === now ? [] : [{ fact, value: next, status }];
     });

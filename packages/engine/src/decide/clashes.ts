@@ -1,6 +1,6 @@
 import { derived } from "../derived.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
-import { componentsOf } from "../diagram/cone-of-influence.ts";
+import { componentsOf } from "../diagram/components.ts";
 import { reaches } from "../diagram/diagram-queries.ts";
 import { FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
 import { NodeCache } from "../diagram/node-cache.ts";

@@ -45,23 +45,29 @@ interface DecisionContext {
  * @returns one finding for each, in the order asked
  */
 export function decide(situation: Situation, outcomes: readonly string[]): Finding[] {
-  const { remember, contextNow } = derived(situation, deciderOf);
-  return outcomes.map((outcome) => remember(outcome, () => findingOf(contextNow(), outcome)));
+  const { made, contextNow } = derived(situation, deciderOf);
+  return outcomes.map((outcome) => {
+    const known = made.get(outcome);
+    if (known !== undefined) return known;
+    const finding = findingOf(contextNow(), outcome);
+    made.set(outcome, finding);
+    return finding;
+  });
 }
 
 /** What all that is asked of one situation shares, one outcome after the other. */
 function deciderOf(situation: Situation) {
   const { store } = situation.compiled.space;
   const coupled = coupledFactsIn(situation);
-  let made: { readonly generation: number; readonly context: DecisionContext } | undefined;
+  let current: { readonly generation: number; readonly context: DecisionContext } | undefined;
   return {
-    remember: situation.findings.rememberIn(situation, coupled.facts),
+    made: new Map<string, Finding>(),
     contextNow: (): DecisionContext => {
       const { generation } = store;
-      if (made?.generation !== generation) {
-        made = { generation, context: decisionContextOf(situation, coupled) };
+      if (current?.generation !== generation) {
+        current = { generation, context: decisionContextOf(situation, coupled) };
       }
-      return made.context;
+      return current.context;
     },
   };
 }

@@ -56,7 +56,7 @@ export function readSituationIn(
   const compiled = core.compiled(read.law);
   // safe here: only roots and caches that the trim clears hold nodes beyond a call
   compiled.space.store.trim();
-  const situation = situate(compiled, read, core.findings);
+  const situation = situate(compiled, read);
   if (situation !== undefined) return succeed(situation);
   const stated = withAlways(compiled, read);
   const language = context.language ?? read.law.rulebook.languages[0] ?? "";

@@ -5,7 +5,6 @@ import { reachableAnswers } from "../diagram/three-terminal-queries.ts";
 import { valueSetOf } from "../facts/value-set.ts";
 import { EngineFault } from "../problem.ts";
 import type { Condition, Presumption, Rulebook, Scalar } from "../rulebook/rulebook.ts";
-import type { FindingCache } from "./finding-cache.ts";
 import { type PartialAssignment, partialAssignmentFrom } from "./partial-assignment.ts";
 import type { ReadCase } from "./read-case.ts";
 import { diagramOfRoot, isPossible, type Restriction, restrictionOf } from "./restriction.ts";
@@ -25,8 +24,6 @@ export interface Situation {
   readonly bare: PartialAssignment;
   /** What is known, restricted by the effective readings. */
   readonly restriction: () => Restriction;
-  /** Those of the engine that was asked. */
-  readonly findings: FindingCache;
 }
 
 /** The presumptions of a case, and what is known with them and without. */
@@ -39,15 +36,11 @@ type Presumed = Pick<Situation, "given" | "presumptions" | "known" | "bare">;
  *
  * @returns nothing when the case is impossible, or contradicts what is always presumed
  */
-export function situate(
-  compiled: CompiledLaw,
-  read: ReadCase,
-  findings: FindingCache,
-): Situation | undefined {
+export function situate(compiled: CompiledLaw, read: ReadCase): Situation | undefined {
   const found = presumedIn(compiled, read);
   if (found === undefined) return undefined;
   const restriction = lazy(() => restrictionOf(compiled, found.known, read.readings));
-  return { compiled, read, ...found, restriction, findings };
+  return { compiled, read, ...found, restriction };
 }
 
 /** As {@link situate}, without what is needed to decide outcomes. */

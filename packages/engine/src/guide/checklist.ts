@@ -82,10 +82,10 @@ export function answersWithout(
   goals: readonly string[],
   labelOf: LabelOf,
 ): readonly Answered[] {
-  const { compiled, read, findings } = situation;
+  const { compiled, read } = situation;
   const variable = compiled.space.byId.get(fact);
   const mayPresume = (each: string) => each !== fact && read.mayPresume(each);
-  const without = situate(compiled, { ...read, mayPresume }, findings);
+  const without = situate(compiled, { ...read, mayPresume });
   if (variable === undefined || without === undefined) return [];
   return answersTo(without, variable, goals, labelOf).map(({ value, after }) => ({
     value,

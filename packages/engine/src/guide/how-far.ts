@@ -5,7 +5,7 @@ import type { Situation } from "../decide/situation.ts";
 import { EngineFault } from "../problem.ts";
 import type { Condition, Status } from "../rulebook/rulebook.ts";
 
-/** The finding on one outcome in a situation; findings are remembered by the engine. */
+/** The finding on one outcome in a situation. */
 export function findingIn(situation: Situation, outcome: string): Finding {
   const [finding] = decide(situation, [outcome]);
   if (finding === undefined) throw new EngineFault(`nothing was decided on ${outcome}`);

@@ -31,7 +31,7 @@ export function recommendedOf(situation: Situation, guide: Guide): readonly Reco
 
 /** The case as if nothing were there of what the rulebook sets aside; as it is where it cannot be so. */
 function withoutSetAside(situation: Situation): Situation {
-  const { compiled, read, findings } = situation;
+  const { compiled, read } = situation;
   const { setAside } = compiled.law.rulebook;
   if (setAside === undefined) return situation;
   const values = valueSetOf(setAside.value);
@@ -39,5 +39,5 @@ function withoutSetAside(situation: Situation): Situation {
   if (known !== undefined && isSubset(known, values)) return situation;
   const value: Statement = { kind: "values", values };
   const given = new Map([...read.given, [setAside.fact, value] as const]);
-  return situate(compiled, { ...read, given }, findings) ?? situation;
+  return situate(compiled, { ...read, given }) ?? situation;
 }

@@ -1,6 +1,5 @@
 import { fail, type Problem, type Result, succeed } from "../problem.ts";
 import { conflictsOf } from "./amendment-conflicts.ts";
-import { setBase } from "./base.ts";
 import { unknown } from "./check.ts";
 import { checkRulebook } from "./check-rulebook.ts";
 import { digestOf } from "./digest.ts";
@@ -62,9 +61,7 @@ export function amendAt(
   const problems = [...draft.problems, ...unfit];
   if (problems.length > 0) return fail(problems);
   const digest = digestOf({ base: rulebook.digest, amendments });
-  const amended = freezeRulebook({ ...draft.rulebook, digest });
-  setBase(amended, rulebook);
-  return succeed(amended);
+  return succeed(freezeRulebook({ ...draft.rulebook, digest }));
 }
 
 /** The rulebook as far as it is amended, and what went wrong. */

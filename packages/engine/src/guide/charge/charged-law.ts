@@ -64,7 +64,7 @@ export function chargedLawOf(situation: Situation, guide: Guide): ChargedLaw {
 
 /** A case before the law of a later day, its act where it was; nothing where it cannot be put before it. */
 function situationUnder(situation: Situation, on: IsoDate): Situation | undefined {
-  const { compiled, read, findings } = situation;
+  const { compiled, read } = situation;
   const { rulebook } = compiled.law;
   const law = lawOn(rulebook, on);
   const given = new Map<string, Statement>(read.given);
@@ -84,5 +84,5 @@ function situationUnder(situation: Situation, on: IsoDate): Situation | undefine
     if (!isSubset(statement.values, domain)) return undefined;
   }
   const under = { ...read, law, lawDate: on, lawDateAssumed: false, given };
-  return situate(coreOf(rulebook).compiled(law), under, findings);
+  return situate(coreOf(rulebook).compiled(law), under);
 }

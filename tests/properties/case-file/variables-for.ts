@@ -1,30 +1,15 @@
-import { type Formula, formulaOf } from "../conditions/formula.ts";
-import type { Law, RuleInLaw } from "../rulebook/law-on.ts";
-import type { Condition } from "../rulebook/rulebook.ts";
-import { exceptionsOf, rulesOf } from "./rules-of.ts";
+import { type Formula, formulaOf } from "../../../packages/engine/src/conditions/formula.ts";
+import { exceptionsOf, rulesOf } from "../../../packages/engine/src/diagram/rules-of.ts";
+import type { Law, RuleInLaw } from "../../../packages/engine/src/rulebook/law-on.ts";
+import type { Condition } from "../../../packages/engine/src/rulebook/rulebook.ts";
 
-/** All that a law reads to judge an outcome. */
-export interface ReadFor {
-  /** The outcome, and those that its rules refer to, directly or through others. */
-  readonly outcomes: ReadonlySet<string>;
-  /** Facts and readings that are tested. */
-  readonly variables: ReadonlySet<string>;
-  /** Of its rules and their exceptions, of named conditions, of what belongs, and of its rows. */
-  readonly formulas: readonly Formula[];
-}
-
-/** What a law reads for an outcome, in the order in which a walk of the rules meets it. */
-export function readFor(law: Law, outcome: string): ReadFor {
+/** Facts and readings that a law tests for an outcome: in rules, exceptions, named conditions, what belongs, and rows. */
+export function variablesFor(law: Law, outcome: string): ReadonlySet<string> {
   const outcomes = new Set<string>();
   const variables = new Set<string>();
-  const formulas: Formula[] = [];
   const seen = new Set<string>();
   const first = (key: string) => !seen.has(key) && seen.add(key) !== undefined;
-  const meet = (condition: Condition): void => {
-    const formula = formulaOf(condition, law);
-    formulas.push(formula);
-    visit(formula);
-  };
+  const meet = (condition: Condition): void => visit(formulaOf(condition, law));
   const visitOutcome = (id: string): void => {
     if (outcomes.has(id)) return;
     outcomes.add(id);
@@ -62,7 +47,7 @@ export function readFor(law: Law, outcome: string): ReadFor {
   };
   visitOutcome(outcome);
   for (const condition of readByRows(law, outcome)) meet(condition);
-  return { outcomes, variables, formulas };
+  return variables;
 }
 
 /** The conditions that decide which rows of its outcome a finding shows. */
