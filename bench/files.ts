@@ -1,4 +1,4 @@
-import type { FileInput } from "@cokdyby/engine";
+import type { FileInput } from "@cokdyby/engine/file";
 import { drawer } from "./random.ts";
 
 const CONDUCTS = ["produce", "transmit", "distribute", "possess", "procureForSelf"];

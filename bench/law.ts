@@ -1,9 +1,10 @@
-import { amend, type DatedLaw, type FactInput, type Law, lawOn } from "@cokdyby/engine";
+import { amend, type FactInput, type Law, lawOn, type Rulebook } from "@cokdyby/engine";
+import type { DatedLaw } from "@cokdyby/engine/analyse";
 import { loadRulebook } from "@cokdyby/rules";
 
 /** Every figure is measured on the shipped rulebook, by the law of this day. */
 export const LAW_DATE = "2026-03-01";
-export const rulebook = loadRulebook();
+export const rulebook: Rulebook = loadRulebook();
 export const law: Law = lawOn(rulebook, LAW_DATE);
 export const context = { today: LAW_DATE };
 

@@ -1,5 +1,6 @@
 // What is worth establishing? A fact left out is unknown, never "no".
-import { evaluate, plainLabels, questionPlan, situationOf } from "@cokdyby/engine";
+import { evaluate, situationOf } from "@cokdyby/engine";
+import { plainLabels, questionPlan } from "@cokdyby/engine/analyse";
 import { loadRulebook } from "@cokdyby/rules";
 
 const rulebook = loadRulebook();

@@ -1,9 +1,11 @@
 // Bad input: every problem at once, each with its place and its mend, never the value of a fact.
-import { evaluate } from "@cokdyby/engine";
+import { evaluate, type Rulebook } from "@cokdyby/engine";
 import { loadRulebook } from "@cokdyby/rules";
 
+// what comes from people is asked of it as of any rulebook: a program's own slip would not compile
+const rulebook: Rulebook = loadRulebook();
 const result = evaluate(
-  loadRulebook(),
+  rulebook,
   {
     on: "2026-02-30",
     facts: { "actor.agee": 16, "act.conduct": "posess", "child.age": 130 },

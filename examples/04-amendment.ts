@@ -1,5 +1,6 @@
 // Whose case changes when the age of criminal responsibility goes down to fourteen?
-import { amend, compare, lawOn, plainLabels } from "@cokdyby/engine";
+import { amend, lawOn } from "@cokdyby/engine";
+import { compare, plainLabels } from "@cokdyby/engine/analyse";
 import { loadRulebook } from "@cokdyby/rules";
 
 const rulebook = loadRulebook();

@@ -1,5 +1,6 @@
 // Which recommendations of the Committee does the law meet, over all cases and readings?
-import { check, lawOn } from "@cokdyby/engine";
+import { lawOn } from "@cokdyby/engine";
+import { check } from "@cokdyby/engine/analyse";
 import { loadRulebook } from "@cokdyby/rules";
 
 const rulebook = loadRulebook();

@@ -1,5 +1,6 @@
 // Whose act falls out of Czech jurisdiction when § 6 speaks of residents? Nobody sees it by reading the draft.
-import { amend, compare, evaluate, lawOn, plainLabels } from "@cokdyby/engine";
+import { amend, evaluate, lawOn } from "@cokdyby/engine";
+import { compare, plainLabels } from "@cokdyby/engine/analyse";
 import { loadRulebook } from "@cokdyby/rules";
 
 const rulebook = loadRulebook();

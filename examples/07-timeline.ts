@@ -1,5 +1,5 @@
 // A threat of 2023, judged in 2025: what changes between the act and the decision, and which law is milder?
-import { timeline } from "@cokdyby/engine";
+import { timeline } from "@cokdyby/engine/analyse";
 import { loadRulebook } from "@cokdyby/rules";
 
 const facts = {
@@ -14,9 +14,9 @@ const facts = {
   "threat.kind": "publication",
   "threat.aim": "performance",
   "threat.initialImageHeld": true,
-};
-const outcomes = ["offence.185a", "offence.186", "liability.liable"];
-const given = { facts, readings: { authority: "code" } };
+} as const;
+const outcomes = ["offence.185a", "offence.186", "liability.liable"] as const;
+const given = { facts, readings: { authority: "code" } } as const;
 const found = timeline(loadRulebook(), given, outcomes, { today: "2025-06-01" });
 if (!found.ok) throw new Error(JSON.stringify(found.problems));
 

@@ -1,5 +1,6 @@
 // Why does the Code not reach this act abroad, and which single fact would make it do so?
-import { counterfactual, plainLabels, situationOf } from "@cokdyby/engine";
+import { situationOf } from "@cokdyby/engine";
+import { counterfactual, plainLabels } from "@cokdyby/engine/analyse";
 import { loadRulebook } from "@cokdyby/rules";
 
 const facts = {

@@ -1,6 +1,7 @@
 // The law of one day as plain JSON, run by the stock json-rules-engine alone: what `cokdyby export --on 2026-03-01`
 // prints is this text. The library knows only yes and no, so it is given every fact and reading.
-import { exportRules, lawOn } from "@cokdyby/engine";
+import { lawOn } from "@cokdyby/engine";
+import { exportRules } from "@cokdyby/engine/export";
 import { loadRulebook } from "@cokdyby/rules";
 import { Engine } from "json-rules-engine";
 

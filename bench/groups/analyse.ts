@@ -1,12 +1,5 @@
-import {
-  check,
-  compare,
-  counterfactual,
-  plainLabels,
-  questionPlan,
-  type Situation,
-  situationOf,
-} from "@cokdyby/engine";
+import { type Situation, situationOf } from "@cokdyby/engine";
+import { check, compare, counterfactual, plainLabels, questionPlan } from "@cokdyby/engine/analyse";
 import { completeCases, type Facts, withFew } from "../cases.ts";
 import { type Figure, middleAndWorst, tell } from "../figure.ts";
 import { amended, base, context, LAW_DATE, law, rulebook } from "../law.ts";

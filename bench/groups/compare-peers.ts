@@ -1,4 +1,4 @@
-import { compare, plainLabels } from "@cokdyby/engine";
+import { compare, plainLabels } from "@cokdyby/engine/analyse";
 import { besides, figure, tell } from "../figure.ts";
 import { amended, base } from "../law.ts";
 import { median, TRIAL, timeEach } from "../measure.ts";

@@ -1,4 +1,5 @@
-import { type CompiledLaw, compile, lawOn } from "@cokdyby/engine";
+import { lawOn } from "@cokdyby/engine";
+import { type CompiledLaw, compile } from "@cokdyby/engine/diagram";
 import { figure, tell } from "../figure.ts";
 import { LAW_DATE, rulebook } from "../law.ts";
 

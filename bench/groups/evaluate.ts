@@ -1,4 +1,5 @@
-import { evaluate, explain, type Scalar, situationOf } from "@cokdyby/engine";
+import { evaluate, type Scalar, situationOf } from "@cokdyby/engine";
+import { explain } from "@cokdyby/engine/explain";
 import { loadPhrases } from "@cokdyby/rules";
 import { completeCases, type Facts } from "../cases.ts";
 import { besides, figure, tell } from "../figure.ts";

@@ -4,7 +4,7 @@ import {
   type FileInput,
   fileEvaluationOf,
   fileSituationOf,
-} from "@cokdyby/engine";
+} from "@cokdyby/engine/file";
 import { type Figure, figure, tell } from "../figure.ts";
 import { madeUpFile } from "../files.ts";
 import { rulebook } from "../law.ts";

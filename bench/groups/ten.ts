@@ -1,4 +1,5 @@
-import { type CompiledLaw, compile, evaluate, lawOn } from "@cokdyby/engine";
+import { evaluate, lawOn } from "@cokdyby/engine";
+import { type CompiledLaw, compile } from "@cokdyby/engine/diagram";
 import { type Figure, figure, tell } from "../figure.ts";
 import { CLASHING, context, LAW_DATE, rulebook } from "../law.ts";
 import { inCopy, tenFold } from "../ten-fold.ts";

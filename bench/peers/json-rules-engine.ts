@@ -1,4 +1,5 @@
-import { exportRules, type Law, type Scalar } from "@cokdyby/engine";
+import type { Law, Scalar } from "@cokdyby/engine";
+import { exportRules } from "@cokdyby/engine/export";
 import { Engine, type NestedCondition, type TopLevelCondition } from "json-rules-engine";
 
 /** The stock engine on the exported rules, run as its documents show: the outcomes that hold. */

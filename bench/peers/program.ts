@@ -1,4 +1,5 @@
-import { type ExportedCondition, exportRules, type Law, type Scalar } from "@cokdyby/engine";
+import type { Law, Scalar } from "@cokdyby/engine";
+import { type ExportedCondition, exportRules } from "@cokdyby/engine/export";
 
 type Operator = Extract<ExportedCondition, { fact: string }>["operator"];
 

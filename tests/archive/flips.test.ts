@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { ArchiveCancelled, type ArchiveRequest, decideArchive } from "@cokdyby/archive";
-import { amend, completedYears } from "@cokdyby/engine";
+import { amend } from "@cokdyby/engine";
+import { completedYears } from "@cokdyby/engine/rulebook";
 import { loadRulebook } from "@cokdyby/rules";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";

@@ -1,4 +1,4 @@
-import { canonicalJson, sha256Of } from "@cokdyby/engine";
+import { canonicalJson, sha256Of } from "@cokdyby/engine/rulebook";
 import { type Answer, makeResult, type TrainingSet } from "@cokdyby/training";
 
 /** A file as a browser takes it. */

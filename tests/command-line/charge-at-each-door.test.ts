@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { chargedLawOf, chargeOf, type PhraseBook, situationOf } from "@cokdyby/engine";
+import { situationOf } from "@cokdyby/engine";
+import type { PhraseBook } from "@cokdyby/engine/explain";
+import { chargedLawOf, chargeOf } from "@cokdyby/engine/guide";
 import { loadGuide, loadPhrases, loadRulebook } from "@cokdyby/rules";
 import { readWorkedCases } from "@cokdyby/rules/worked-cases";
 import { buildApp } from "@cokdyby/server";

@@ -1,4 +1,5 @@
-import { exportRules, lawOn } from "@cokdyby/engine";
+import { lawOn } from "@cokdyby/engine";
+import { exportRules } from "@cokdyby/engine/export";
 import { loadPhrases, loadRecommendations, loadRulebook } from "@cokdyby/rules";
 import { buildApp } from "@cokdyby/server";
 import { describe, expect, test } from "vitest";

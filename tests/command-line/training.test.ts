@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { canonicalJson, evaluate, sha256Of } from "@cokdyby/engine";
+import { evaluate } from "@cokdyby/engine";
+import { canonicalJson, sha256Of } from "@cokdyby/engine/rulebook";
 import { loadRulebook } from "@cokdyby/rules";
 import type { TrainingSet } from "@cokdyby/training";
 import { beforeAll, expect, test } from "vitest";

@@ -1,4 +1,5 @@
-import type { CaseInput, Condition, OutcomeDeclaration, Rulebook } from "@cokdyby/engine";
+import type { CaseInput, Condition, Rulebook } from "@cokdyby/engine";
+import type { OutcomeDeclaration } from "@cokdyby/engine/rulebook";
 import type { WorkedCase } from "@cokdyby/rules/worked-cases";
 import fc from "fast-check";
 

@@ -1,13 +1,7 @@
-import {
-  type CaseInput,
-  type Charge,
-  chargedLawOf,
-  chargeOf,
-  evaluate,
-  type PhraseBook,
-  situationOf,
-  timeline,
-} from "@cokdyby/engine";
+import { type CaseInput, evaluate, type Rulebook, situationOf } from "@cokdyby/engine";
+import { timeline } from "@cokdyby/engine/analyse";
+import type { PhraseBook } from "@cokdyby/engine/explain";
+import { type Charge, chargedLawOf, chargeOf } from "@cokdyby/engine/guide";
 import { loadGuide, loadPhrases, loadRulebook } from "@cokdyby/rules";
 import { readWorkedCases } from "@cokdyby/rules/worked-cases";
 import fc from "fast-check";
@@ -17,7 +11,7 @@ import { casesInPart, rulebookWithStanding, TODAY } from "./cases-in-part.ts";
 import { expectSound, modelled } from "./expect-sound.ts";
 
 const guide = loadGuide();
-const rulebook = loadRulebook();
+const rulebook: Rulebook = loadRulebook();
 const books = loadPhrases();
 const worked = readWorkedCases();
 const GROUP = `${guide.conclusion.offences}.`;

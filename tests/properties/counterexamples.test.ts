@@ -1,12 +1,6 @@
 /** Cases that random testing found, each in its smallest form with the answer it must have. */
-import {
-  type CaseInput,
-  type Derivation,
-  evaluate,
-  type Finding,
-  type OperatorName,
-  type Rulebook,
-} from "@cokdyby/engine";
+import { type CaseInput, evaluate, type Finding, type Rulebook } from "@cokdyby/engine";
+import type { Derivation, OperatorName } from "@cokdyby/engine/rulebook";
 import { describe, expect, test } from "vitest";
 import { answer, ask } from "./reference/reference-reading.ts";
 import {

@@ -1,5 +1,6 @@
 /** Days and years, in the reference reading and in the engine, against the calendar of the platform. */
-import { evaluate, type NumberExpression } from "@cokdyby/engine";
+import { evaluate } from "@cokdyby/engine";
+import type { NumberExpression } from "@cokdyby/engine/rulebook";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { runs } from "../../scripts/vitest/tier.ts";

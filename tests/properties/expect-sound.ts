@@ -1,4 +1,4 @@
-import type { Charge, Count } from "@cokdyby/engine";
+import type { Charge, Count } from "@cokdyby/engine/guide";
 import { loadGuide, loadPhrases } from "@cokdyby/rules";
 import { expect } from "vitest";
 import { placesIn } from "./places-in.ts";

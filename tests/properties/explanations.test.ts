@@ -1,16 +1,13 @@
+import { evaluate, type Finding, type Rulebook, situationOf } from "@cokdyby/engine";
 import {
   type ConditionStep,
   type Explanation,
   type ExplanationTree,
-  evaluate,
   explain,
-  type Finding,
   type PhraseBook,
-  type Rulebook,
   type RuleStep,
-  situationOf,
   WORD_MEMBERS,
-} from "@cokdyby/engine";
+} from "@cokdyby/engine/explain";
 import { loadPhrases, loadRulebook } from "@cokdyby/rules";
 import { readWorkedCases } from "@cokdyby/rules/worked-cases";
 import fc from "fast-check";

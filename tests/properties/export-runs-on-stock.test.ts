@@ -1,4 +1,5 @@
-import { type ExportedRules, evaluate, exportRules, lawOn, type Rulebook } from "@cokdyby/engine";
+import { evaluate, lawOn, type Rulebook } from "@cokdyby/engine";
+import { type ExportedRules, exportRules } from "@cokdyby/engine/export";
 import { loadRulebook } from "@cokdyby/rules";
 import fc from "fast-check";
 import { Engine, type TopLevelCondition } from "json-rules-engine";

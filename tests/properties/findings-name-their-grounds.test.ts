@@ -2,13 +2,11 @@ import {
   type CaseInput,
   type Condition,
   evaluate,
-  type FactDeclaration,
   type FactInput,
   type Finding,
-  GRADES,
-  type Rule,
   type Rulebook,
 } from "@cokdyby/engine";
+import { type FactDeclaration, GRADES, type Rule } from "@cokdyby/engine/rulebook";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { runs } from "../../scripts/vitest/tier.ts";

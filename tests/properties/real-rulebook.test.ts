@@ -1,4 +1,4 @@
-import { type CaseInput, evaluate, type Finding } from "@cokdyby/engine";
+import { type CaseInput, evaluate, type Finding, type Rulebook } from "@cokdyby/engine";
 import { loadRulebook } from "@cokdyby/rules";
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -27,7 +27,7 @@ const LAW_DATES = [
   "2025-06-01",
   "2026-03-01",
 ];
-const rulebook = loadRulebook();
+const rulebook: Rulebook = loadRulebook();
 /** Where ten thousand cases take long, those of each date are a test of their own. */
 const PARTS = deep ? LAW_DATES.map((date) => [date]) : [LAW_DATES];
 /** Each about one outcome, with at most 4,096 completions × choices. */

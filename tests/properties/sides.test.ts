@@ -1,19 +1,21 @@
 import {
   type CaseInput,
+  evaluate,
+  type Finding,
+  type Rulebook,
+  type Situation,
+  situationOf,
+} from "@cokdyby/engine";
+import {
   type ConditionStep,
   type ExplanationTree,
-  evaluate,
   explain,
-  type Finding,
   type PhraseBook,
-  type Rulebook,
   type RuleStep,
   type Side,
   type Sides,
-  type Situation,
   sides,
-  situationOf,
-} from "@cokdyby/engine";
+} from "@cokdyby/engine/explain";
 import { loadPhrases, loadRulebook } from "@cokdyby/rules";
 import fc from "fast-check";
 import { expect, test } from "vitest";

@@ -3,6 +3,7 @@ import { clientFor } from "@cokdyby/api/client";
 import {
   type CaseInput,
   type Context,
+  createEngine,
   type Engine,
   type Evaluation,
   evaluate,
@@ -13,8 +14,9 @@ import {
   type Rulebook,
   type Status,
 } from "@cokdyby/engine";
+import { plainLabels, timeline, whatIf } from "@cokdyby/engine/analyse";
 import { readRulebook } from "@cokdyby/engine/read";
-import { loadRulebook } from "@cokdyby/rules";
+import { type LawIds, loadRulebook } from "@cokdyby/rules";
 import { describe, expectTypeOf, test } from "vitest";
 
 describe("the engine", () => {
@@ -45,7 +47,7 @@ describe("the engine", () => {
     expectTypeOf<{ facts: Record<string, FactInput> }>().toExtend<CaseInput>();
     expectTypeOf<Parameters<typeof evaluate>[2]>().toEqualTypeOf<Context>();
     // @ts-expect-error: the day of today is always given
-    const asked = () => evaluate(loadRulebook(), { facts: {} }, {});
+    const asked = (rulebook: Rulebook) => evaluate(rulebook, { facts: {} }, {});
     expectTypeOf(asked).returns.toEqualTypeOf<Result<Evaluation>>();
   });
 
@@ -56,9 +58,74 @@ describe("the engine", () => {
   });
 });
 
-test("a rulebook that is read and the one that comes with the rules are of one type", () => {
-  expectTypeOf(loadRulebook).returns.toEqualTypeOf<Rulebook>();
+test("a rulebook that is read and the one that comes with the rules are asked alike", () => {
+  expectTypeOf(loadRulebook).returns.toExtend<Rulebook>();
   expectTypeOf(readRulebook).returns.toEqualTypeOf<Result<Rulebook>>();
+});
+
+describe("the law that ships", () => {
+  const law = loadRulebook();
+  const today = { today: "2026-11-25" };
+
+  test("takes facts with a value of theirs, or with what is known of it in part", () => {
+    const input = {
+      facts: {
+        "act.conduct": { oneOf: ["possess", "access"] },
+        "act.place": "CZ",
+        "act.date": { min: "2025-01-01", max: "2025-02-01" },
+        "actor.age": { min: 14 },
+        "actor.isDepicted": true,
+        "offence.provision": "192-1",
+      },
+      readings: { authority: "open" },
+      presume: ["act.intentional"],
+    } as const;
+    expectTypeOf(input).toExtend<CaseInput<LawIds>>();
+    expectTypeOf<CaseInput<LawIds>>().toExtend<CaseInput>();
+  });
+
+  test("takes no fact, value, reading or option that it does not have", () => {
+    const wrong = () => [
+      // @ts-expect-error: a misspelt fact
+      evaluate(law, { facts: { "actor.agee": 16 } }, today),
+      // @ts-expect-error: a misspelt option
+      evaluate(law, { facts: { "act.conduct": "posess" } }, today),
+      // @ts-expect-error: one of several that is none
+      evaluate(law, { facts: { "act.conduct": { oneOf: ["access", "posess"] } } }, today),
+      // @ts-expect-error: a word for a number
+      evaluate(law, { facts: { "actor.age": "16" } }, today),
+      // @ts-expect-error: a misspelt reading
+      evaluate(law, { facts: {}, readings: { autority: "code" } }, today),
+      // @ts-expect-error: an option of another reading
+      evaluate(law, { facts: {}, readings: { authority: "excluded" } }, today),
+      // @ts-expect-error: a misspelt fact that may be presumed
+      evaluate(law, { facts: {}, presume: ["act.intentionl"] }, today),
+    ];
+    expectTypeOf(wrong).toBeFunction();
+  });
+
+  test("is asked for its outcomes alone, and gives a finding of each", () => {
+    const one = () => evaluate(law, { facts: {} }, today, ["liability.liable"]);
+    type Found = Extract<ReturnType<typeof one>, { ok: true }>["value"]["findings"];
+    expectTypeOf<Found>().toEqualTypeOf<Readonly<Record<"liability.liable", Finding>>>();
+    const wrong = () => [
+      // @ts-expect-error: a misspelt outcome
+      evaluate(law, { facts: {} }, today, ["liability.libel"]),
+      // @ts-expect-error: of a timeline too
+      timeline(law, { facts: {} }, ["liability.libel"], today),
+      // @ts-expect-error: and of an engine
+      createEngine(law).evaluate({ facts: {} }, today, ["liability.libel"]),
+      // @ts-expect-error: a misspelt fact to vary
+      whatIf(law, { facts: {} }, [{ fact: "actor.agee" }], [], today, plainLabels),
+    ];
+    expectTypeOf(wrong).toBeFunction();
+  });
+
+  test("is a plain rulebook for whoever asks with what people say", () => {
+    const plain = (rulebook: Rulebook, input: CaseInput) => evaluate(rulebook, input, today);
+    expectTypeOf(plain).toBeCallableWith(law, { facts: { anything: "at all" } });
+    expectTypeOf(plain).returns.toEqualTypeOf<Result<Evaluation>>();
+  });
 });
 
 describe("the api", () => {

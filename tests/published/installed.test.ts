@@ -62,6 +62,21 @@ beforeAll(async () => {
 });
 afterAll(removeFolders);
 
+const MISSPELT = `
+import { evaluate } from "@cokdyby/engine";
+import { loadRulebook } from "@cokdyby/rules";
+
+const today = { today: "2026-11-25" };
+const law = loadRulebook();
+const good = evaluate(law, { facts: { "actor.age": { min: 14 } } }, today, ["liability.liable"]);
+if (good.ok) console.log(good.value.findings["liability.liable"].status);
+if (good.ok) console.log(good.value.findings["liability.libel"]);
+evaluate(law, { facts: { "actor.agee": 16 } }, today);
+evaluate(law, { facts: { "act.conduct": "posess" } }, today);
+evaluate(law, { facts: {}, readings: { authority: "excluded" } }, today);
+evaluate(law, { facts: {} }, today, ["liability.libel"]);
+`;
+
 const PROGRAM = `
 import { OPERATIONS, type RequestOf } from "@cokdyby/api";
 import { clientFor } from "@cokdyby/api/client";
@@ -69,7 +84,7 @@ import { defineRulebook, evaluate, type Finding } from "@cokdyby/engine";
 import { readRulebook } from "@cokdyby/engine/read";
 import { loadPhrases, loadRulebook } from "@cokdyby/rules";
 
-const facts = { "act.conduct": "possess", "act.place": "czechia", "actor.age": 14 };
+const facts = { "act.conduct": "possess", "act.place": "czechia", "actor.age": 14 } as const;
 const result = evaluate(loadRulebook(), { on: "2026-03-01", facts }, { today: "2026-11-25" });
 if (!result.ok) throw new Error(JSON.stringify(result.problems));
 const finding: Finding | undefined = result.value.findings["liability.liable"];
@@ -79,19 +94,31 @@ const client = clientFor({ url: "http://127.0.0.1:1" });
 console.log(OPERATIONS.evaluate.request.safeParse(asked).success, typeof client.evaluate);
 `;
 
-test("a program that uses what was installed compiles with strict types", async () => {
-  write("program.ts", PROGRAM);
+/** What the compiler says of a program that uses what was installed. */
+async function compiled(program: string): Promise<string> {
+  write("program.ts", program);
   const compilerOptions = {
     strict: true,
     exactOptionalPropertyTypes: true,
+    skipLibCheck: false,
     module: "nodenext",
     lib: ["es2024", "dom"],
     types: [],
     noEmit: true,
   };
   write("tsconfig.json", JSON.stringify({ compilerOptions, files: ["program.ts"] }));
-  const printed = await run(TSC, ["-p", "."], { cwd: project }).catch((error) => error);
-  expect(printed.stdout).toBe("");
+  const { stdout } = await run(TSC, ["-p", "."], { cwd: project }).catch((error) => error);
+  return stdout;
+}
+
+test("a program that uses what was installed compiles with strict types", async () => {
+  expect(await compiled(PROGRAM)).toBe("");
+});
+
+test("a misspelt outcome, fact, option of a fact or of a reading does not", async () => {
+  const at = [...(await compiled(MISSPELT)).matchAll(/^program\.ts\((\d+),/gm)];
+  const lines = MISSPELT.split("\n");
+  expect(at.map(([, line]) => lines[Number(line) - 1])).toEqual(lines.slice(-6, -1));
 });
 
 test("and runs", async () => {

@@ -1,5 +1,7 @@
 import { fileReceiptShape } from "@cokdyby/api/shapes";
-import { amend, canonicalJson, ENGINE_VERSION, evaluateFile } from "@cokdyby/engine";
+import { amend, ENGINE_VERSION } from "@cokdyby/engine";
+import { evaluateFile } from "@cokdyby/engine/file";
+import { canonicalJson } from "@cokdyby/engine/rulebook";
 import { isReceiptFor, makeReceipt, readReceipt, verifyReceipt } from "@cokdyby/server/receipts";
 import { describe, expect, test } from "vitest";
 import {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { CaseReceipt, FileReceipt, Receipt, ReceiptRequest } from "@cokdyby/api/shapes";
-import { canonicalJson, digestOf } from "@cokdyby/engine";
+import { canonicalJson, digestOf } from "@cokdyby/engine/rulebook";
 import { makeReceipt, openSigner, type Signer, verifyReceipt } from "@cokdyby/server/receipts";
 import { lending } from "../http/lending.ts";
 

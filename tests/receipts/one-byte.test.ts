@@ -1,4 +1,4 @@
-import { canonicalJson } from "@cokdyby/engine";
+import { canonicalJson } from "@cokdyby/engine/rulebook";
 import { readReceipt, verifyReceipt } from "@cokdyby/server/receipts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";

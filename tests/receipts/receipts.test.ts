@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { caseReceiptShape, type EarlierReceipt } from "@cokdyby/api/shapes";
-import { amend, canonicalJson, ENGINE_VERSION, type Rulebook } from "@cokdyby/engine";
+import { amend, ENGINE_VERSION, type Rulebook } from "@cokdyby/engine";
+import { canonicalJson } from "@cokdyby/engine/rulebook";
 import { loadRulebook } from "@cokdyby/rules";
 import { isReceiptFor, makeReceipt, readReceipt, verifyReceipt } from "@cokdyby/server/receipts";
 import { describe, expect, test } from "vitest";

@@ -1,4 +1,4 @@
-import { canonicalJson, digestOf } from "@cokdyby/engine";
+import { canonicalJson, digestOf } from "@cokdyby/engine/rulebook";
 import { isReceiptFor, newSalts, openingOf, verifyReceipt } from "@cokdyby/server/receipts";
 import { expect, test } from "vitest";
 import { made, REQUEST, RULEBOOK, TODAY } from "./made.ts";

@@ -1,8 +1,10 @@
-import { createEngine, evaluateFile, plainLabels, timeline, whatIf } from "@cokdyby/engine";
+import { createEngine, type Rulebook } from "@cokdyby/engine";
+import { plainLabels, timeline, whatIf } from "@cokdyby/engine/analyse";
+import { evaluateFile } from "@cokdyby/engine/file";
 import { loadRulebook } from "@cokdyby/rules";
 import { expect, test } from "vitest";
 
-const rulebook = loadRulebook();
+const rulebook: Rulebook = loadRulebook();
 const FILE = {
   file: 1,
   persons: { A: {} },

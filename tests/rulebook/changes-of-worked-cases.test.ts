@@ -1,4 +1,5 @@
-import { type CaseInput, counterfactual, plainLabels, situationOf } from "@cokdyby/engine";
+import { type CaseInput, situationOf } from "@cokdyby/engine";
+import { counterfactual, plainLabels } from "@cokdyby/engine/analyse";
 import { loadRulebook } from "@cokdyby/rules";
 import { readWorkedCases } from "@cokdyby/rules/worked-cases";
 import { describe, expect, test } from "vitest";

@@ -1,8 +1,8 @@
-import { evaluate, printProblem, wordingStarts } from "@cokdyby/engine";
+import { evaluate, printProblem, type Rulebook, wordingStarts } from "@cokdyby/engine";
 import { type BankedDecision, loadDecisions, loadRulebook } from "@cokdyby/rules";
 import { describe, expect, test } from "vitest";
 
-const rulebook = loadRulebook();
+const rulebook: Rulebook = loadRulebook();
 const decisions = loadDecisions();
 
 /** Every published decision that was found, by docket; one was cited without its number. */

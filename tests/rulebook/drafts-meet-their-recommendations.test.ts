@@ -1,4 +1,5 @@
-import { check, lawOn } from "@cokdyby/engine";
+import { lawOn } from "@cokdyby/engine";
+import { check } from "@cokdyby/engine/analyse";
 import { describe, expect, test } from "vitest";
 import { amendedBy, rulebook } from "../properties/analysis/amended-laws.ts";
 

@@ -1,17 +1,11 @@
-import {
-  type CaseInput,
-  type Explanation,
-  evaluate,
-  explain,
-  type PhraseBook,
-  situationOf,
-} from "@cokdyby/engine";
+import { type CaseInput, evaluate, type Rulebook, situationOf } from "@cokdyby/engine";
+import { type Explanation, explain, type PhraseBook } from "@cokdyby/engine/explain";
 import { loadPhrases, loadRulebook } from "@cokdyby/rules";
 import { describe, expect, test } from "vitest";
 
 // What a finding cites and presumes is what carries it, and its grade is that of the layer followed.
 
-const rulebook = loadRulebook();
+const rulebook: Rulebook = loadRulebook();
 
 function find(outcome: string, facts: CaseInput["facts"], rest: Partial<CaseInput> = {}) {
   const input = { facts, on: "2026-03-01", ...rest };

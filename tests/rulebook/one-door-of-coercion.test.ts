@@ -1,11 +1,11 @@
-import { evaluate, type FactInput } from "@cokdyby/engine";
+import { evaluate, type FactInput, type Rulebook } from "@cokdyby/engine";
 import { loadRulebook } from "@cokdyby/rules";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
 // Coercing a child into a performance and extorting a performance are one act: both doors give the same answers.
 
-const rulebook = loadRulebook();
+const rulebook: Rulebook = loadRulebook();
 
 const facts: Record<string, fc.Arbitrary<FactInput>> = {
   "actor.age": fc.integer({ min: 13, max: 40 }),

@@ -4,10 +4,10 @@ import {
   type CaseInput,
   evaluate,
   exceptedFacts,
-  fileEvaluationOf,
-  fileSituationOf,
+  type Rulebook,
   situationOf,
 } from "@cokdyby/engine";
+import { fileEvaluationOf, fileSituationOf } from "@cokdyby/engine/file";
 import { loadDecisions, loadRulebook } from "@cokdyby/rules";
 import { readWorkedCases } from "@cokdyby/rules/worked-cases";
 import { describe, expect, test } from "vitest";
@@ -16,7 +16,7 @@ import { parse } from "yaml";
 // Of a conduct to which a provision outside the rules can apply nothing is answered "no" for want of an offence. The
 // counterexamples of properties are not among these: each states whether another offence stands.
 
-const rulebook = loadRulebook();
+const rulebook: Rulebook = loadRulebook();
 const today = "2026-11-25";
 const FILES = join(import.meta.dirname, "../../examples/files");
 const OUTCOMES = ["liability.elementsFulfilled", "liability.liable", "prosecution.open"];

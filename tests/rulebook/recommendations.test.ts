@@ -1,4 +1,5 @@
-import { check, lawOn } from "@cokdyby/engine";
+import { lawOn } from "@cokdyby/engine";
+import { check } from "@cokdyby/engine/analyse";
 import { loadGuide, loadRecommendations, loadRulebook, type Recommendation } from "@cokdyby/rules";
 import { describe, expect, test } from "vitest";
 import { GROUPS, LAST_FOOTNOTE } from "./recommendations-in-the-factsheet.ts";

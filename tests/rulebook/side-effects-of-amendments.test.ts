@@ -1,4 +1,5 @@
-import { type CaseInput, type Comparison, type Condition, evaluate } from "@cokdyby/engine";
+import { type CaseInput, type Condition, evaluate } from "@cokdyby/engine";
+import type { Comparison } from "@cokdyby/engine/analyse";
 import { describe, expect, test } from "vitest";
 import { amendedBy, compareOn, rulebook } from "../properties/analysis/amended-laws.ts";
 

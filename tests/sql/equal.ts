@@ -1,10 +1,5 @@
-import {
-  evaluate,
-  exportSql,
-  exportSqlTogether,
-  type Rulebook,
-  type SqlDialectId,
-} from "@cokdyby/engine";
+import { evaluate, type Rulebook } from "@cokdyby/engine";
+import { exportSql, exportSqlTogether, type SqlDialectId } from "@cokdyby/engine/export";
 import { expect } from "vitest";
 import type { CaseTable } from "./databases.ts";
 import { caseOf, type Row } from "./random-rows.ts";

@@ -1,4 +1,4 @@
-import { exportSql } from "@cokdyby/engine";
+import { exportSql } from "@cokdyby/engine/export";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { deep, runs } from "../../scripts/vitest/tier.ts";

@@ -1,11 +1,5 @@
-import {
-  type CaseInput,
-  homeWordsOf,
-  type Law,
-  lawOn,
-  type Rulebook,
-  type Scalar,
-} from "@cokdyby/engine";
+import { type CaseInput, type Law, lawOn, type Rulebook, type Scalar } from "@cokdyby/engine";
+import { homeWordsOf } from "@cokdyby/engine/rulebook";
 
 /** A row of the table `cases`: facts and readings by name, NULL for what is missing. */
 export type Row = Readonly<Record<string, Scalar | null>> & { readonly id: number };

@@ -1,4 +1,5 @@
-import type { Rulebook, SqlDialectId } from "@cokdyby/engine";
+import type { Rulebook } from "@cokdyby/engine";
+import type { SqlDialectId } from "@cokdyby/engine/export";
 import type { CaseTable } from "./databases.ts";
 import { type Counts, expectEqual } from "./equal.ts";
 import { type LawDate, TODAY } from "./laws.ts";

@@ -1,5 +1,5 @@
 import { DatabaseSync, type SQLInputValue } from "node:sqlite";
-import { exportSql } from "@cokdyby/engine";
+import { exportSql } from "@cokdyby/engine/export";
 import { expect, test } from "vitest";
 import { deep } from "../../scripts/vitest/tier.ts";
 import { columnsOf, sqliteTable } from "./databases.ts";

@@ -1,4 +1,5 @@
-import type { CaseInput, FactDeclaration } from "@cokdyby/engine";
+import type { CaseInput } from "@cokdyby/engine";
+import type { FactDeclaration } from "@cokdyby/engine/rulebook";
 import fc from "fast-check";
 import { rulebook } from "./tellers.ts";
 

@@ -1,4 +1,5 @@
-import type { CaseInput, FactDeclaration } from "@cokdyby/engine";
+import type { CaseInput } from "@cokdyby/engine";
+import type { FactDeclaration } from "@cokdyby/engine/rulebook";
 import { readWorkedCases } from "@cokdyby/rules/worked-cases";
 import { describe, expect, test } from "vitest";
 import { flawsOf, LANGUAGES, rulebook, tellStory, titleOf } from "./tellers.ts";

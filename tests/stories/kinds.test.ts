@@ -1,4 +1,5 @@
-import { amend, compare, type Kind, lawOn, plainLabels } from "@cokdyby/engine";
+import { amend, lawOn } from "@cokdyby/engine";
+import { compare, type Kind, plainLabels } from "@cokdyby/engine/analyse";
 import { loadStories } from "@cokdyby/rules";
 import { kindTeller } from "@cokdyby/training";
 import { describe, expect, test } from "vitest";

@@ -1,7 +1,8 @@
+import type { Rulebook } from "@cokdyby/engine";
 import { loadRulebook, loadStories } from "@cokdyby/rules";
 import { restingTeller, storyTeller, titleMaker } from "@cokdyby/training";
 
-export const rulebook = loadRulebook();
+export const rulebook: Rulebook = loadRulebook();
 const plans = loadStories();
 export const LANGUAGES = ["en", "cs"] as const;
 export const tellStory = storyTeller(rulebook, plans);

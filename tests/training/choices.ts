@@ -1,4 +1,4 @@
-import type { Scalar } from "@cokdyby/engine";
+import type { Rulebook, Scalar } from "@cokdyby/engine";
 import { loadRulebook } from "@cokdyby/rules";
 import { readWorkedCases } from "@cokdyby/rules/worked-cases";
 import {
@@ -10,7 +10,7 @@ import {
 } from "@cokdyby/training";
 
 export const DAY = "2026-03-01";
-export const rulebook = loadRulebook();
+export const rulebook: Rulebook = loadRulebook();
 
 /** The worked cases that come with the rules, without what they leave undefined. */
 export const worked = JSON.parse(JSON.stringify(readWorkedCases())) as readonly WorkedCase[];

@@ -1,4 +1,4 @@
-import { canonicalJson } from "@cokdyby/engine";
+import { canonicalJson } from "@cokdyby/engine/rulebook";
 import {
   type Answer,
   classOf,

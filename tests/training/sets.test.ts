@@ -1,4 +1,5 @@
-import { canonicalJson, evaluate, type Rulebook } from "@cokdyby/engine";
+import { evaluate, type Rulebook } from "@cokdyby/engine";
+import { canonicalJson } from "@cokdyby/engine/rulebook";
 import {
   type Item,
   makeItem,

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type CaseInput, evaluate } from "@cokdyby/engine";
+import { type CaseInput, evaluate, type Rulebook } from "@cokdyby/engine";
 import { loadDecisions, loadPins, loadRecommendations, loadRulebook } from "@cokdyby/rules";
 import { pinnedDays, pinnedOn, touchIndex } from "@cokdyby/rules/wordings";
 import { readWorkedCases } from "@cokdyby/rules/worked-cases";
@@ -16,7 +16,7 @@ const {
   readonly days: readonly string[];
   readonly provisions: Readonly<Record<string, Readonly<Record<string, string>>>>;
 } = JSON.parse(readFileSync(join(import.meta.dirname, "hashes.json"), "utf8"));
-const rulebook = loadRulebook();
+const rulebook: Rulebook = loadRulebook();
 const pinned = loadPins().find(({ source }) => source === "criminal-code");
 if (pinned === undefined) throw new Error("the Criminal Code is not pinned");
 const pinnedNames = new Set(pinned.provisions.map(({ name }) => name));

@@ -1,4 +1,5 @@
-import { type Condition, evaluate, type Rule, type Rulebook } from "@cokdyby/engine";
+import { type Condition, evaluate, type Rulebook } from "@cokdyby/engine";
+import type { Rule } from "@cokdyby/engine/rulebook";
 import { loadRulebook } from "@cokdyby/rules";
 import { expect, test } from "vitest";
 import { deep } from "../../scripts/vitest/tier.ts";

@@ -1,8 +1,8 @@
-import { evaluate } from "@cokdyby/engine";
+import { evaluate, type Rulebook } from "@cokdyby/engine";
 import { loadRulebook } from "@cokdyby/rules";
 import { describe, expect, test } from "vitest";
 
-const rulebook = loadRulebook();
+const rulebook: Rulebook = loadRulebook();
 
 describe("an example in a rule file comes out as written there", () => {
   for (const rule of rulebook.rules) {

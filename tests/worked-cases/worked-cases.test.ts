@@ -1,9 +1,9 @@
-import { evaluate } from "@cokdyby/engine";
+import { evaluate, type Rulebook } from "@cokdyby/engine";
 import { loadRulebook } from "@cokdyby/rules";
 import { readWorkedCases } from "@cokdyby/rules/worked-cases";
 import { describe, expect, test } from "vitest";
 
-const rulebook = loadRulebook();
+const rulebook: Rulebook = loadRulebook();
 
 describe("a worked case comes out as expected, carried by the rules expected", () => {
   for (const worked of readWorkedCases()) {

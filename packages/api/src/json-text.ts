@@ -1,4 +1,5 @@
-import { FORBIDDEN_KEYS, malformedText, type Problem, pointerOf } from "@cokdyby/engine";
+import type { Problem } from "@cokdyby/engine";
+import { FORBIDDEN_KEYS, malformedText, pointerOf } from "@cokdyby/engine/rulebook";
 import { MAX_DEPTH, MAX_MEMBERS, MAX_VALUES } from "./shapes/case.ts";
 
 /** Everything that a text can report beside that it is no JSON. */

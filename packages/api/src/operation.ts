@@ -1,4 +1,5 @@
-import type { Done, Result } from "@cokdyby/engine";
+import type { Result } from "@cokdyby/engine";
+import type { Done } from "@cokdyby/engine/file";
 import type * as z from "zod";
 import type { ServiceContext } from "./answers/service-context.ts";
 import type { Shaped } from "./shapes/shaped.ts";

@@ -1,11 +1,5 @@
-import {
-  exportSqlTogether,
-  lawOn,
-  type Problem,
-  type Result,
-  type Rulebook,
-  type SqlColumn,
-} from "@cokdyby/engine";
+import { lawOn, type Problem, type Result, type Rulebook } from "@cokdyby/engine";
+import { exportSqlTogether, type SqlColumn } from "@cokdyby/engine/export";
 import {
   countLimits,
   countStatuses,

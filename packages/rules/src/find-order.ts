@@ -2,7 +2,8 @@
 // variable-order.json after each pass: `pnpm --filter @cokdyby/rules run order`, after the law has grown; it
 // takes some minutes and starts from the order that is there. The test of the order says when it is time.
 import { writeFileSync } from "node:fs";
-import { findVariableOrder, lawOn, wordingStarts } from "@cokdyby/engine";
+import { lawOn, wordingStarts } from "@cokdyby/engine";
+import { findVariableOrder } from "@cokdyby/engine/diagram";
 import { readSource } from "./read-source.ts";
 import { ORDER_FILE } from "./variable-order.ts";
 

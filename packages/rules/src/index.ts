@@ -3,6 +3,7 @@
 export type { Answered, BankedDecision } from "./decisions/bank.ts";
 export type { Citing } from "./decisions/cited-by.ts";
 export type { CodedFact, Held, ReadTo } from "./decisions/shape.ts";
+export type { LawIds } from "./law-ids.ts";
 export {
   loadDecisions,
   loadGuide,

@@ -1,4 +1,6 @@
-import type { Guide, PhraseBook, Rulebook } from "@cokdyby/engine";
+import type { Rulebook } from "@cokdyby/engine";
+import type { PhraseBook } from "@cokdyby/engine/explain";
+import type { Guide } from "@cokdyby/engine/guide";
 
 /** What decides cases and tells the answers in one language. */
 export interface LawAtHand {

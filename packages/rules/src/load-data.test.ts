@@ -1,4 +1,4 @@
-import { lawWords } from "@cokdyby/engine";
+import { lawWords } from "@cokdyby/engine/explain";
 import { expect, test } from "vitest";
 import { loadPhrases } from "./load-data.ts";
 import { loadRulebook } from "./load-rulebook.ts";

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
-import type { Guide, PhraseBook, StoryPlan } from "@cokdyby/engine";
+import type { PhraseBook } from "@cokdyby/engine/explain";
+import type { Guide } from "@cokdyby/engine/guide";
+import type { StoryPlan } from "@cokdyby/engine/rulebook";
 import type { BankedDecision } from "./decisions/bank.ts";
 import { loadRulebook } from "./load-rulebook.ts";
 import type { Recommendation } from "./read-recommendations.ts";

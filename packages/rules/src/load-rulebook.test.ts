@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { amend, rulebookDigest } from "@cokdyby/engine";
 import { expect, test } from "vitest";
+import { IDS, idsOf } from "./ids-of.ts";
 import { loadRulebook } from "./index.ts";
 import { readFolder } from "./read-folder.ts";
 import { isFresh, readSource } from "./read-source.ts";
@@ -17,6 +19,10 @@ test("the rulebook is one frozen object with the digest of all it says", () => {
   expect(loadRulebook()).toBe(rulebook);
   expect(Object.isFrozen(rulebook.rules[0]?.wordings[0]?.when)).toBe(true);
   expect(rulebook.digest).toBe(rulebookDigest(rulebook));
+});
+
+test("the types of its ids are what `pnpm run ids` writes from the rule files", () => {
+  expect(readFileSync(IDS, "utf8")).toBe(idsOf(rulebook));
 });
 
 test("a rulebook is fresh while every rule file is as it was", () => {

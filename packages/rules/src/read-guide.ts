@@ -1,5 +1,6 @@
-import type { Guide, Rulebook } from "@cokdyby/engine";
-import { printProblem, readGuide } from "@cokdyby/engine/read";
+import { printProblem, type Rulebook } from "@cokdyby/engine";
+import type { Guide } from "@cokdyby/engine/guide";
+import { readGuide } from "@cokdyby/engine/read";
 import { filesBelow } from "./read-folder.ts";
 import { readRecommendations } from "./read-recommendations.ts";
 

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type PhraseBook, readPhraseBook } from "@cokdyby/engine";
+import { type PhraseBook, readPhraseBook } from "@cokdyby/engine/explain";
 import { readByLanguage } from "./read-by-language.ts";
 import { PACKAGE } from "./read-folder.ts";
 

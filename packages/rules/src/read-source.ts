@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
-import type { Rulebook } from "@cokdyby/engine";
+import { type Problem, printProblem, type Rulebook } from "@cokdyby/engine";
 import { builtRulebook } from "@cokdyby/engine/built-rulebook";
-import { type Problem, printProblem, readRulebook } from "@cokdyby/engine/read";
+import { readRulebook } from "@cokdyby/engine/read";
 import { readFolder } from "./read-folder.ts";
 import { readVariableOrder } from "./variable-order.ts";
 

@@ -1,6 +1,7 @@
 import { join } from "node:path";
-import type { Rulebook, StoryPlan } from "@cokdyby/engine";
+import type { Rulebook } from "@cokdyby/engine";
 import { readStoryPlan } from "@cokdyby/engine/read";
+import type { StoryPlan } from "@cokdyby/engine/rulebook";
 import { readByLanguage } from "./read-by-language.ts";
 import { PACKAGE } from "./read-folder.ts";
 

@@ -1,4 +1,5 @@
-import { plainLabels, questionPlan, situationOf } from "@cokdyby/engine";
+import { situationOf } from "@cokdyby/engine";
+import { plainLabels, questionPlan } from "@cokdyby/engine/analyse";
 import { loadRulebook, loadStories } from "@cokdyby/rules";
 import { readWorkedCases } from "@cokdyby/rules/worked-cases";
 import { titleMaker } from "@cokdyby/training";

@@ -1,5 +1,6 @@
 import { ProblemAnswer } from "@cokdyby/api/client";
-import { digestOf, type Rulebook } from "@cokdyby/engine";
+import type { Rulebook } from "@cokdyby/engine";
+import { digestOf } from "@cokdyby/engine/rulebook";
 import {
   decideReceipt,
   newSalts,

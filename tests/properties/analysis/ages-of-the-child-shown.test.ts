@@ -1,13 +1,5 @@
-import {
-  type CaseInput,
-  counterfactual,
-  evaluate,
-  type FactInput,
-  plainLabels,
-  questionPlan,
-  situationOf,
-  whatIf,
-} from "@cokdyby/engine";
+import { type CaseInput, evaluate, type FactInput, situationOf } from "@cokdyby/engine";
+import { counterfactual, plainLabels, questionPlan, whatIf } from "@cokdyby/engine/analyse";
 import { expect, test } from "vitest";
 import { rulebook, TODAY } from "./amended-laws.ts";
 

@@ -1,4 +1,5 @@
-import { type Rule, type Rulebook, type Wording, wordingStarts } from "@cokdyby/engine";
+import { type Rulebook, wordingStarts } from "@cokdyby/engine";
+import type { Rule, Wording } from "@cokdyby/engine/rulebook";
 import fc from "fast-check";
 import { invented } from "../reference/random-rulebook.ts";
 import { showInvented } from "../reference/show-invented.ts";

@@ -1,17 +1,11 @@
-import {
-  amend,
-  type Comparison,
-  compare,
-  lawOn,
-  plainLabels,
-  type Rulebook,
-} from "@cokdyby/engine";
+import { amend, lawOn, type Rulebook } from "@cokdyby/engine";
+import { type Comparison, compare, plainLabels } from "@cokdyby/engine/analyse";
 import { loadRulebook } from "@cokdyby/rules";
 import { deep } from "../../../scripts/vitest/tier.ts";
 import { RawLaw } from "./raw-law.ts";
 
 export const TODAY = "2026-11-25";
-export const rulebook = loadRulebook();
+export const rulebook: Rulebook = loadRulebook();
 /** The dates on which the laws are analysed; the second is that of the Committee's factsheet. */
 const DATES: readonly string[] = deep ? ["2026-03-01", "2022-03-10"] : ["2026-03-01"];
 const AMENDMENTS: readonly string[] = rulebook.amendments.map(({ id }) => id);

@@ -1,12 +1,5 @@
-import {
-  type CaseInput,
-  counterfactual,
-  evaluate,
-  type Point,
-  plainLabels,
-  type Scalar,
-  situationOf,
-} from "@cokdyby/engine";
+import { type CaseInput, evaluate, type Scalar, situationOf } from "@cokdyby/engine";
+import { counterfactual, type Point, plainLabels } from "@cokdyby/engine/analyse";
 import { expect, test } from "vitest";
 import { notQuick, runs } from "../../../scripts/vitest/tier.ts";
 import { rulebook, TODAY } from "./amended-laws.ts";

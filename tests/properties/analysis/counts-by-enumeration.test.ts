@@ -1,4 +1,5 @@
-import { type Condition, check, lawOn, type Scalar } from "@cokdyby/engine";
+import { type Condition, lawOn, type Scalar } from "@cokdyby/engine";
+import { check } from "@cokdyby/engine/analyse";
 import { describe, expect, test } from "vitest";
 import { deep, runs } from "../../../scripts/vitest/tier.ts";
 import { AMENDED, amendedBy, beside, compareOn, rulebook } from "./amended-laws.ts";

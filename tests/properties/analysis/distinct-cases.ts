@@ -1,4 +1,5 @@
-import type { Condition, Leaf, Scalar } from "@cokdyby/engine";
+import type { Condition, Scalar } from "@cokdyby/engine";
+import type { Leaf } from "@cokdyby/engine/rulebook";
 import { openReadings } from "./draw.ts";
 import { type RawLaw, sidesOf, type World } from "./raw-law.ts";
 

@@ -1,4 +1,5 @@
-import type { Comparison, Condition, Scalar } from "@cokdyby/engine";
+import type { Condition, Scalar } from "@cokdyby/engine";
+import type { Comparison } from "@cokdyby/engine/analyse";
 import { expect } from "vitest";
 import { distinctCases, readingChoices } from "./distinct-cases.ts";
 import type { RawLaw } from "./raw-law.ts";

@@ -1,4 +1,5 @@
-import { type CaseInput, type Comparison, evaluate, type Rulebook } from "@cokdyby/engine";
+import { type CaseInput, evaluate, type Rulebook } from "@cokdyby/engine";
+import type { Comparison } from "@cokdyby/engine/analyse";
 import { expect } from "vitest";
 
 const TODAY = "2026-11-25";

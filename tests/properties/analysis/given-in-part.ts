@@ -1,4 +1,5 @@
-import type { FactInput, Point, Scalar } from "@cokdyby/engine";
+import type { FactInput, Scalar } from "@cokdyby/engine";
+import type { Point } from "@cokdyby/engine/analyse";
 import type { Draw } from "./draw.ts";
 import type { World } from "./raw-law.ts";
 

@@ -1,10 +1,5 @@
-import {
-  type Comparison,
-  type Condition,
-  conditionOf,
-  type Kind,
-  type Meant,
-} from "@cokdyby/engine";
+import type { Condition } from "@cokdyby/engine";
+import { type Comparison, conditionOf, type Kind, type Meant } from "@cokdyby/engine/analyse";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { runs } from "../../../scripts/vitest/tier.ts";

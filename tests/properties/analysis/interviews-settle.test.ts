@@ -3,11 +3,9 @@ import {
   evaluate,
   type FactInput,
   type Finding,
-  plainLabels,
-  type QuestionPlan,
-  questionPlan,
   situationOf,
 } from "@cokdyby/engine";
+import { plainLabels, type QuestionPlan, questionPlan } from "@cokdyby/engine/analyse";
 import { describe, expect, test } from "vitest";
 import { runs } from "../../../scripts/vitest/tier.ts";
 import { rulebook, TODAY } from "./amended-laws.ts";

@@ -1,4 +1,6 @@
-import { type Condition, check, lawOn, type Property, type Scalar } from "@cokdyby/engine";
+import { type Condition, lawOn, type Scalar } from "@cokdyby/engine";
+import { check } from "@cokdyby/engine/analyse";
+import type { Property } from "@cokdyby/engine/rulebook";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { runs } from "../../../scripts/vitest/tier.ts";

@@ -1,4 +1,5 @@
-import type { Condition, Leaf, Rule, Scalar } from "@cokdyby/engine";
+import type { Condition, Scalar } from "@cokdyby/engine";
+import type { Leaf, Rule } from "@cokdyby/engine/rulebook";
 import { compare } from "../reference/law-of-the-day.ts";
 import { openReadings } from "./draw.ts";
 import { isReference, type RawLaw } from "./raw-law.ts";

@@ -3,11 +3,10 @@ import {
   decide,
   evaluate,
   type Finding,
-  idleFacts,
-  nearChanges,
   type Situation,
   situationOf,
 } from "@cokdyby/engine";
+import { idleFacts, nearChanges } from "@cokdyby/engine/analyse";
 import { readWorkedCases } from "@cokdyby/rules/worked-cases";
 import { expect, test } from "vitest";
 import { runs } from "../../../scripts/vitest/tier.ts";

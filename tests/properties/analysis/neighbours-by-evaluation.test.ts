@@ -1,4 +1,5 @@
-import { type CaseInput, evaluate, plainLabels, timeline, whatIf } from "@cokdyby/engine";
+import { type CaseInput, evaluate } from "@cokdyby/engine";
+import { plainLabels, timeline, whatIf } from "@cokdyby/engine/analyse";
 import { readWorkedCases } from "@cokdyby/rules/worked-cases";
 import { expect, test } from "vitest";
 import { notQuick, runs } from "../../../scripts/vitest/tier.ts";

@@ -1,4 +1,4 @@
-import type { OutcomeChange } from "@cokdyby/engine";
+import type { OutcomeChange } from "@cokdyby/engine/analyse";
 import { describe, expect, test } from "vitest";
 import { runs } from "../../../scripts/vitest/tier.ts";
 import { AMENDED, beside } from "./amended-laws.ts";

@@ -1,4 +1,4 @@
-import type { OutcomeChange, Point, ShownLiteral } from "@cokdyby/engine";
+import type { OutcomeChange, Point, ShownLiteral } from "@cokdyby/engine/analyse";
 import { beforeAll, describe, expect, test } from "vitest";
 import { deep } from "../../../scripts/vitest/tier.ts";
 import { AMENDED, beside } from "./amended-laws.ts";

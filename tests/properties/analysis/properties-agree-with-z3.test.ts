@@ -1,11 +1,6 @@
-import {
-  type Condition,
-  check,
-  lawOn,
-  type Property,
-  type PropertyResult,
-  type Rulebook,
-} from "@cokdyby/engine";
+import { type Condition, lawOn, type Rulebook } from "@cokdyby/engine";
+import { check, type PropertyResult } from "@cokdyby/engine/analyse";
+import type { Property } from "@cokdyby/engine/rulebook";
 import { beforeAll, describe, expect, test } from "vitest";
 import { deep } from "../../../scripts/vitest/tier.ts";
 import { AMENDED, amendedBy, rulebook } from "./amended-laws.ts";

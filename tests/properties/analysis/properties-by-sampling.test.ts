@@ -1,12 +1,6 @@
-import {
-  type Condition,
-  check,
-  evaluate,
-  lawOn,
-  type Property,
-  type PropertyResult,
-  type Rulebook,
-} from "@cokdyby/engine";
+import { type Condition, evaluate, lawOn, type Rulebook } from "@cokdyby/engine";
+import { check, type PropertyResult } from "@cokdyby/engine/analyse";
+import type { Property } from "@cokdyby/engine/rulebook";
 import { describe, expect, test } from "vitest";
 import { deep, runs } from "../../../scripts/vitest/tier.ts";
 import { AMENDED, amendedBy, rulebook, TODAY } from "./amended-laws.ts";

@@ -1,4 +1,5 @@
-import type { Condition, IsoDate, Leaf, Rule, Rulebook, Scalar } from "@cokdyby/engine";
+import type { Condition, IsoDate, Rulebook, Scalar } from "@cokdyby/engine";
+import type { Leaf, Rule } from "@cokdyby/engine/rulebook";
 import { figuresOn, inForce } from "../reference/figures-on.ts";
 import { compare } from "../reference/law-of-the-day.ts";
 import { domainsOn } from "../reference/law-on.ts";

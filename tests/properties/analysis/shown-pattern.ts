@@ -1,4 +1,5 @@
-import type { Pattern, Point, Scalar, ShownLiteral } from "@cokdyby/engine";
+import type { Scalar } from "@cokdyby/engine";
+import type { Pattern, Point, ShownLiteral } from "@cokdyby/engine/analyse";
 import type { RawLaw, World } from "./raw-law.ts";
 
 /** A world under two laws, with what was worked out of it before. */

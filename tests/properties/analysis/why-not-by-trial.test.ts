@@ -1,15 +1,12 @@
 import {
   type CaseInput,
   type Condition,
-  counterfactual,
-  type Leaf,
-  plainLabels,
-  type Rule,
   type Rulebook,
   type Scalar,
   situationOf,
-  type WhyNot,
 } from "@cokdyby/engine";
+import { counterfactual, plainLabels, type WhyNot } from "@cokdyby/engine/analyse";
+import type { Leaf, Rule } from "@cokdyby/engine/rulebook";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { runs } from "../../../scripts/vitest/tier.ts";

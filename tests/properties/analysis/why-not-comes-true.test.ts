@@ -1,15 +1,12 @@
 import {
   type CaseInput,
-  counterfactual,
   evaluate,
-  type FactDeclaration,
   type FactInput,
-  type Point,
-  plainLabels,
   type Rulebook,
   situationOf,
-  type Unmet,
 } from "@cokdyby/engine";
+import { counterfactual, type Point, plainLabels, type Unmet } from "@cokdyby/engine/analyse";
+import type { FactDeclaration } from "@cokdyby/engine/rulebook";
 import { describe, expect, test } from "vitest";
 import { runs } from "../../../scripts/vitest/tier.ts";
 import { bool, follows, given, is, smallRulebook } from "../reference/small-rulebook.ts";

@@ -1,4 +1,4 @@
-import { evaluateFile } from "@cokdyby/engine";
+import { evaluateFile } from "@cokdyby/engine/file";
 import { describe, expect, test } from "vitest";
 import { CONTEXT, rulebook } from "./random-file.ts";
 

@@ -1,15 +1,17 @@
 import {
   type CaseInput,
   evaluate,
-  evaluateFile,
   type FactInput,
+  type Scalar,
+  type Status,
+} from "@cokdyby/engine";
+import {
+  evaluateFile,
   type FileInput,
   fileEvaluationOf,
   fileOfCase,
   fileSituationOf,
-  type Scalar,
-  type Status,
-} from "@cokdyby/engine";
+} from "@cokdyby/engine/file";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { keyOf } from "../../../packages/engine/src/file/unknown.ts";

@@ -1,4 +1,4 @@
-import { evaluateFile, type FileInput } from "@cokdyby/engine";
+import { evaluateFile, type FileInput } from "@cokdyby/engine/file";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { runs } from "../../../scripts/vitest/tier.ts";

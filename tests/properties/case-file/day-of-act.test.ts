@@ -1,3 +1,5 @@
+import type { Status } from "@cokdyby/engine";
+import { plainLabels } from "@cokdyby/engine/analyse";
 import {
   evaluateFile,
   type FileEvaluation,
@@ -5,9 +7,7 @@ import {
   fileEvaluationOf,
   fileQuestionPlan,
   fileSituationOf,
-  plainLabels,
-  type Status,
-} from "@cokdyby/engine";
+} from "@cokdyby/engine/file";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { runs } from "../../../scripts/vitest/tier.ts";

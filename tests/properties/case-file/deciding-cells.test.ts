@@ -6,7 +6,7 @@ import {
   type FileSituation,
   fileEvaluationOf,
   fileSituationOf,
-} from "@cokdyby/engine";
+} from "@cokdyby/engine/file";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { keyOf } from "../../../packages/engine/src/file/unknown.ts";

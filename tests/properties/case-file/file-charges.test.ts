@@ -1,6 +1,8 @@
 import { PassThrough } from "node:stream";
 import { type EvaluateFileAnswer, evaluateFile } from "@cokdyby/api/operations/evaluate-file";
-import type { Charge, FileInput, Status } from "@cokdyby/engine";
+import type { Status } from "@cokdyby/engine";
+import type { FileInput } from "@cokdyby/engine/file";
+import type { Charge } from "@cokdyby/engine/guide";
 import { loadGuide, loadPhrases } from "@cokdyby/rules";
 import fc from "fast-check";
 import { expect, test } from "vitest";

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { type Point, plainLabels } from "@cokdyby/engine/analyse";
 import {
   type FileGoal,
   type FileInput,
@@ -7,10 +8,8 @@ import {
   fileQuestionPlan,
   fileSituationOf,
   type GoalStatus,
-  type Point,
-  plainLabels,
   type Unknown,
-} from "@cokdyby/engine";
+} from "@cokdyby/engine/file";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { keyOf } from "../../../packages/engine/src/file/unknown.ts";

@@ -1,8 +1,9 @@
-import type { FileInput } from "@cokdyby/engine";
+import type { Rulebook } from "@cokdyby/engine";
+import type { FileInput } from "@cokdyby/engine/file";
 import { loadRulebook } from "@cokdyby/rules";
 import fc from "fast-check";
 
-export const rulebook = loadRulebook();
+export const rulebook: Rulebook = loadRulebook();
 /** The day on which files are asked about. */
 export const CONTEXT = { today: "2026-11-20" };
 /** Every reading that has no usual option, closed. */

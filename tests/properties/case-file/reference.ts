@@ -1,14 +1,13 @@
 import {
   type CaseInput,
   evaluate,
-  type FileInput,
   type Rulebook,
   type Situation,
   type Status,
   situationOf,
-  type Unknown,
   wordingStarts,
 } from "@cokdyby/engine";
+import type { FileInput, Unknown } from "@cokdyby/engine/file";
 import { derivationsFrom } from "../../../packages/engine/src/decide/derived-values.ts";
 import { isSingle } from "../../../packages/engine/src/facts/value-set.ts";
 import { type Cell, projectFile } from "../../../packages/engine/src/file/project.ts";

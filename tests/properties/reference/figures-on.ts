@@ -1,4 +1,5 @@
-import type { IsoDate, Rulebook, Span } from "@cokdyby/engine";
+import type { IsoDate, Rulebook } from "@cokdyby/engine";
+import type { Span } from "@cokdyby/engine/rulebook";
 
 /** Whether something with a span of days is in force. */
 export function inForce({ from, to }: Span, on: IsoDate): boolean {

@@ -1,5 +1,6 @@
 /** Invented conditions: drawn as trees of plain numbers, built as conditions over what may be read. */
-import type { Condition, Leaf, OperatorName, Scalar, Wording } from "@cokdyby/engine";
+import type { Condition, Scalar } from "@cokdyby/engine";
+import type { Leaf, OperatorName, Wording } from "@cokdyby/engine/rulebook";
 import fc from "fast-check";
 import { citesOf, number, pick, text } from "./invented-names.ts";
 

@@ -1,4 +1,5 @@
 /** Invented facts, and which combinations of them are cases: derivations and limits. */
+import type { Scalar } from "@cokdyby/engine";
 import type {
   AtMost,
   Derivation,
@@ -6,8 +7,7 @@ import type {
   Leaf,
   Limit,
   PresumedDate,
-  Scalar,
-} from "@cokdyby/engine";
+} from "@cokdyby/engine/rulebook";
 import fc from "fast-check";
 import {
   buildCondition,

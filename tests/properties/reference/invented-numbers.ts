@@ -5,7 +5,7 @@ import type {
   FactDeclaration,
   NumberExpression,
   Steps,
-} from "@cokdyby/engine";
+} from "@cokdyby/engine/rulebook";
 import fc from "fast-check";
 import { tree } from "./invented-conditions.ts";
 import { ACT, BIRTH, DECISION, number, pick, STOP, text } from "./invented-names.ts";

@@ -1,14 +1,5 @@
-import type {
-  Condition,
-  Derivation,
-  IsoDate,
-  Leaf,
-  Operand,
-  OperatorName,
-  Rule,
-  Rulebook,
-  Scalar,
-} from "@cokdyby/engine";
+import type { Condition, IsoDate, Rulebook, Scalar } from "@cokdyby/engine";
+import type { Derivation, Leaf, Operand, OperatorName, Rule } from "@cokdyby/engine/rulebook";
 
 /** One complete assignment: every fact that matters, and every reading as `reading.<id>`. */
 export type World = Readonly<Record<string, Scalar>>;

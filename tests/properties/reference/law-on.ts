@@ -1,5 +1,6 @@
 /** The law on one day, read from a rulebook. */
-import type { FactDeclaration, IsoDate, Rule, Rulebook, Scalar } from "@cokdyby/engine";
+import type { IsoDate, Rulebook, Scalar } from "@cokdyby/engine";
+import type { FactDeclaration, Rule } from "@cokdyby/engine/rulebook";
 import { constraintsOf, partsOf } from "./constraints.ts";
 import { figuresOn, inForce, rowsOn } from "./figures-on.ts";
 import { type Follows, type Law, leavesIn, type RuleInForce } from "./law-of-the-day.ts";

@@ -1,5 +1,6 @@
 /** Which presumptions of a rulebook are in use in a case. */
-import type { CaseInput, FactDeclaration, IsoDate, Presumption, Scalar } from "@cokdyby/engine";
+import type { CaseInput, IsoDate, Scalar } from "@cokdyby/engine";
+import type { FactDeclaration, Presumption } from "@cokdyby/engine/rulebook";
 import { canBe, isPossible, lawDateOf, presumedDay } from "./completions.ts";
 import type { Law } from "./law-of-the-day.ts";
 import type { Known } from "./worked-out.ts";

@@ -1,4 +1,5 @@
-import type { CaseInput, FactDeclaration, FactInput, Rulebook, Scalar } from "@cokdyby/engine";
+import type { CaseInput, FactInput, Rulebook, Scalar } from "@cokdyby/engine";
+import type { FactDeclaration } from "@cokdyby/engine/rulebook";
 import fc from "fast-check";
 import { ACT, number, pick, TODAY } from "./invented-names.ts";
 import { numbersOf } from "./law-on.ts";

@@ -3,16 +3,15 @@
  * numbers; building it reads each number as a pick from what may stand there (`pick`). So every
  * rulebook is valid, and fast-check shrinks the numbers to the simplest rulebook that still fails.
  */
+import type { CaseInput, Rulebook } from "@cokdyby/engine";
 import type {
-  CaseInput,
   Leaf,
   NamedCondition,
   OutcomeDeclaration,
   OutcomeRows,
   RowMember,
   Rule,
-  Rulebook,
-} from "@cokdyby/engine";
+} from "@cokdyby/engine/rulebook";
 import fc from "fast-check";
 import {
   buildCondition,

@@ -3,15 +3,8 @@
  * completion of a case and every choice of its open readings and looks. Nothing here is clever, so
  * that it can be read and believed; the engine has to give the same answers, fast.
  */
-import type {
-  CaseInput,
-  Condition,
-  IsoDate,
-  Reading,
-  ReadingRow,
-  Rulebook,
-  Status,
-} from "@cokdyby/engine";
+import type { CaseInput, Condition, IsoDate, ReadingRow, Rulebook, Status } from "@cokdyby/engine";
+import type { Reading } from "@cokdyby/engine/rulebook";
 import { completions, countCompletions, isPossible, stated } from "./completions.ts";
 import { isSaid } from "./constraints.ts";
 import { type Follows, holds, type Law, outcomeIs, reads, type World } from "./law-of-the-day.ts";

@@ -1,5 +1,6 @@
 /** A short text of an invented rulebook and its case, for the report of a counterexample. */
-import type { CaseInput, Condition, Derivation, Rulebook, Span, Wording } from "@cokdyby/engine";
+import type { CaseInput, Condition, Rulebook } from "@cokdyby/engine";
+import type { Derivation, Span, Wording } from "@cokdyby/engine/rulebook";
 
 export function showInvented(rulebook: Rulebook, input: CaseInput): string {
   const { facts, parameters, tables, readings, conditions, outcomes, rules } = rulebook;

@@ -1,6 +1,6 @@
 /** Rulebooks of a few lines, for cases that are kept by name. */
+import type { Condition, Rulebook, Scalar } from "@cokdyby/engine";
 import type {
-  Condition,
   Derivation,
   FactDeclaration,
   Leaf,
@@ -9,9 +9,7 @@ import type {
   PresumedDate,
   Presumption,
   Rule,
-  Rulebook,
-  Scalar,
-} from "@cokdyby/engine";
+} from "@cokdyby/engine/rulebook";
 import { cites, NOTHING_OF, text } from "./invented-names.ts";
 
 export function bool(fact: string, belongs?: Condition): FactDeclaration {

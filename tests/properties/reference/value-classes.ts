@@ -1,5 +1,6 @@
 /** Values of facts in classes, so that completions need not go through each value. */
-import type { Leaf, Scalar } from "@cokdyby/engine";
+import type { Scalar } from "@cokdyby/engine";
+import type { Leaf } from "@cokdyby/engine/rulebook";
 import { together } from "./constraints.ts";
 import { type Classes, compare, isReference, type Law, leavesIn } from "./law-of-the-day.ts";
 

@@ -1,5 +1,6 @@
 /** What the dates and amounts of a case say of other facts. */
-import type { DayExpression, IsoDate, NumberExpression, Scalar } from "@cokdyby/engine";
+import type { IsoDate, Scalar } from "@cokdyby/engine";
+import type { DayExpression, NumberExpression } from "@cokdyby/engine/rulebook";
 import { bornBetween, completedYears, FIRST, LAST, plusDays, plusYears } from "./days.ts";
 import { highest } from "./figures-on.ts";
 import type { Law } from "./law-of-the-day.ts";

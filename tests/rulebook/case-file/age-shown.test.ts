@@ -1,4 +1,4 @@
-import { evaluateFile, type FileInput } from "@cokdyby/engine";
+import { evaluateFile, type FileInput } from "@cokdyby/engine/file";
 import { loadRulebook } from "@cokdyby/rules";
 import { describe, expect, test } from "vitest";
 import { expectOk } from "./expect-ok.ts";

@@ -4,7 +4,7 @@ import {
   type FileEvaluation,
   fileEvaluationOf,
   fileSituationOf,
-} from "@cokdyby/engine";
+} from "@cokdyby/engine/file";
 import { loadRulebook } from "@cokdyby/rules";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";

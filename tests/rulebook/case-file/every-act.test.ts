@@ -4,7 +4,7 @@ import {
   evaluateFile,
   type FileInput,
   fileSituationOf,
-} from "@cokdyby/engine";
+} from "@cokdyby/engine/file";
 import { loadRulebook } from "@cokdyby/rules";
 import { describe, expect, test } from "vitest";
 import { expectOk } from "./expect-ok.ts";

@@ -1,4 +1,9 @@
-import { concurrenceOfFile, evaluateFile, type FileInput, fileSituationOf } from "@cokdyby/engine";
+import {
+  concurrenceOfFile,
+  evaluateFile,
+  type FileInput,
+  fileSituationOf,
+} from "@cokdyby/engine/file";
 import { loadRulebook } from "@cokdyby/rules";
 import { expect, test } from "vitest";
 import { expectOk } from "./expect-ok.ts";

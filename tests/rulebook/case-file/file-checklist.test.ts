@@ -1,16 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { situationOf } from "@cokdyby/engine";
+import { plainLabels } from "@cokdyby/engine/analyse";
 import {
-  checklist,
   evaluateFile,
-  fileChecklist,
   fileOfCase,
   fileQuestionPlan,
   fileSituationOf,
   type PersonInFile,
-  plainLabels,
-  situationOf,
-} from "@cokdyby/engine";
+} from "@cokdyby/engine/file";
+import { checklist, fileChecklist } from "@cokdyby/engine/guide";
 import { loadGuide, loadRulebook } from "@cokdyby/rules";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";

@@ -1,4 +1,5 @@
-import { type CaseFile, evaluateFile, type FileFact } from "@cokdyby/engine";
+import { evaluateFile } from "@cokdyby/engine/file";
+import type { CaseFile, FileFact } from "@cokdyby/engine/rulebook";
 import { loadRulebook } from "@cokdyby/rules";
 import { describe, expect, test } from "vitest";
 import { FileFacts, statesOf } from "../../../packages/engine/src/file/file-facts.ts";

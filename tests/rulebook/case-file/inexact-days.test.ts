@@ -1,4 +1,4 @@
-import { evaluateFile } from "@cokdyby/engine";
+import { evaluateFile } from "@cokdyby/engine/file";
 import { loadRulebook } from "@cokdyby/rules";
 import { expect, test } from "vitest";
 

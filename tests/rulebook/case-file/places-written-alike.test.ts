@@ -1,19 +1,18 @@
+import { type CaseInput, evaluate, type Rulebook } from "@cokdyby/engine";
 import {
-  type CaseInput,
-  evaluate,
   evaluateFile,
   type FileInput,
   fileOfCase,
   fileSituationOf,
   statesOfFile,
-} from "@cokdyby/engine";
+} from "@cokdyby/engine/file";
 import { loadRulebook } from "@cokdyby/rules";
 import { expect, test } from "vitest";
 import { expectOk } from "./expect-ok.ts";
 
 /* A case has `czechia` where a file has the code of the state; each takes what the other has. */
 
-const rulebook = loadRulebook();
+const rulebook: Rulebook = loadRulebook();
 const context = { today: "2026-11-25" };
 const OUTCOMES = ["jurisdiction.established", "prosecution.open"];
 

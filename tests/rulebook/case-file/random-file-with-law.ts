@@ -1,4 +1,4 @@
-import type { FileInput } from "@cokdyby/engine";
+import type { FileInput } from "@cokdyby/engine/file";
 import fc from "fast-check";
 import { randomFiles } from "../../properties/case-file/random-file.ts";
 

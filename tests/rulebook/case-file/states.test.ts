@@ -1,11 +1,11 @@
+import type { Result } from "@cokdyby/engine";
 import {
   evaluateFile,
   type FileInput,
   fileSituationOf,
-  type Result,
   type StatesOfFile,
   statesOfFile,
-} from "@cokdyby/engine";
+} from "@cokdyby/engine/file";
 import { loadRulebook } from "@cokdyby/rules";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";

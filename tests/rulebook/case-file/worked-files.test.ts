@@ -6,7 +6,7 @@ import {
   fileSituationOf,
   statesOfFile,
   type Transferring,
-} from "@cokdyby/engine";
+} from "@cokdyby/engine/file";
 import { loadRulebook } from "@cokdyby/rules";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";

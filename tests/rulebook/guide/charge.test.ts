@@ -1,4 +1,6 @@
-import { type CaseInput, type Charge, type Count, checklist, plainLabels } from "@cokdyby/engine";
+import type { CaseInput } from "@cokdyby/engine";
+import { plainLabels } from "@cokdyby/engine/analyse";
+import { type Charge, type Count, checklist } from "@cokdyby/engine/guide";
 import { readWorkedCases } from "@cokdyby/rules/worked-cases";
 import { describe, expect, test } from "vitest";
 import { charged as chargedIn, guide, linesOf, openSteps, situated } from "./situated.ts";

@@ -1,4 +1,5 @@
-import { checklist, plainLabels } from "@cokdyby/engine";
+import { plainLabels } from "@cokdyby/engine/analyse";
+import { checklist } from "@cokdyby/engine/guide";
 import { describe, expect, test } from "vitest";
 import { guide, situated } from "./situated.ts";
 

@@ -1,4 +1,5 @@
-import { type CaseInput, nextSteps } from "@cokdyby/engine";
+import type { CaseInput } from "@cokdyby/engine";
+import { nextSteps } from "@cokdyby/engine/guide";
 import { describe, expect, test } from "vitest";
 import { guide, openSteps, situated } from "./situated.ts";
 

@@ -1,4 +1,5 @@
-import type { CaseInput, Condition, StepDeclaration } from "@cokdyby/engine";
+import type { CaseInput, Condition } from "@cokdyby/engine";
+import type { StepDeclaration } from "@cokdyby/engine/guide";
 import { describe, expect, test } from "vitest";
 import { guide, openSteps, rulebook, situated } from "./situated.ts";
 

@@ -1,17 +1,15 @@
+import { type CaseInput, type Rulebook, type Situation, situationOf } from "@cokdyby/engine";
+import type { PhraseBook } from "@cokdyby/engine/explain";
 import {
-  type CaseInput,
   type Charge,
   type ChargedLaw,
   chargedLawOf,
   chargeOf,
   nextSteps,
-  type PhraseBook,
-  type Situation,
-  situationOf,
-} from "@cokdyby/engine";
+} from "@cokdyby/engine/guide";
 import { loadGuide, loadPhrases, loadRulebook } from "@cokdyby/rules";
 
-export const rulebook = loadRulebook();
+export const rulebook: Rulebook = loadRulebook();
 export const guide = loadGuide();
 const books = loadPhrases();
 

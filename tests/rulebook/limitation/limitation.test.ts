@@ -1,4 +1,4 @@
-import { type CaseInput, evaluate } from "@cokdyby/engine";
+import { type CaseInput, evaluate, type Rulebook } from "@cokdyby/engine";
 import { loadRulebook } from "@cokdyby/rules";
 import { describe, expect, test } from "vitest";
 import { portion } from "../../../scripts/vitest/tier.ts";
@@ -10,7 +10,7 @@ import { SCENARIOS, type Scenario } from "./scenarios.ts";
 // minority stops the time and without, the last day on which it can be prosecuted and the first on which
 // it is barred.
 
-const rulebook = loadRulebook();
+const rulebook: Rulebook = loadRulebook();
 const TODAY = "2026-11-25";
 
 /** Days of the act: both sides of the changes of range, of § 34(3)(c), and a leap day. */

@@ -1,10 +1,10 @@
-import { type CaseInput, evaluate } from "@cokdyby/engine";
+import { type CaseInput, evaluate, type Rulebook } from "@cokdyby/engine";
 import { loadRulebook } from "@cokdyby/rules";
 import { expect, test } from "vitest";
 
 // Years that have run, stated against the dates: then there was an interruption that nobody dates.
 
-const rulebook = loadRulebook();
+const rulebook: Rulebook = loadRulebook();
 const OUTCOME = "prosecution.timeBarred";
 
 function barred(facts: CaseInput["facts"]) {

@@ -1,10 +1,11 @@
-import { type CaseInput, timeline } from "@cokdyby/engine";
+import type { CaseInput, Rulebook } from "@cokdyby/engine";
+import { timeline } from "@cokdyby/engine/analyse";
 import { loadRulebook } from "@cokdyby/rules";
 import { describe, expect, test } from "vitest";
 
 // Acts for which the more favourable law is known from the text (CC § 2(1)).
 
-const rulebook = loadRulebook();
+const rulebook: Rulebook = loadRulebook();
 
 function lookAt(
   facts: CaseInput["facts"],

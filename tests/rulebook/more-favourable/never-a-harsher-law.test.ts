@@ -1,4 +1,5 @@
-import { type CaseInput, situationOf, type TimelinePoint, timeline } from "@cokdyby/engine";
+import { type CaseInput, type Rulebook, situationOf } from "@cokdyby/engine";
+import { type TimelinePoint, timeline } from "@cokdyby/engine/analyse";
 import { loadRulebook } from "@cokdyby/rules";
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -15,7 +16,7 @@ const LEAST = deep ? 50 : 2;
 const MOST_ROUNDS = 10;
 
 const TODAY = "2026-11-25";
-const rulebook = loadRulebook();
+const rulebook: Rulebook = loadRulebook();
 const offences = rulebook.outcomes.filter(({ rows }) => rows !== undefined);
 const asked = [
   ...offences.map(({ outcome }) => outcome),

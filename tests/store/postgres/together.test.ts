@@ -1,4 +1,4 @@
-import { digestOf } from "@cokdyby/engine";
+import { digestOf } from "@cokdyby/engine/rulebook";
 import { expect, test } from "vitest";
 import { opened, saved } from "../suite/backend.ts";
 import { postgres } from "./backend.ts";

@@ -1,4 +1,4 @@
-import { digestOf } from "@cokdyby/engine";
+import { digestOf } from "@cokdyby/engine/rulebook";
 import type { ChainLink, Store, StoreOptions } from "@cokdyby/server/store";
 import { beforeEach, describe, expect, test } from "vitest";
 import { type Backend, opened } from "./backend.ts";

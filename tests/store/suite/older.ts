@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { canonicalJson, digestOf } from "@cokdyby/engine";
+import { canonicalJson, digestOf } from "@cokdyby/engine/rulebook";
 import { describe, expect, test } from "vitest";
 import { type Backend, opened, saved, someone } from "./backend.ts";
 import { sqlOn } from "./sql.ts";

@@ -2,11 +2,11 @@ import {
   type Amendment,
   amend,
   type Problem,
-  parseAmendment,
   problemNear,
   type Result,
   type Rulebook,
 } from "@cokdyby/engine";
+import { parseAmendment } from "@cokdyby/engine/rulebook";
 
 /** Ids of shipped amendments, and amendments written out. */
 type Amendments = readonly (string | { readonly id: string })[];

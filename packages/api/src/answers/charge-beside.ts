@@ -1,4 +1,6 @@
-import type { Charge, PhraseBook, Situation } from "@cokdyby/engine";
+import type { Situation } from "@cokdyby/engine";
+import type { PhraseBook } from "@cokdyby/engine/explain";
+import type { Charge } from "@cokdyby/engine/guide";
 import type { ServiceContext } from "./service-context.ts";
 
 /** The charge that stands beside the findings of a case. */

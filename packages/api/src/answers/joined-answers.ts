@@ -1,4 +1,4 @@
-import type { Point } from "@cokdyby/engine";
+import type { Point } from "@cokdyby/engine/analyse";
 
 /**
  * Answers to one question as they are shown: spans of days or numbers after one another that lead to the same

@@ -1,4 +1,5 @@
-import { CASE_WARNINGS, type CaseWarning, type PhraseBook, warningWords } from "@cokdyby/engine";
+import { CASE_WARNINGS, type CaseWarning } from "@cokdyby/engine";
+import { type PhraseBook, warningWords } from "@cokdyby/engine/explain";
 
 const OWN: readonly string[] = CASE_WARNINGS;
 

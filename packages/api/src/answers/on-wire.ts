@@ -1,4 +1,5 @@
-import type { FindingRow, GravestRow } from "@cokdyby/engine";
+import type { FindingRow } from "@cokdyby/engine";
+import type { GravestRow } from "@cokdyby/engine/analyse";
 import type { WireFindingRow } from "../shapes/finding.ts";
 
 /** A type of the engine with the rows of findings in the shape of answers. */

@@ -1,4 +1,4 @@
-import type { Done } from "@cokdyby/engine";
+import type { Done } from "@cokdyby/engine/file";
 import { expect, test } from "vitest";
 import { paced } from "./paced.ts";
 

@@ -1,4 +1,4 @@
-import type { Stepwise } from "@cokdyby/engine";
+import type { Stepwise } from "@cokdyby/engine/file";
 import type { Pause } from "../operation.ts";
 
 /** Takes the steps of a long answer with a pause after each. @throws what the pause throws, and the work ends there */

@@ -1,6 +1,5 @@
 import {
   type Context,
-  type PhraseBook,
   type Problem,
   type Result,
   type Rulebook,
@@ -8,6 +7,7 @@ import {
   type Situation,
   situationOfShaped,
 } from "@cokdyby/engine";
+import type { PhraseBook } from "@cokdyby/engine/explain";
 import type { WireCase } from "../shapes/case.ts";
 import type { Language } from "../shapes/parts.ts";
 import { amendedRulebook } from "./amended-rulebooks.ts";

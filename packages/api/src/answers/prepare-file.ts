@@ -1,13 +1,6 @@
-import {
-  type Context,
-  type FileSituation,
-  fileSituationOf,
-  fileSituationStepsOf,
-  type PhraseBook,
-  type Problem,
-  type Result,
-  type Rulebook,
-} from "@cokdyby/engine";
+import type { Context, Problem, Result, Rulebook } from "@cokdyby/engine";
+import type { PhraseBook } from "@cokdyby/engine/explain";
+import { type FileSituation, fileSituationOf, fileSituationStepsOf } from "@cokdyby/engine/file";
 import type { Pause } from "../operation.ts";
 import type { Language } from "../shapes/parts.ts";
 import { amendedRulebook } from "./amended-rulebooks.ts";

@@ -1,12 +1,6 @@
-import {
-  type Meant,
-  meantByProperty,
-  type Problem,
-  parseCondition,
-  type Result,
-  type Rulebook,
-  readOutcomes,
-} from "@cokdyby/engine";
+import { type Problem, type Result, type Rulebook, readOutcomes } from "@cokdyby/engine";
+import { type Meant, meantByProperty } from "@cokdyby/engine/analyse";
+import { parseCondition } from "@cokdyby/engine/rulebook";
 import * as z from "zod";
 import { settled } from "../shapes/comparison.ts";
 import { condition } from "../shapes/law/condition.ts";

@@ -1,13 +1,10 @@
+import { nearest, type Problem, type Result, type Rulebook } from "@cokdyby/engine";
 import {
-  nearest,
-  type Problem,
   type Property,
   parseCondition,
   parseExpectation,
   pointerOf,
-  type Result,
-  type Rulebook,
-} from "@cokdyby/engine";
+} from "@cokdyby/engine/rulebook";
 import { problemsIn } from "./prepare-case.ts";
 
 /** Everything this step can report beside what the engine says of a condition. */

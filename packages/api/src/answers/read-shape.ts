@@ -1,4 +1,5 @@
-import { type Problem, pointerOf } from "@cokdyby/engine";
+import type { Problem } from "@cokdyby/engine";
+import { pointerOf } from "@cokdyby/engine/rulebook";
 import type * as z from "zod";
 import { type PointerFormat, shapeProblems } from "./shape-problems.ts";
 

@@ -1,4 +1,6 @@
-import type { Guide, PhraseBook, Rulebook } from "@cokdyby/engine";
+import type { Rulebook } from "@cokdyby/engine";
+import type { PhraseBook } from "@cokdyby/engine/explain";
+import type { Guide } from "@cokdyby/engine/guide";
 import type { WireRecommendation } from "../shapes/law/recommendations.ts";
 import type { UnreviewedChange } from "./unreviewed.ts";
 

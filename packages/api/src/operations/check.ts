@@ -1,11 +1,10 @@
+import type { Problem, Result } from "@cokdyby/engine";
 import {
   check as checkLaw,
-  type Problem,
-  type Property,
   type PropertyResult,
-  type Result,
   readingsHeldByCheck,
-} from "@cokdyby/engine";
+} from "@cokdyby/engine/analyse";
+import type { Property } from "@cokdyby/engine/rulebook";
 import * as z from "zod";
 import { answerHead } from "../answers/answer-head.ts";
 import { lawOfDay } from "../answers/dated-law.ts";

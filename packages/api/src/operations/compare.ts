@@ -1,15 +1,12 @@
+import { type Condition, type Problem, type Result, rulebookStamp } from "@cokdyby/engine";
 import {
   type CompareOptions,
   type Comparison,
-  type Condition,
   compare as compareLaws,
-  labelsIn,
   type Meant,
-  type Problem,
-  parseCondition,
-  type Result,
-  rulebookStamp,
-} from "@cokdyby/engine";
+} from "@cokdyby/engine/analyse";
+import { labelsIn } from "@cokdyby/engine/explain";
+import { parseCondition } from "@cokdyby/engine/rulebook";
 import * as z from "zod";
 import { lawOfDay, readingProblems } from "../answers/dated-law.ts";
 import { outcomesAt, problemsIn } from "../answers/prepare-case.ts";

@@ -1,13 +1,10 @@
+import { type Problem, problemNear, type Result, type Rulebook } from "@cokdyby/engine";
 import {
   type Counterfactual,
-  labelsIn,
-  type Problem,
-  problemNear,
-  type Result,
-  type Rulebook,
   counterfactual as smallestChanges,
   type Unmet,
-} from "@cokdyby/engine";
+} from "@cokdyby/engine/analyse";
+import { labelsIn } from "@cokdyby/engine/explain";
 import * as z from "zod";
 import { answerHead } from "../answers/answer-head.ts";
 import { onWire } from "../answers/on-wire.ts";

@@ -1,13 +1,7 @@
-import {
-  byDay,
-  concurrenceOfFile,
-  earliestBar,
-  explain as explainFindings,
-  fileEvaluationSteps,
-  type Problem,
-  type Result,
-  type Situation,
-} from "@cokdyby/engine";
+import type { Problem, Result, Situation } from "@cokdyby/engine";
+import { explain as explainFindings } from "@cokdyby/engine/explain";
+import { concurrenceOfFile, fileEvaluationSteps } from "@cokdyby/engine/file";
+import { byDay, earliestBar } from "@cokdyby/engine/guide";
 import * as z from "zod";
 import { type ChargeBeside, chargeBeside } from "../answers/charge-beside.ts";
 import { localizeWarnings } from "../answers/localize-warnings.ts";

@@ -1,12 +1,6 @@
-import {
-  cellsAbout,
-  type DecidingCell,
-  decidingCells,
-  explain,
-  type Problem,
-  type Result,
-  rulebookStamp,
-} from "@cokdyby/engine";
+import { type Problem, type Result, rulebookStamp } from "@cokdyby/engine";
+import { explain } from "@cokdyby/engine/explain";
+import { cellsAbout, type DecidingCell, decidingCells } from "@cokdyby/engine/file";
 import * as z from "zod";
 import { chargeBeside } from "../answers/charge-beside.ts";
 import { localizeWarnings } from "../answers/localize-warnings.ts";

@@ -1,10 +1,6 @@
-import {
-  fileQuestionPlan,
-  labelsIn,
-  type Problem,
-  type Result,
-  rulebookStamp,
-} from "@cokdyby/engine";
+import { type Problem, type Result, rulebookStamp } from "@cokdyby/engine";
+import { labelsIn } from "@cokdyby/engine/explain";
+import { fileQuestionPlan } from "@cokdyby/engine/file";
 import * as z from "zod";
 import { onWire } from "../answers/on-wire.ts";
 import { outcomesAt, problemsIn } from "../answers/prepare-case.ts";

@@ -1,10 +1,6 @@
-import {
-  labelsIn,
-  type Problem,
-  questionPlan as planQuestions,
-  type QuestionPlan,
-  type Result,
-} from "@cokdyby/engine";
+import type { Problem, Result } from "@cokdyby/engine";
+import { questionPlan as planQuestions, type QuestionPlan } from "@cokdyby/engine/analyse";
+import { labelsIn } from "@cokdyby/engine/explain";
 import * as z from "zod";
 import { answerHead } from "../answers/answer-head.ts";
 import { outcomesAt, prepareCase, problemsIn } from "../answers/prepare-case.ts";

@@ -1,10 +1,5 @@
-import {
-  type Finding,
-  type Problem,
-  type Result,
-  type Side,
-  sides as weigh,
-} from "@cokdyby/engine";
+import type { Finding, Problem, Result } from "@cokdyby/engine";
+import { type Side, sides as weigh } from "@cokdyby/engine/explain";
 import * as z from "zod";
 import { answerHead } from "../answers/answer-head.ts";
 import { onWire } from "../answers/on-wire.ts";

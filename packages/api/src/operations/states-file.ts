@@ -1,10 +1,5 @@
-import {
-  type Problem,
-  type Result,
-  rulebookStamp,
-  type StatesOfFile,
-  statesOfFile as statesOf,
-} from "@cokdyby/engine";
+import { type Problem, type Result, rulebookStamp } from "@cokdyby/engine";
+import { type StatesOfFile, statesOfFile as statesOf } from "@cokdyby/engine/file";
 import * as z from "zod";
 import { onWire } from "../answers/on-wire.ts";
 import { prepareFile } from "../answers/prepare-file.ts";

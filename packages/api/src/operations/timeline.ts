@@ -1,12 +1,10 @@
+import { caseInputOf, type Problem, type Result } from "@cokdyby/engine";
 import {
-  caseInputOf,
   type FavourReason as EngineReason,
   timeline as findingsByLaw,
-  type Problem,
-  type Result,
   type Timeline,
   type TimelinePoint,
-} from "@cokdyby/engine";
+} from "@cokdyby/engine/analyse";
 import * as z from "zod";
 import { answerHead } from "../answers/answer-head.ts";
 import { type OnWire, onWire } from "../answers/on-wire.ts";

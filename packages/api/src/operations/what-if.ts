@@ -1,21 +1,17 @@
 import {
-  boundariesIn,
   type CaseInput,
   type CaseWarning,
   caseInputOf,
   factInputShape,
-  whatIf as findingsByValue,
-  labelsIn,
   lawOn,
-  type PhraseBook,
   type Problem,
   type Result,
   type Rulebook,
   type Situation,
   situationOf,
-  type Varied,
-  type WhatIf,
 } from "@cokdyby/engine";
+import { whatIf as findingsByValue, type Varied, type WhatIf } from "@cokdyby/engine/analyse";
+import { boundariesIn, labelsIn, type PhraseBook } from "@cokdyby/engine/explain";
 import * as z from "zod";
 import { answerHead } from "../answers/answer-head.ts";
 import { localizeWarnings } from "../answers/localize-warnings.ts";

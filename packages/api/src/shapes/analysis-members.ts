@@ -1,4 +1,5 @@
-import { factInputShape, type RunnableCase } from "@cokdyby/engine";
+import { factInputShape } from "@cokdyby/engine";
+import type { RunnableCase } from "@cokdyby/engine/analyse";
 import * as z from "zod";
 import { id, language } from "./parts.ts";
 

@@ -1,4 +1,4 @@
-import type { Asked, Because, Charge, Count, OtherCount } from "@cokdyby/engine";
+import type { Asked, Because, Charge, Count, OtherCount } from "@cokdyby/engine/guide";
 import * as z from "zod";
 import { findingRow } from "./finding.ts";
 import { citation, day, language, status } from "./parts.ts";

@@ -6,7 +6,7 @@ import type {
   Pattern,
   SettledLiteral,
   ShownLiteral,
-} from "@cokdyby/engine";
+} from "@cokdyby/engine/analyse";
 import * as z from "zod";
 import { count, runnableCase } from "./analysis-members.ts";
 import { citation } from "./parts.ts";

@@ -1,4 +1,4 @@
-import { fileMembers, type Joined, type Unknown } from "@cokdyby/engine";
+import { fileMembers, type Joined, type Unknown } from "@cokdyby/engine/file";
 import * as z from "zod";
 import { inlineAmendment } from "./case.ts";
 import { findingRow, findingShape } from "./finding.ts";

@@ -1,4 +1,5 @@
-import type { Citation, Grade, Scalar, Span, Status } from "@cokdyby/engine";
+import type { Citation, Scalar, Status } from "@cokdyby/engine";
+import type { Grade, Span } from "@cokdyby/engine/rulebook";
 import * as z from "zod";
 
 /** Languages of the service. */

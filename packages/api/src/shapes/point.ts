@@ -1,4 +1,4 @@
-import type { Point } from "@cokdyby/engine";
+import type { Point } from "@cokdyby/engine/analyse";
 import * as z from "zod";
 import { scalar } from "./parts.ts";
 import type { Shaped } from "./shaped.ts";

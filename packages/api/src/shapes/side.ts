@@ -1,4 +1,4 @@
-import type { Side, SideGround } from "@cokdyby/engine";
+import type { Side, SideGround } from "@cokdyby/engine/explain";
 import * as z from "zod";
 import { citation } from "./parts.ts";
 import type { Shaped } from "./shaped.ts";

@@ -1,4 +1,5 @@
-import { compile, type Law } from "@cokdyby/engine";
+import type { Law } from "@cokdyby/engine";
+import { compile } from "@cokdyby/engine/diagram";
 
 /** The facts and readings (as `reading.<id>`) that each outcome turns on under some of the laws. */
 export function turnedOnBy(

@@ -1,5 +1,4 @@
 import {
-  homeWordsOf,
   inputsOf,
   isValueDerivation,
   type Law,
@@ -7,6 +6,7 @@ import {
   type Problem,
   type Rulebook,
 } from "@cokdyby/engine";
+import { homeWordsOf } from "@cokdyby/engine/rulebook";
 import { ArchiveRefused, archiveProblem } from "../problems.ts";
 import { asUnreadable } from "../source/read-source.ts";
 import { NAMED, type Relation, repeatedColumns } from "../source/source.ts";

@@ -1,7 +1,8 @@
 import { situationIn } from "@cokdyby/api";
 import type { EvaluateAnswer } from "@cokdyby/api/operations/evaluate";
 import { evaluate } from "@cokdyby/api/operations/evaluate";
-import { nearest, nextSteps } from "@cokdyby/engine";
+import { nearest } from "@cokdyby/engine";
+import { nextSteps } from "@cokdyby/engine/guide";
 import { EXIT } from "../exit-code.ts";
 import { cliProblem, type InputProblem } from "../input/bad-input.ts";
 import { type CaseOptions, readCase } from "../input/case-input.ts";

@@ -1,15 +1,13 @@
 import { amendedRulebook, readLawQuery } from "@cokdyby/api";
 import {
-  exportRules,
-  exportSql,
   type Law,
   lawOn,
   nearest,
   type Problem,
   type Rulebook,
   rulebookStamp,
-  SQL_COLUMNS,
 } from "@cokdyby/engine";
+import { exportRules, exportSql, SQL_COLUMNS } from "@cokdyby/engine/export";
 import { EXIT } from "../exit-code.ts";
 import { readAmendments } from "../input/amendments.ts";
 import { BadInput, cliProblem, type InputProblem } from "../input/bad-input.ts";

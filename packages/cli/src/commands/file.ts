@@ -4,7 +4,7 @@ import { evaluateFile } from "@cokdyby/api/operations/evaluate-file";
 import { explainFile } from "@cokdyby/api/operations/explain-file";
 import { questionPlanFile } from "@cokdyby/api/operations/question-plan-file";
 import { statesFile } from "@cokdyby/api/operations/states-file";
-import type { FileInput } from "@cokdyby/engine";
+import type { FileInput } from "@cokdyby/engine/file";
 import { EXIT } from "../exit-code.ts";
 import { readFileInput } from "../input/file-input.ts";
 import { byOption, wholeNumber } from "../input/option-names.ts";

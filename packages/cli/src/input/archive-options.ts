@@ -1,6 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import type { ArchiveSource, Means } from "@cokdyby/archive";
-import { nearest, SQL_COLUMNS, type SqlColumn } from "@cokdyby/engine";
+import { nearest } from "@cokdyby/engine";
+import { SQL_COLUMNS, type SqlColumn } from "@cokdyby/engine/export";
 import { cliProblem, type InputProblem } from "./bad-input.ts";
 
 /** What of the machine may be used. */

@@ -1,5 +1,6 @@
 import type { Readable } from "node:stream";
-import { type Problem, pathOf, type Rulebook } from "@cokdyby/engine";
+import type { Problem, Rulebook } from "@cokdyby/engine";
+import { pathOf } from "@cokdyby/engine/rulebook";
 import { type NamedAmendments, readAmendments } from "./amendments.ts";
 import { cliProblem, type InputProblem } from "./bad-input.ts";
 import { type CaseFile, readCaseFile } from "./case-file.ts";

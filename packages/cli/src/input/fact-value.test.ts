@@ -1,4 +1,4 @@
-import type { FactDeclaration } from "@cokdyby/engine";
+import type { FactDeclaration } from "@cokdyby/engine/rulebook";
 import { expect, test } from "vitest";
 import { factValue } from "./fact-value.ts";
 

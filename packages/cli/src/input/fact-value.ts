@@ -1,4 +1,4 @@
-import type { FactDeclaration } from "@cokdyby/engine";
+import type { FactDeclaration } from "@cokdyby/engine/rulebook";
 
 const TRUTHS: Readonly<Record<string, boolean>> = {
   true: true,

@@ -1,4 +1,4 @@
-import { FORBIDDEN_KEYS } from "@cokdyby/engine";
+import { FORBIDDEN_KEYS } from "@cokdyby/engine/rulebook";
 import { cliProblem, type InputProblem } from "./bad-input.ts";
 
 /** What repeated options `--option id=value` say. */

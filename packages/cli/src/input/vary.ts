@@ -1,4 +1,5 @@
-import type { FactDeclaration, Rulebook } from "@cokdyby/engine";
+import type { Rulebook } from "@cokdyby/engine";
+import type { FactDeclaration } from "@cokdyby/engine/rulebook";
 import { cliProblem, type InputProblem } from "./bad-input.ts";
 import { factValue } from "./fact-value.ts";
 

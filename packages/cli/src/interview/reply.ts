@@ -1,5 +1,5 @@
 import type { WirePoint } from "@cokdyby/api/shapes";
-import type { FactDeclaration } from "@cokdyby/engine";
+import type { FactDeclaration } from "@cokdyby/engine/rulebook";
 import { factValue } from "../input/fact-value.ts";
 
 /** What a person said to a question. */

@@ -1,4 +1,5 @@
-import type { FactDeclaration, Rulebook } from "@cokdyby/engine";
+import type { Rulebook } from "@cokdyby/engine";
+import type { FactDeclaration } from "@cokdyby/engine/rulebook";
 import * as z from "zod";
 
 /** A JSON Schema of an object, as a tool has it. */

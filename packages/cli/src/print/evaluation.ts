@@ -1,6 +1,6 @@
 import type { EvaluateAnswer } from "@cokdyby/api/operations/evaluate";
 import type { WireFinding, WireFindingRow } from "@cokdyby/api/shapes";
-import { chargeLines } from "@cokdyby/engine";
+import { chargeLines } from "@cokdyby/engine/guide";
 import { headOf } from "./head.ts";
 import { openPoints } from "./open-points.ts";
 import { type Cell, columns, heading, laidOut, paragraph, points } from "./page.ts";

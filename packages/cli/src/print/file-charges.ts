@@ -1,5 +1,5 @@
 import type { EvaluateFileAnswer } from "@cokdyby/api/operations/evaluate-file";
-import { chargeLines, type Guide } from "@cokdyby/engine";
+import { chargeLines, type Guide } from "@cokdyby/engine/guide";
 import { cellText } from "./file.ts";
 import { heading, paragraph, points } from "./page.ts";
 import type { Telling } from "./telling.ts";

@@ -1,7 +1,8 @@
 import { type ChargeKind, chargeKind, joinedAnswers } from "@cokdyby/api";
 import type { EvaluateFileAnswer } from "@cokdyby/api/operations/evaluate-file";
 import type { QuestionPlanFileAnswer } from "@cokdyby/api/operations/question-plan-file";
-import type { Status, Unknown } from "@cokdyby/engine";
+import type { Status } from "@cokdyby/engine";
+import type { Unknown } from "@cokdyby/engine/file";
 import { type Cell, columns, heading, paragraph, points } from "./page.ts";
 import { COLOURS } from "./status.ts";
 import type { Telling } from "./telling.ts";

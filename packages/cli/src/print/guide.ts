@@ -1,13 +1,13 @@
 import { phrasesIn, type ServiceContext } from "@cokdyby/api";
+import type { Status } from "@cokdyby/engine";
+import { lawWords } from "@cokdyby/engine/explain";
 import {
   type Checklist,
   type ChecklistEntry,
   type Guide,
-  lawWords,
   type NextStep,
-  type Status,
   withSourcesOf,
-} from "@cokdyby/engine";
+} from "@cokdyby/engine/guide";
 import { heading, paragraph, points } from "./page.ts";
 import type { Telling } from "./telling.ts";
 

@@ -1,5 +1,5 @@
 import type { WireFinding } from "@cokdyby/api/shapes";
-import type { FactDeclaration } from "@cokdyby/engine";
+import type { FactDeclaration } from "@cokdyby/engine/rulebook";
 import { valueWords } from "./law/condition.ts";
 import { datePresumed } from "./law/fact.ts";
 import { columns, heading, paragraph, points } from "./page.ts";

@@ -1,4 +1,5 @@
-import type { FactDeclaration, Rulebook } from "@cokdyby/engine";
+import type { Rulebook } from "@cokdyby/engine";
+import type { FactDeclaration } from "@cokdyby/engine/rulebook";
 import type { InputProblem } from "../input/bad-input.ts";
 import type { Words } from "../words/words.ts";
 

@@ -1,5 +1,5 @@
 import type { StatesFileAnswer } from "@cokdyby/api/operations/states-file";
-import { type ToldPart, toldStates } from "@cokdyby/engine";
+import { type ToldPart, toldStates } from "@cokdyby/engine/explain";
 import { heading, paragraph, points } from "./page.ts";
 import type { Telling } from "./telling.ts";
 

@@ -1,6 +1,8 @@
 import { phrasesIn, type ServiceContext } from "@cokdyby/api";
 import type { WireCase } from "@cokdyby/api/shapes";
-import { type Grade, type LawWords, lawWords, type Rulebook, type Status } from "@cokdyby/engine";
+import type { Rulebook, Status } from "@cokdyby/engine";
+import { type LawWords, lawWords } from "@cokdyby/engine/explain";
+import type { Grade } from "@cokdyby/engine/rulebook";
 import type { Language } from "@cokdyby/words";
 import { type Words, wordsIn } from "../words/words.ts";
 import { type Page, pageFor } from "./page.ts";

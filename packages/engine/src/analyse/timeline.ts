@@ -9,6 +9,7 @@ import type { Problem, Result } from "../problem.ts";
 import { succeed } from "../problem.ts";
 import { inForce, lawOn, wordingStarts } from "../rulebook/law-on.ts";
 import type { IsoDate, Rulebook, Status } from "../rulebook/rulebook.ts";
+import type { CaseIds, TypedRulebook } from "../rulebook/typed-rulebook.ts";
 import {
   type MoreFavourable,
   moreFavourableUntil,
@@ -174,10 +175,10 @@ function withoutDays(rows: readonly FindingRow[]): string {
  *
  * @param outcomes ids the rulebook declares
  */
-export function timeline(
-  rulebook: Rulebook,
-  input: CaseInput,
-  outcomes: readonly string[],
+export function timeline<Ids extends CaseIds = CaseIds>(
+  rulebook: TypedRulebook<Ids>,
+  input: CaseInput<NoInfer<Ids>>,
+  outcomes: readonly NoInfer<Ids>["outcome"][],
   context: Context,
 ): Result<Timeline> {
   return timelineIn(coreOf(rulebook), input, outcomes, context);

@@ -11,14 +11,15 @@ import { firstOf, intersect, isEmpty, type ValueSet, without } from "../facts/va
 import { fail, type Problem, problemNear, type Result, succeed } from "../problem.ts";
 import { type FactInLaw, type Law, lawOn, wordingStarts } from "../rulebook/law-on.ts";
 import type { FactInput, IsoDate } from "../rulebook/rulebook.ts";
+import type { CaseIds } from "../rulebook/typed-rulebook.ts";
 import { changeFacts } from "./changed-facts.ts";
 import { dateSpans, followingFrom, isLawDate, onDays } from "./date-axis.ts";
 import { isCounted, partsByCount, partsByLinks } from "./linked-parts.ts";
 import { classPoint, type LabelOf, type Point, pointOf } from "./points.ts";
 
 /** A fact to vary: over its classes, or over some values; a date between two bounds. */
-export interface Varied {
-  readonly fact: string;
+export interface Varied<Ids extends CaseIds = CaseIds> {
+  readonly fact: Ids["fact"];
   readonly values?: readonly FactInput[] | { readonly min: IsoDate; readonly max: IsoDate };
 }
 

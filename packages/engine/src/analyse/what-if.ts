@@ -10,6 +10,7 @@ import { fail, type Problem, type Result, succeed } from "../problem.ts";
 import { pointerPart } from "../rulebook/json-pointer.ts";
 import { lawOn } from "../rulebook/law-on.ts";
 import type { IsoDate, Rulebook } from "../rulebook/rulebook.ts";
+import type { CaseIds, TypedRulebook } from "../rulebook/typed-rulebook.ts";
 import { changeFacts } from "./changed-facts.ts";
 import { leftBehind, onDays } from "./date-axis.ts";
 import { joinAlike } from "./join-alike.ts";
@@ -193,11 +194,11 @@ function notInForce(fact: string): Problem {
  *
  * @param outcomes ids the rulebook declares
  */
-export function whatIf(
-  rulebook: Rulebook,
-  input: CaseInput,
-  vary: readonly Varied[],
-  outcomes: readonly string[],
+export function whatIf<Ids extends CaseIds = CaseIds>(
+  rulebook: TypedRulebook<Ids>,
+  input: CaseInput<NoInfer<Ids>>,
+  vary: readonly Varied<NoInfer<Ids>>[],
+  outcomes: readonly NoInfer<Ids>["outcome"][],
   context: Context,
   labelOf: LabelOf,
 ): Result<WhatIf> {

@@ -1,16 +1,17 @@
 import * as z from "zod";
 import { type Problem, problemNear, type Result } from "../problem.ts";
 import { pointerOf, pointerPart } from "../rulebook/json-pointer.ts";
-import type { FactInput, IsoDate } from "../rulebook/rulebook.ts";
+import type { IsoDate } from "../rulebook/rulebook.ts";
+import type { CaseIds } from "../rulebook/typed-rulebook.ts";
 
 /** A case as a person or program gives it. Amendments are applied to the rulebook before. */
-export interface CaseInput {
+export interface CaseInput<Ids extends CaseIds = CaseIds> {
   readonly title?: string;
-  readonly facts: Readonly<Record<string, FactInput>>;
-  readonly readings?: Readonly<Record<string, string>>;
+  readonly facts: Ids["facts"];
+  readonly readings?: Ids["readings"];
   readonly on?: IsoDate;
-  readonly presume?: boolean | readonly string[];
-  readonly unobtainable?: readonly string[];
+  readonly presume?: boolean | readonly Ids["fact"][];
+  readonly unobtainable?: readonly Ids["fact"][];
 }
 
 /**

@@ -1,5 +1,6 @@
 import { fail, type Problem, problemNear, type Result, succeed } from "../problem.ts";
 import type { IsoDate, Rulebook } from "../rulebook/rulebook.ts";
+import type { CaseIds, TypedRulebook } from "../rulebook/typed-rulebook.ts";
 import { type CaseInput, type ShapedCase, shapeCase } from "./case-shape.ts";
 import { clashesIn, limitOf } from "./clashes.ts";
 import { decide } from "./decide.ts";
@@ -18,11 +19,11 @@ export interface Context {
 }
 
 /** The findings of a case, with the law that was asked and what the reader should know beside them. */
-export interface Evaluation {
+export interface Evaluation<Outcome extends string = string> {
   readonly rulebook: { readonly id: string; readonly version: string; readonly digest: string };
   readonly lawDate: IsoDate;
   readonly warnings: readonly CaseWarning[];
-  readonly findings: Readonly<Record<string, Finding>>;
+  readonly findings: Readonly<Record<Outcome, Finding>>;
 }
 
 /** Identifies the rulebook in the envelope of every answer. */
@@ -155,11 +156,14 @@ export function situationOfShaped(
  * @returns one finding for each outcome in rulebook order, or every problem at once
  * @throws EngineFault only for a mistake in our own code
  */
-export function evaluate(
-  rulebook: Rulebook,
-  input: CaseInput,
+export function evaluate<
+  Ids extends CaseIds = CaseIds,
+  Outcome extends Ids["outcome"] = Ids["outcome"],
+>(
+  rulebook: TypedRulebook<Ids>,
+  input: CaseInput<NoInfer<Ids>>,
   context: Context,
-  outcomes?: readonly string[],
-): Result<Evaluation> {
+  outcomes?: readonly Outcome[],
+): Result<Evaluation<Outcome>> {
   return evaluateIn(coreOf(rulebook), input, context, outcomes);
 }

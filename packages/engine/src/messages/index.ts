@@ -2,13 +2,11 @@
 export {
   type FormatMessage,
   type Message,
-  type MessagePart,
   type MessageValues,
   messageFormatter,
 } from "./message.ts";
 export {
   type ArgumentKind,
-  MESSAGE_PROBLEMS,
   type MessageArgument,
   type ReadMessage,
   readMessage,

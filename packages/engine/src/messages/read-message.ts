@@ -10,7 +10,7 @@ import { fail, type Problem, type Result, succeed } from "../problem.ts";
 import type { Message } from "./message.ts";
 
 /** Everything that can be wrong with one message. */
-export const MESSAGE_PROBLEMS = [
+const MESSAGE_PROBLEMS = [
   "MESSAGE_EMPTY",
   "MESSAGE_SYNTAX",
   "MESSAGE_FEATURE",

@@ -1,10 +1,8 @@
 /** `@cokdyby/engine/read`: rule files to a checked rulebook. Apart from the engine, since YAML is large. */
-export { type Place, type Problem, printProblem, type Result } from "../problem.ts";
 export type { SourcedValue } from "../rulebook/normalize.ts";
 export {
   date,
   factInput,
-  httpsUrl,
   id,
   listOf,
   span,
@@ -13,11 +11,10 @@ export {
   words,
 } from "../rulebook/shape-parts.ts";
 export { fitShape } from "../rulebook/shape-problems.ts";
-export type { SourceLocation, SourceMap } from "../rulebook/source-map.ts";
+export type { SourceMap } from "../rulebook/source-map.ts";
 export { parseYaml } from "./parse-yaml.ts";
 export { placeWithin } from "./place-within.ts";
 export { readAmendment } from "./read-amendment.ts";
 export { readGuide } from "./read-guide.ts";
 export { readRulebook } from "./read-rulebook.ts";
 export { readStoryPlan } from "./read-story-plan.ts";
-export { STORY_PROBLEMS } from "./story-problems.ts";

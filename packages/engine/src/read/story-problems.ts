@@ -2,7 +2,7 @@ import { type Problem, problemNear } from "../problem.ts";
 import { pointerOf } from "../rulebook/json-pointer.ts";
 
 /** What reading a plan of stories can report, beside what is wrong with one of its messages. */
-export const STORY_PROBLEMS = [
+const STORY_PROBLEMS = [
   "STORY_MALFORMED",
   "STORY_UNKNOWN",
   "STORY_MISSING",

@@ -77,5 +77,5 @@ export const FILE_FACTS = [
   "file.foreignLaw",
 ] as const;
 
-/** What a condition may read of a case file, as in {@link FILE_FACTS}. */
+/** What a condition may read of a case file, as in `FILE_FACTS`. */
 export type FileFact = (typeof FILE_FACTS)[number];

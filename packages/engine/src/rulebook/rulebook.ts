@@ -94,9 +94,6 @@ export interface LaterLaw extends Entry<"laterLaw"> {}
  */
 export interface CaseFile extends Entry<"caseFile"> {}
 
-/** Who or what in a case file bears an attribute. */
-export type Bearer = CaseFile["facts"][number]["of"];
-
 /** By where the home state stands among the states that a fact lists. */
 export type StateWords = Extract<FactOrigin, { readonly states: unknown }>["states"];
 
@@ -174,9 +171,6 @@ export interface Amendment extends Entry<"amendments"> {}
 
 /** One change of a law: a rule or figure in the place of another, a new one, or a repeal. */
 export type Change = Amendment["changes"][number];
-
-/** A layer of law. A layer with `selectedBy` applies where the layer reading takes that option. */
-export type Layer = Manifest["layers"][number];
 
 /** A checked rulebook. The order of its lists is the order of every answer. */
 export interface Rulebook extends Omit<Manifest, "files"> {

@@ -74,7 +74,7 @@ export interface Telling {
 export type StoryArgument =
   | { readonly name: string; readonly phrase: string }
   | { readonly name: string; readonly fact: string; readonly form?: string }
-  /** Of a fact that may be known in part: its numbers as {@link KindPlan} writes them, or the labels of its options. */
+  /** Of a fact that may be known in part: its numbers as `KindPlan` writes them, or the labels of its options. */
   | { readonly name: string; readonly fact: string; readonly part: "span" | "options" }
   /** Of a fact told alone: its value in words, its number, the provision of its row. */
   | { readonly name: "value" | "count" | "row" };

@@ -1,4 +1,5 @@
-import type { Place, Rulebook, Span } from "@cokdyby/engine";
+import type { Place, Rulebook } from "@cokdyby/engine";
+import type { Span } from "@cokdyby/engine/rulebook";
 import { type Cited, type Path, readCitation } from "@cokdyby/wordings";
 import type { OtherDay } from "./cited-days.ts";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Span } from "@cokdyby/engine";
+import type { Span } from "@cokdyby/engine/rulebook";
 import { readCitation } from "@cokdyby/wordings";
 import { parse } from "yaml";
 import * as z from "zod";

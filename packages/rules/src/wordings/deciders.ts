@@ -1,11 +1,5 @@
-import type {
-  Citation,
-  Condition,
-  Operand,
-  OutcomeDeclaration,
-  Rulebook,
-  Span,
-} from "@cokdyby/engine";
+import type { Citation, Condition, Rulebook } from "@cokdyby/engine";
+import type { Operand, OutcomeDeclaration, Span } from "@cokdyby/engine/rulebook";
 import { type Path, touches } from "@cokdyby/wordings";
 import { citationsOf, isIn, partsOf } from "./citations.ts";
 

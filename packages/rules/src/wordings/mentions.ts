@@ -1,5 +1,5 @@
-import { pointerOf, type Span } from "@cokdyby/engine";
 import { parseYaml, type SourceMap } from "@cokdyby/engine/read";
+import { pointerOf, type Span } from "@cokdyby/engine/rulebook";
 import { citationsInText, type Path, readCitation } from "@cokdyby/wordings";
 import { type CitationAt, isCitation, linkedDay, spanOf } from "./citations.ts";
 import type { CitedDays } from "./cited-days.ts";

@@ -4,8 +4,8 @@ import {
   evaluate,
   type Finding,
   type Rulebook,
-  type Span,
 } from "@cokdyby/engine";
+import type { Span } from "@cokdyby/engine/rulebook";
 import { type Cited, type Path, touches } from "@cokdyby/wordings";
 import type { BankedDecision } from "../decisions/bank.ts";
 import type { Recommendation } from "../read-recommendations.ts";

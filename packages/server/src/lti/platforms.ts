@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { readShape } from "@cokdyby/api";
-import { type Problem, pointerOf, type Result } from "@cokdyby/engine";
+import type { Problem, Result } from "@cokdyby/engine";
+import { pointerOf } from "@cokdyby/engine/rulebook";
 import * as z from "zod";
 import { isLoopback } from "../http/host-check.ts";
 

@@ -1,5 +1,6 @@
 import { readShape } from "@cokdyby/api";
-import { canonicalJson, type Problem, type Result } from "@cokdyby/engine";
+import type { Problem, Result } from "@cokdyby/engine";
+import { canonicalJson } from "@cokdyby/engine/rulebook";
 import {
   type Answer,
   type Choices,

@@ -5,7 +5,8 @@ import {
   type FileReceipt,
   fileReceiptRequest,
 } from "@cokdyby/api/shapes";
-import { canonicalJson, ENGINE_VERSION, type Result } from "@cokdyby/engine";
+import { ENGINE_VERSION, type Result } from "@cokdyby/engine";
+import { canonicalJson } from "@cokdyby/engine/rulebook";
 import { decideCase, decideFile } from "./decide.ts";
 import { sealFacts } from "./seal.ts";
 

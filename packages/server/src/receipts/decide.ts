@@ -1,10 +1,7 @@
 import { amendedRulebook } from "@cokdyby/api";
 import type { CaseReceipt, FileReceipt, WireCase, WireFile } from "@cokdyby/api/shapes";
 import {
-  canonicalJson,
   evaluationOf,
-  fileEvaluationOf,
-  fileSituationOf,
   type IsoDate,
   type Problem,
   type Result,
@@ -12,6 +9,8 @@ import {
   readOutcomes,
   situationOf,
 } from "@cokdyby/engine";
+import { fileEvaluationOf, fileSituationOf } from "@cokdyby/engine/file";
+import { canonicalJson } from "@cokdyby/engine/rulebook";
 
 /** What a receipt is of. */
 export type Matter = { readonly case: WireCase } | { readonly file: WireFile };

@@ -4,7 +4,7 @@ import {
   type Signature,
   signatureShape,
 } from "@cokdyby/api/shapes";
-import { canonicalJson, pathOf, pointerOf } from "@cokdyby/engine";
+import { canonicalJson, pathOf, pointerOf } from "@cokdyby/engine/rulebook";
 import { isSignedBy } from "./keys.ts";
 import { membersText } from "./make-receipt.ts";
 import { differingMembers, isMembers, memberHashes } from "./members.ts";

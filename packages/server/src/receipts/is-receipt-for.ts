@@ -4,7 +4,8 @@ import {
   fileReceiptShape,
   keptReceiptShape,
 } from "@cokdyby/api/shapes";
-import { canonicalJson, type Rulebook } from "@cokdyby/engine";
+import type { Rulebook } from "@cokdyby/engine";
+import { canonicalJson } from "@cokdyby/engine/rulebook";
 import { saysFile } from "./decide-receipt.ts";
 import { sealFacts } from "./seal.ts";
 

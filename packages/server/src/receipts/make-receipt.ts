@@ -1,13 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { ServiceContext } from "@cokdyby/api";
 import type { CaseReceipt, FileReceipt, Receipt, Signature } from "@cokdyby/api/shapes";
-import {
-  canonicalJson,
-  type IsoDate,
-  type Result,
-  type Rulebook,
-  rulebookStamp,
-} from "@cokdyby/engine";
+import { type IsoDate, type Result, type Rulebook, rulebookStamp } from "@cokdyby/engine";
+import { canonicalJson } from "@cokdyby/engine/rulebook";
 import type { ChainLink } from "../store/receipts/link.ts";
 import { type DecidedReceipt, decideReceipt } from "./decide-receipt.ts";
 import { memberHashes } from "./members.ts";

@@ -1,4 +1,4 @@
-import { digestOf, pointerOf } from "@cokdyby/engine";
+import { digestOf, pointerOf } from "@cokdyby/engine/rulebook";
 
 /** Objects whose members are compared one by one. */
 const OPENED = new Set([

@@ -1,4 +1,5 @@
-import { canonicalJson, type Result } from "@cokdyby/engine";
+import type { Result } from "@cokdyby/engine";
+import { canonicalJson } from "@cokdyby/engine/rulebook";
 import { refused } from "./problems.ts";
 
 /**

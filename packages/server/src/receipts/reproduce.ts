@@ -1,11 +1,6 @@
 import type { LookedAt } from "@cokdyby/api/shapes";
-import {
-  canonicalJson,
-  ENGINE_VERSION,
-  type Problem,
-  type Rulebook,
-  rulebookStamp,
-} from "@cokdyby/engine";
+import { ENGINE_VERSION, type Problem, type Rulebook, rulebookStamp } from "@cokdyby/engine";
+import { canonicalJson } from "@cokdyby/engine/rulebook";
 import { decide } from "./decide.ts";
 import { differingMembers, isMembers, memberHashes } from "./members.ts";
 import { matterOf, type Opening } from "./seal.ts";

@@ -1,12 +1,12 @@
 import type { LookedAt, WireCase, WireFile } from "@cokdyby/api/shapes";
 import {
-  canonicalJson,
   type IsoDate,
   type Problem,
   type Result,
   type Rulebook,
   rulebookStamp,
 } from "@cokdyby/engine";
+import { canonicalJson } from "@cokdyby/engine/rulebook";
 import { type Decided, decide, type Matter } from "./decide.ts";
 import { outcomesOf } from "./reproduce.ts";
 import { matterOf, type Opening } from "./seal.ts";

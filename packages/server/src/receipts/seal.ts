@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { CaseReceipt, LookedAt, SealedFact, WireCase } from "@cokdyby/api/shapes";
-import { digestOf, pointerOf, problemNear, type Result } from "@cokdyby/engine";
+import { problemNear, type Result } from "@cokdyby/engine";
+import { digestOf, pointerOf } from "@cokdyby/engine/rulebook";
 import * as z from "zod";
 import type { Matter } from "./decide.ts";
 

@@ -1,4 +1,5 @@
-import { canonicalJson, type Rulebook, rulebookDigest, sha256Of } from "@cokdyby/engine";
+import { type Rulebook, rulebookDigest } from "@cokdyby/engine";
+import { canonicalJson, sha256Of } from "@cokdyby/engine/rulebook";
 import type { Kysely } from "kysely";
 import type { Database } from "./database.ts";
 import { StoreFault } from "./fault.ts";

@@ -1,4 +1,5 @@
-import { plainLabels, questionPlan, type Rulebook } from "@cokdyby/engine";
+import type { Rulebook } from "@cokdyby/engine";
+import { plainLabels, questionPlan } from "@cokdyby/engine/analyse";
 import type { Branch } from "./branch.ts";
 import { situationAfter, standingIn } from "./standing.ts";
 

@@ -1,4 +1,4 @@
-import { canonicalJson } from "@cokdyby/engine";
+import { canonicalJson } from "@cokdyby/engine/rulebook";
 import type { Answer, Item, Misconception } from "../items/item.ts";
 import type { Fraction } from "../marks/fraction.ts";
 import { type Marks, marksOf } from "../marks/marks-of.ts";

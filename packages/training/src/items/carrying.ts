@@ -1,14 +1,13 @@
 import {
   decide,
-  derived,
   type Finding,
   judgeCondition,
   type Law,
-  type NearestRule,
-  nearestRules,
   type Rulebook,
   type Situation,
 } from "@cokdyby/engine";
+import { type NearestRule, nearestRules } from "@cokdyby/engine/analyse";
+import { derived } from "@cokdyby/engine/rulebook";
 import { factsRead, withInputs } from "../law/facts-read.ts";
 import { leavesOf } from "../law/leaves-of.ts";
 import { distancesFrom, idsIn } from "../law/outcome-distance.ts";

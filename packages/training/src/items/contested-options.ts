@@ -1,4 +1,5 @@
-import { type ReadingEffect, readingEffects, type Status } from "@cokdyby/engine";
+import type { Status } from "@cokdyby/engine";
+import { type ReadingEffect, readingEffects } from "@cokdyby/engine/analyse";
 import { distancesFrom, readingsReadBy } from "../law/outcome-distance.ts";
 import { type Decided, findingOf } from "./decided.ts";
 import type { Misconception, VerdictOption } from "./item.ts";

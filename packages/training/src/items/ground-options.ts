@@ -1,4 +1,6 @@
-import { idleFacts, isShutOut, judgeCondition, nearestRules, type Rule } from "@cokdyby/engine";
+import { judgeCondition } from "@cokdyby/engine";
+import { idleFacts, isShutOut, nearestRules } from "@cokdyby/engine/analyse";
+import type { Rule } from "@cokdyby/engine/rulebook";
 import { distancesFrom } from "../law/outcome-distance.ts";
 import { stepsIn } from "../law/steps.ts";
 import { shuffled } from "../order/shuffled.ts";

@@ -1,12 +1,11 @@
 import {
   type CaseInput,
-  canonicalJson,
   type Problem,
   problemNear,
   type Result,
   type Rulebook,
-  sha256Of,
 } from "@cokdyby/engine";
+import { canonicalJson, sha256Of } from "@cokdyby/engine/rulebook";
 import { levelOf } from "../levels/level-of.ts";
 import { nearCases } from "../twins/near-cases.ts";
 import { type DatedCase, type Decided, decided } from "./decided.ts";

@@ -1,4 +1,5 @@
-import { amend, derived, type Rulebook } from "@cokdyby/engine";
+import { amend, type Rulebook } from "@cokdyby/engine";
+import { derived } from "@cokdyby/engine/rulebook";
 
 /** The rulebook without one of its rules; nothing where it does not do without. Made once for each rule. */
 export function withoutRule(rulebook: Rulebook, rule: string): Rulebook | undefined {

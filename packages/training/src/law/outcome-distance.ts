@@ -1,4 +1,5 @@
-import { type Condition, derived, type Law } from "@cokdyby/engine";
+import type { Condition, Law } from "@cokdyby/engine";
+import { derived } from "@cokdyby/engine/rulebook";
 
 /** How many steps lie between an outcome and those that its rules look at, itself at 0. */
 export type Distances = ReadonlyMap<string, number>;

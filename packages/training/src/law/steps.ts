@@ -1,4 +1,5 @@
-import { type Condition, derived, type Law, leavesIn } from "@cokdyby/engine";
+import { type Condition, type Law, leavesIn } from "@cokdyby/engine";
+import { derived } from "@cokdyby/engine/rulebook";
 
 /** What lies on the way to many answers. */
 export interface Steps {

@@ -1,4 +1,5 @@
-import { canonicalJson, type Problem, type Result } from "@cokdyby/engine";
+import type { Problem, Result } from "@cokdyby/engine";
+import { canonicalJson } from "@cokdyby/engine/rulebook";
 import * as z from "zod";
 import { MOST_ITEMS } from "../sets/check-choices.ts";
 import type { TrainingSet } from "../sets/set.ts";

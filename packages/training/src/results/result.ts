@@ -1,4 +1,5 @@
-import { canonicalJson, type Problem, type Result, sha256Of } from "@cokdyby/engine";
+import type { Problem, Result } from "@cokdyby/engine";
+import { canonicalJson, sha256Of } from "@cokdyby/engine/rulebook";
 import type { Answer } from "../items/item.ts";
 import type { TrainingSet } from "../sets/set.ts";
 import { isLearnerCode } from "./learner-code.ts";

@@ -1,4 +1,5 @@
-import { isCalendarDate, nearest, type Problem, type Rulebook } from "@cokdyby/engine";
+import { nearest, type Problem, type Rulebook } from "@cokdyby/engine";
+import { isCalendarDate } from "@cokdyby/engine/rulebook";
 import type { Choices } from "./set.ts";
 
 /** Most items in a set. */

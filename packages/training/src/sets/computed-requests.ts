@@ -1,4 +1,5 @@
-import { pairFinder, type Rulebook } from "@cokdyby/engine";
+import type { Rulebook } from "@cokdyby/engine";
+import { pairFinder } from "@cokdyby/engine/analyse";
 import type { ItemRequest } from "../items/make-item.ts";
 import { shuffled } from "../order/shuffled.ts";
 import { isOnTopic } from "./on-topic.ts";

@@ -1,4 +1,5 @@
-import { nearestRules, type Rulebook } from "@cokdyby/engine";
+import type { Rulebook } from "@cokdyby/engine";
+import { nearestRules } from "@cokdyby/engine/analyse";
 import { offencesIn } from "../items/carrying.ts";
 import { decided } from "../items/decided.ts";
 import { factGround } from "../items/ground-options.ts";

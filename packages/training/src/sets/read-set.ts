@@ -1,4 +1,5 @@
-import { canonicalJson, type Problem, type Result } from "@cokdyby/engine";
+import type { Problem, Result } from "@cokdyby/engine";
+import { canonicalJson } from "@cokdyby/engine/rulebook";
 import type { Item } from "../items/item.ts";
 import { setId, type TrainingSet } from "./set.ts";
 import { setShape, shapeProblems } from "./set-shape.ts";

@@ -1,4 +1,5 @@
-import { caseMembers, type Problem, pointerOf } from "@cokdyby/engine";
+import { caseMembers, type Problem } from "@cokdyby/engine";
+import { pointerOf } from "@cokdyby/engine/rulebook";
 import * as z from "zod";
 import { MOST_ITEMS } from "./check-choices.ts";
 import { SET_FORMAT } from "./set.ts";

@@ -1,4 +1,4 @@
-import { canonicalJson, sha256Of } from "@cokdyby/engine";
+import { canonicalJson, sha256Of } from "@cokdyby/engine/rulebook";
 import type { Basis, Item } from "../items/item.ts";
 
 /** What a trainer chooses a set by. */

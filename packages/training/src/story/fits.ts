@@ -1,4 +1,5 @@
-import type { Scalar, Telling, Wanted } from "@cokdyby/engine";
+import type { Scalar } from "@cokdyby/engine";
+import type { Telling, Wanted } from "@cokdyby/engine/rulebook";
 import type { Known, KnownFacts } from "./known.ts";
 
 /** What a value is held against. */

@@ -1,4 +1,6 @@
-import type { FactDeclaration, Kind, Point, Rulebook, Scalar } from "@cokdyby/engine";
+import type { Rulebook, Scalar } from "@cokdyby/engine";
+import type { Kind, Point } from "@cokdyby/engine/analyse";
+import type { FactDeclaration } from "@cokdyby/engine/rulebook";
 import type { Known, KnownFacts } from "./known.ts";
 import { narrations, type StoryPlans } from "./narrations.ts";
 import { sentenceOf } from "./sentence.ts";

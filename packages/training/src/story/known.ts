@@ -1,4 +1,5 @@
-import type { CaseInput, FactDeclaration, Rulebook, Scalar } from "@cokdyby/engine";
+import type { CaseInput, Rulebook, Scalar } from "@cokdyby/engine";
+import type { FactDeclaration } from "@cokdyby/engine/rulebook";
 
 /** What a case says of one fact: its value, one of several, a span of numbers or days, or that it cannot be found out. */
 export type Known =

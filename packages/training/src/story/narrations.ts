@@ -1,4 +1,5 @@
-import type { Rulebook, StoryPlan } from "@cokdyby/engine";
+import type { Rulebook } from "@cokdyby/engine";
+import type { StoryPlan } from "@cokdyby/engine/rulebook";
 import type { KnownFacts } from "./known.ts";
 import type { Narration } from "./tell.ts";
 import { wordsOf } from "./words.ts";

@@ -1,4 +1,5 @@
-import type { CaseInput, Rulebook, StoryPlan } from "@cokdyby/engine";
+import type { CaseInput, Rulebook } from "@cokdyby/engine";
+import type { StoryPlan } from "@cokdyby/engine/rulebook";
 import { knownFacts } from "./known.ts";
 import { markChanges } from "./mark-changes.ts";
 import { type Narrator, narrations, type StoryPlans } from "./narrations.ts";

@@ -1,4 +1,5 @@
-import type { FactDeclaration, Scalar } from "@cokdyby/engine";
+import type { Scalar } from "@cokdyby/engine";
+import type { FactDeclaration } from "@cokdyby/engine/rulebook";
 import type { Known } from "./known.ts";
 import { sentenceOf } from "./sentence.ts";
 import { type Narration, type OwnArguments, type Told, tell } from "./tell.ts";

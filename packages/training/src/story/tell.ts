@@ -1,4 +1,4 @@
-import type { FactDeclaration, StoryArgument, StoryPlan, Telling } from "@cokdyby/engine";
+import type { FactDeclaration, StoryArgument, StoryPlan, Telling } from "@cokdyby/engine/rulebook";
 import { fits } from "./fits.ts";
 import type { KnownFacts } from "./known.ts";
 import type { Words } from "./words.ts";

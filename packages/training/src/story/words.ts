@@ -1,5 +1,6 @@
-import type { FactDeclaration, Rulebook, Scalar, StoryPlan } from "@cokdyby/engine";
+import type { Rulebook, Scalar } from "@cokdyby/engine";
 import { type FormatMessage, messageFormatter } from "@cokdyby/engine/messages";
+import type { FactDeclaration, StoryPlan } from "@cokdyby/engine/rulebook";
 import type { Known } from "./known.ts";
 
 /** What says values in the language of a plan. */

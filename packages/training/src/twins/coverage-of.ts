@@ -1,4 +1,5 @@
-import { type Decisive, pairFinder, type Rulebook } from "@cokdyby/engine";
+import type { Rulebook } from "@cokdyby/engine";
+import { type Decisive, pairFinder } from "@cokdyby/engine/analyse";
 
 /** One row of the coverage of a rulebook: an atomic condition with its pair, or the reason why it has none. */
 export interface CoverageRow {

@@ -1,4 +1,6 @@
-import { type FactDeclaration, type NearChange, nearChanges, type Scalar } from "@cokdyby/engine";
+import type { Scalar } from "@cokdyby/engine";
+import { type NearChange, nearChanges } from "@cokdyby/engine/analyse";
+import type { FactDeclaration } from "@cokdyby/engine/rulebook";
 import { type Decided, decided } from "../items/decided.ts";
 
 /** A case that differs in one stated fact and in which the outcome is answered otherwise. */

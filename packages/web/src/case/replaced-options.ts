@@ -1,4 +1,5 @@
-import { homeWordsOf, type Rulebook, type Scalar } from "@cokdyby/engine";
+import type { Rulebook, Scalar } from "@cokdyby/engine";
+import { homeWordsOf } from "@cokdyby/engine/rulebook";
 import type { Case } from "./case.ts";
 
 /** What a case said of a fact in the words of an earlier edition of the rulebook. */

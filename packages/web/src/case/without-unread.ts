@@ -1,4 +1,5 @@
-import { type Problem, pathOf } from "@cokdyby/engine";
+import type { Problem } from "@cokdyby/engine";
+import { pathOf } from "@cokdyby/engine/rulebook";
 import type { Case } from "./case.ts";
 
 /**

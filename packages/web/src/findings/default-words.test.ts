@@ -1,4 +1,5 @@
-import type { Finding, LawWords, Rulebook } from "@cokdyby/engine";
+import type { Finding, Rulebook } from "@cokdyby/engine";
+import type { LawWords } from "@cokdyby/engine/explain";
 import { expect, test } from "vitest";
 import { defaultWords } from "./default-words.ts";
 

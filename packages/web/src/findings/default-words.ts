@@ -1,4 +1,5 @@
-import type { Finding, LawWords, Rulebook } from "@cokdyby/engine";
+import type { Finding, Rulebook } from "@cokdyby/engine";
+import type { LawWords } from "@cokdyby/engine/explain";
 import type { SayOf } from "@cokdyby/words";
 import type { uiWords } from "@cokdyby/words/web/ui";
 

@@ -1,4 +1,4 @@
-import { lawWords } from "@cokdyby/engine";
+import { lawWords } from "@cokdyby/engine/explain";
 import { loadPhrases, loadRulebook } from "@cokdyby/rules";
 import { sayIn } from "@cokdyby/words";
 import { uiWords } from "@cokdyby/words/web/ui";

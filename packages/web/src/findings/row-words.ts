@@ -1,4 +1,5 @@
-import type { FindingRow, LawWords } from "@cokdyby/engine";
+import type { FindingRow } from "@cokdyby/engine";
+import type { LawWords } from "@cokdyby/engine/explain";
 import type { SayOf } from "@cokdyby/words";
 import type { uiWords } from "@cokdyby/words/web/ui";
 

@@ -1,4 +1,4 @@
-import { chargeLines } from "@cokdyby/engine";
+import { chargeLines } from "@cokdyby/engine/guide";
 import { guidanceWords } from "@cokdyby/words/web/guidance";
 import { isBlank } from "../case/case.ts";
 import { useOfCase } from "../case/case-store.ts";

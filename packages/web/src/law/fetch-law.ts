@@ -1,5 +1,6 @@
-import type { PhraseBook, Rulebook } from "@cokdyby/engine";
+import type { Rulebook } from "@cokdyby/engine";
 import { builtRulebook } from "@cokdyby/engine/built-rulebook";
+import type { PhraseBook } from "@cokdyby/engine/explain";
 import czechLawUrl from "@cokdyby/rules/law-cs.json?url";
 import englishLawUrl from "@cokdyby/rules/law-en.json?url";
 import phrasesUrl from "@cokdyby/rules/phrases.json?url";

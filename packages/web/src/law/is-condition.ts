@@ -1,4 +1,5 @@
-import { type Condition, OPERATORS } from "@cokdyby/engine";
+import type { Condition } from "@cokdyby/engine";
+import { OPERATORS } from "@cokdyby/engine/rulebook";
 import { isRecord } from "../store/is-record.ts";
 
 /** Whether data have the shape of a condition; what its leaves speak of is checked elsewhere. */

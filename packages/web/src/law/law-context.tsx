@@ -1,4 +1,5 @@
-import type { LawWords, PhraseBook, Rulebook } from "@cokdyby/engine";
+import type { Rulebook } from "@cokdyby/engine";
+import type { LawWords, PhraseBook } from "@cokdyby/engine/explain";
 import { createContext, type ReactNode, useContext, useMemo } from "react";
 import { useLanguage } from "../words/language.tsx";
 import type { Law as LoadedLaw } from "./fetch-law.ts";

@@ -1,4 +1,5 @@
-import { type FactDeclaration, lawOn, type Rulebook } from "@cokdyby/engine";
+import { lawOn, type Rulebook } from "@cokdyby/engine";
+import type { FactDeclaration } from "@cokdyby/engine/rulebook";
 
 /**
  * The options of a fact in force on the law date, in rulebook order; those without a table always are.

@@ -1,4 +1,5 @@
-import { decide, plainLabels, questionPlan, situationOf } from "@cokdyby/engine";
+import { decide, situationOf } from "@cokdyby/engine";
+import { plainLabels, questionPlan } from "@cokdyby/engine/analyse";
 import { loadRulebook } from "@cokdyby/rules";
 import { readWorkedCases } from "@cokdyby/rules/worked-cases";
 import { expect, test } from "vitest";

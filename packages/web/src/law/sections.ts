@@ -1,4 +1,5 @@
-import type { OutcomeDeclaration, Rulebook } from "@cokdyby/engine";
+import type { Rulebook } from "@cokdyby/engine";
+import type { OutcomeDeclaration } from "@cokdyby/engine/rulebook";
 
 /** The four answers that a case is looked at for, in the order in which they are shown. */
 export const SECTIONS = [

@@ -1,4 +1,5 @@
-import { type LawWords, lawWords, type PhraseBook, type Rulebook } from "@cokdyby/engine";
+import type { Rulebook } from "@cokdyby/engine";
+import { type LawWords, lawWords, type PhraseBook } from "@cokdyby/engine/explain";
 import { typeset } from "../words/typography.ts";
 
 /** The words of the law in the language of a phrase book, typeset. */

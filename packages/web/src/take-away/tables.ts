@@ -1,5 +1,6 @@
 import type { EvaluateAnswer } from "@cokdyby/api/operations/evaluate";
-import type { Finding, LawWords, Rulebook } from "@cokdyby/engine";
+import type { Finding, Rulebook } from "@cokdyby/engine";
+import type { LawWords } from "@cokdyby/engine/explain";
 import type { SayOf } from "@cokdyby/words";
 import type { frameWords } from "@cokdyby/words/web/frame";
 import type { noteWords } from "@cokdyby/words/web/note";

@@ -1,4 +1,4 @@
-import type { LawWords } from "@cokdyby/engine";
+import type { LawWords } from "@cokdyby/engine/explain";
 import type { SayOf } from "@cokdyby/words";
 import type { uiWords } from "@cokdyby/words/web/ui";
 import type { Case } from "../case/case.ts";

@@ -1,4 +1,5 @@
-import { type Problem, pathOf } from "@cokdyby/engine";
+import type { Problem } from "@cokdyby/engine";
+import { pathOf } from "@cokdyby/engine/rulebook";
 import { problemWords } from "@cokdyby/words/web/problem";
 import { useWords } from "../words/words.ts";
 import { isWorded } from "./problem-words.ts";

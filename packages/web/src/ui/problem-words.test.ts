@@ -1,4 +1,6 @@
-import { CASE_PROBLEMS, FILE_PROBLEMS, READ_CODES } from "@cokdyby/engine";
+import { CASE_PROBLEMS } from "@cokdyby/engine";
+import { FILE_PROBLEMS } from "@cokdyby/engine/file";
+import { READ_CODES } from "@cokdyby/engine/rulebook";
 import { problemWords } from "@cokdyby/words/web/problem";
 import { expect, test } from "vitest";
 import { isWorded } from "./problem-words.ts";

@@ -1,4 +1,4 @@
-import type { FactDeclaration } from "@cokdyby/engine";
+import type { FactDeclaration } from "@cokdyby/engine/rulebook";
 import { uiWords } from "@cokdyby/words/web/ui";
 import { useLaw } from "../law/law-context.tsx";
 import { useWords } from "../words/words.ts";

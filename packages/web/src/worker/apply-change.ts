@@ -1,6 +1,8 @@
 import { type ServiceContext, situationIn } from "@cokdyby/api";
 import type { WireCase } from "@cokdyby/api/shapes";
-import type { Derivation, Point, Rulebook } from "@cokdyby/engine";
+import type { Rulebook } from "@cokdyby/engine";
+import type { Point } from "@cokdyby/engine/analyse";
+import type { Derivation } from "@cokdyby/engine/rulebook";
 
 /** One fact and the class of values it is to have. */
 export interface Step {

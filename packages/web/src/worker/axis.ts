@@ -1,13 +1,8 @@
 import type { ServiceContext } from "@cokdyby/api";
 import type { WireCase } from "@cokdyby/api/shapes";
-import {
-  completedYears,
-  type Derivation,
-  judgeCondition,
-  type Point,
-  type Situation,
-  wordingStarts,
-} from "@cokdyby/engine";
+import { judgeCondition, type Situation, wordingStarts } from "@cokdyby/engine";
+import type { Point } from "@cokdyby/engine/analyse";
+import { completedYears, type Derivation } from "@cokdyby/engine/rulebook";
 import { knownSituation } from "./known-situation.ts";
 
 /** Why a span of days begins where it does. */

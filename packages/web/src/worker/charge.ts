@@ -1,5 +1,6 @@
 import { phrasesIn } from "@cokdyby/api";
 import type { Language, WireCase } from "@cokdyby/api/shapes";
+import type { Situation, Status } from "@cokdyby/engine";
 import {
   type ChargedLaw,
   chargeOf,
@@ -7,9 +8,7 @@ import {
   earliestBar,
   type Guide,
   laterStarts,
-  type Situation,
-  type Status,
-} from "@cokdyby/engine";
+} from "@cokdyby/engine/guide";
 import { knownSituation } from "./known-situation.ts";
 import type { GuidedSetting, WorkerSetting } from "./setting.ts";
 

@@ -1,2 +1,2 @@
 /** Apart, so that it is fetched when it is first asked for. */
-export { chargedLawOf } from "@cokdyby/engine";
+export { chargedLawOf } from "@cokdyby/engine/guide";

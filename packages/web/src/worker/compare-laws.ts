@@ -1,6 +1,7 @@
 import { readMeant } from "@cokdyby/api";
 import { answerCompare, type CompareAnswer } from "@cokdyby/api/operations/compare";
-import { conditionOf, type Result, type Text } from "@cokdyby/engine";
+import type { Result, Text } from "@cokdyby/engine";
+import { conditionOf } from "@cokdyby/engine/analyse";
 import { type KindTeller, kindTeller, type TellableKind } from "@cokdyby/training";
 import type { WrittenProperty } from "./check-own-property.ts";
 import type { AskedLaw } from "./law-checks.ts";

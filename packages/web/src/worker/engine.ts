@@ -1,4 +1,4 @@
-import type { Done } from "@cokdyby/engine";
+import type { Done } from "@cokdyby/engine/file";
 import type { Reply, Request } from "./messages.ts";
 import { TaskStopped } from "./pause.ts";
 import type { TaskInput, TaskName, TaskResult } from "./tasks.ts";

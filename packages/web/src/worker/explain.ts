@@ -1,7 +1,7 @@
 import type { ServiceContext } from "@cokdyby/api";
 import { answerEvaluate } from "@cokdyby/api/operations/evaluate";
 import type { Language, WireCase } from "@cokdyby/api/shapes";
-import type { ExplanationTree } from "@cokdyby/engine";
+import type { ExplanationTree } from "@cokdyby/engine/explain";
 
 /** Why one outcome comes out as it does, provision by provision. */
 export async function explain(

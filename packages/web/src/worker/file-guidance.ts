@@ -1,16 +1,9 @@
 import { joinedAnswers, prepareFile } from "@cokdyby/api";
 import type { Language } from "@cokdyby/api/shapes";
-import {
-  type FileChecklistEntry,
-  type FileInput,
-  type FileSituation,
-  fileChecklist,
-  type Guide,
-  plainLabels,
-  type Result,
-  type Situation,
-  type Unknown,
-} from "@cokdyby/engine";
+import type { Result, Situation } from "@cokdyby/engine";
+import { plainLabels } from "@cokdyby/engine/analyse";
+import type { FileInput, FileSituation, Unknown } from "@cokdyby/engine/file";
+import { type FileChecklistEntry, fileChecklist, type Guide } from "@cokdyby/engine/guide";
 import type { ToldCharge } from "./charge.ts";
 import { type Cited, type Guidance, guidanceOn, type ToldStep, tellingOn } from "./guidance.ts";
 import type { GuidedSetting } from "./setting.ts";

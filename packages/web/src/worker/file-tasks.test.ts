@@ -1,5 +1,5 @@
 import { CHARGE_KIND_OUTCOMES } from "@cokdyby/api";
-import { type Done, evaluateFile } from "@cokdyby/engine";
+import { type Done, evaluateFile } from "@cokdyby/engine/file";
 import { loadGuide, loadPhrases, loadRulebook, loadStories } from "@cokdyby/rules";
 import { expect, test } from "vitest";
 import { EXAMPLE } from "../screens/file/example-file.ts";

@@ -2,7 +2,7 @@ import { CHARGE_KIND_OUTCOMES } from "@cokdyby/api";
 import { evaluateFile } from "@cokdyby/api/operations/evaluate-file";
 import { statesFile } from "@cokdyby/api/operations/states-file";
 import type { Language } from "@cokdyby/api/shapes";
-import type { FileInput } from "@cokdyby/engine";
+import type { FileInput } from "@cokdyby/engine/file";
 import type { GuidedSetting } from "./setting.ts";
 
 export { fileGuidance, fileToEstablish } from "./file-guidance.ts";

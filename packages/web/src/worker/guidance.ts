@@ -1,17 +1,14 @@
 import { phrasesIn } from "@cokdyby/api";
 import type { Language, WireCase } from "@cokdyby/api/shapes";
+import type { Citation, Rulebook, Situation, Text } from "@cokdyby/engine";
+import { citationWords } from "@cokdyby/engine/explain";
 import {
   type CheckedCitation,
-  type Citation,
-  citationWords,
   type Guide,
   type NextStep,
   nextSteps,
-  type Rulebook,
-  type Situation,
-  type Text,
   withSourcesOf,
-} from "@cokdyby/engine";
+} from "@cokdyby/engine/guide";
 import { chargeOn, type ToldCharge } from "./charge.ts";
 import { knownSituation } from "./known-situation.ts";
 import type { GuidedSetting } from "./setting.ts";

@@ -1,6 +1,7 @@
 import { amendedRulebook, type ServiceContext } from "@cokdyby/api";
 import type { Language, WireCase } from "@cokdyby/api/shapes";
-import { type CaseInput, type Result, type Timeline, timeline } from "@cokdyby/engine";
+import type { CaseInput, Result } from "@cokdyby/engine";
+import { type Timeline, timeline } from "@cokdyby/engine/analyse";
 
 /** A case under one wording of the law after another. */
 export interface LawCourse extends Timeline {

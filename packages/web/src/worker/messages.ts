@@ -1,4 +1,4 @@
-import type { Done } from "@cokdyby/engine";
+import type { Done } from "@cokdyby/engine/file";
 import type { TaskName } from "./tasks.ts";
 
 /** From the page to the worker; nothing but plain data, and it stays in the browser. */

@@ -1,15 +1,8 @@
 import { CHARGE_KIND_OUTCOMES } from "@cokdyby/api";
 import { type EvaluateFileAnswer, evaluateFile } from "@cokdyby/api/operations/evaluate-file";
 import type { Language, WireCase } from "@cokdyby/api/shapes";
-import {
-  type CaseInput,
-  ENGINE_VERSION,
-  type FileInput,
-  fileOfCase,
-  type Result,
-  type StatesOfFile,
-  statesOfFile,
-} from "@cokdyby/engine";
+import { type CaseInput, ENGINE_VERSION, type Result } from "@cokdyby/engine";
+import { type FileInput, fileOfCase, type StatesOfFile, statesOfFile } from "@cokdyby/engine/file";
 import { SECTIONS, WHOLE } from "../law/sections.ts";
 import { ABROAD } from "../screens/file/edit/members.ts";
 import {

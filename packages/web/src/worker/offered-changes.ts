@@ -1,12 +1,12 @@
 import { type ServiceContext, situationIn } from "@cokdyby/api";
 import type { WireCase } from "@cokdyby/api/shapes";
+import { decide } from "@cokdyby/engine";
 import {
   type Counterfactual,
   counterfactual,
-  decide,
   plainLabels,
   type SmallestChange,
-} from "@cokdyby/engine";
+} from "@cokdyby/engine/analyse";
 import { applyChange } from "./apply-change.ts";
 import { knownSituation } from "./known-situation.ts";
 

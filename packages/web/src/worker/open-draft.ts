@@ -1,5 +1,6 @@
 import { readShape, type ServiceContext } from "@cokdyby/api";
-import { type Problem, parseCondition, type Result } from "@cokdyby/engine";
+import type { Problem, Result } from "@cokdyby/engine";
+import { parseCondition } from "@cokdyby/engine/rulebook";
 import * as z from "zod";
 import { isCondition } from "../law/is-condition.ts";
 import { isRecord } from "../store/is-record.ts";

@@ -1,5 +1,5 @@
 import type { Pause } from "@cokdyby/api";
-import type { Done } from "@cokdyby/engine";
+import type { Done } from "@cokdyby/engine/file";
 
 /** How long a task may go on before it lets messages in, in milliseconds. */
 const SLICE = 50;

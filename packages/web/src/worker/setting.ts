@@ -1,6 +1,6 @@
 import { type Pause, type ServiceContext, today } from "@cokdyby/api";
 import type { Language } from "@cokdyby/api/shapes";
-import type { Guide } from "@cokdyby/engine";
+import type { Guide } from "@cokdyby/engine/guide";
 import guideUrl from "@cokdyby/rules/guide.json?url";
 import czechGuideUrl from "@cokdyby/rules/guide-cs.json?url";
 import englishGuideUrl from "@cokdyby/rules/guide-en.json?url";

@@ -1,5 +1,5 @@
 import type { Language, WireCase } from "@cokdyby/api/shapes";
-import { plainLabels, questionPlan } from "@cokdyby/engine";
+import { plainLabels, questionPlan } from "@cokdyby/engine/analyse";
 import { charge } from "./charge.ts";
 import { decide } from "./decide.ts";
 import { knownSituation } from "./known-situation.ts";

@@ -1,5 +1,6 @@
 import type { Language, WireCase } from "@cokdyby/api/shapes";
-import { type Answered, type ChecklistEntry, checklist, plainLabels } from "@cokdyby/engine";
+import { type Answered, plainLabels } from "@cokdyby/engine/analyse";
+import { type ChecklistEntry, checklist } from "@cokdyby/engine/guide";
 import { type Cited, tellingOn } from "./guidance.ts";
 import { knownSituation } from "./known-situation.ts";
 import type { GuidedSetting } from "./setting.ts";

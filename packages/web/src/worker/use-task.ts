@@ -1,4 +1,4 @@
-import type { Done } from "@cokdyby/engine";
+import type { Done } from "@cokdyby/engine/file";
 import { useEffect, useRef, useState } from "react";
 import type { Running } from "./engine.ts";
 import { useEngines } from "./engines.tsx";

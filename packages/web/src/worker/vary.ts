@@ -1,15 +1,7 @@
 import { amendedRulebook, type ServiceContext } from "@cokdyby/api";
 import type { Language, WireCase } from "@cokdyby/api/shapes";
-import {
-  type CaseInput,
-  type Problem,
-  plainLabels,
-  type Result,
-  type Rulebook,
-  type Status,
-  type Varied,
-  whatIf,
-} from "@cokdyby/engine";
+import type { CaseInput, Problem, Result, Rulebook, Status } from "@cokdyby/engine";
+import { plainLabels, type Varied, whatIf } from "@cokdyby/engine/analyse";
 import { type Axis, axisOf } from "./axis.ts";
 
 /** How one outcome comes out at one place of the grid, or why there can be no such case. */

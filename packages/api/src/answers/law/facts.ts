@@ -1,4 +1,5 @@
-import type { FactDeclaration, Rulebook } from "@cokdyby/engine";
+import type { Rulebook } from "@cokdyby/engine";
+import type { FactDeclaration } from "@cokdyby/engine/rulebook";
 import { entriesInForce, type LawView } from "./in-force.ts";
 
 /** Members of the answer of GET /v1/facts. */

@@ -1,4 +1,5 @@
-import { type Law, lawOn, type Rulebook, type Span } from "@cokdyby/engine";
+import { type Law, lawOn, type Rulebook } from "@cokdyby/engine";
+import type { Span } from "@cokdyby/engine/rulebook";
 
 /** The law on one day, or on all days. */
 export interface LawView {

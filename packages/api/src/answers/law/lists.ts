@@ -1,4 +1,5 @@
-import { type Parameter, type Table, wordingStarts } from "@cokdyby/engine";
+import { wordingStarts } from "@cokdyby/engine";
+import type { Parameter, Table } from "@cokdyby/engine/rulebook";
 import { factsIn } from "./facts.ts";
 import { entriesInForce, type LawView } from "./in-force.ts";
 import { rulesIn } from "./rules.ts";

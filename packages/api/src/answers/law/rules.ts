@@ -1,4 +1,5 @@
-import { type NamedCondition, namedIn, type Rule } from "@cokdyby/engine";
+import { namedIn } from "@cokdyby/engine";
+import type { NamedCondition, Rule } from "@cokdyby/engine/rulebook";
 import { entriesInForce, type LawView } from "./in-force.ts";
 
 /** Members of the answer of GET /v1/rules. */

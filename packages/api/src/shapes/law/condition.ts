@@ -1,4 +1,4 @@
-import { OPERATORS } from "@cokdyby/engine";
+import { OPERATORS } from "@cokdyby/engine/rulebook";
 import * as z from "zod";
 import { scalar } from "../parts.ts";
 

@@ -1,6 +1,6 @@
 import type { TimelineAnswer } from "@cokdyby/api/operations/timeline";
 import type { WireFindingRow } from "@cokdyby/api/shapes";
-import { toldFavour } from "@cokdyby/engine";
+import { toldFavour } from "@cokdyby/engine/explain";
 import { headOf } from "../head.ts";
 import { type Cell, columns, heading } from "../page.ts";
 import { COLOURS } from "../status.ts";

@@ -1,4 +1,5 @@
-import type { Condition, Operand, OperatorName, Scalar } from "@cokdyby/engine";
+import type { Condition, Scalar } from "@cokdyby/engine";
+import type { Operand, OperatorName } from "@cokdyby/engine/rulebook";
 import { paragraph } from "../page.ts";
 import type { Telling } from "../telling.ts";
 

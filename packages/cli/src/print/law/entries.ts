@@ -1,5 +1,5 @@
 import { LAW_LISTS, type LawView } from "@cokdyby/api";
-import type { Change } from "@cokdyby/engine";
+import type { Change } from "@cokdyby/engine/rulebook";
 import { columns, heading, paragraph, points } from "../page.ts";
 import type { Telling } from "../telling.ts";
 import { citations, line, section, texts, title } from "./entry.ts";

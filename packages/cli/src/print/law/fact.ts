@@ -1,5 +1,5 @@
 import { LAW_LISTS, type LawView } from "@cokdyby/api";
-import type { FactDeclaration, PresumedDate } from "@cokdyby/engine";
+import type { FactDeclaration, PresumedDate } from "@cokdyby/engine/rulebook";
 import { columns, paragraph } from "../page.ts";
 import type { Telling } from "../telling.ts";
 import { conditionLines, valueWords } from "./condition.ts";

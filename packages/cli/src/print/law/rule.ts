@@ -1,6 +1,6 @@
 import type { LawView } from "@cokdyby/api";
 import { ruleIn } from "@cokdyby/api";
-import type { NamedCondition, Rule, Wording } from "@cokdyby/engine";
+import type { NamedCondition, Rule, Wording } from "@cokdyby/engine/rulebook";
 import { paragraph, points } from "../page.ts";
 import type { Telling } from "../telling.ts";
 import { conditionText } from "./condition.ts";

@@ -1,4 +1,4 @@
-import { sha256Of } from "@cokdyby/engine";
+import { sha256Of } from "@cokdyby/engine/rulebook";
 import type { Kysely, Transaction } from "kysely";
 import { addressKey } from "../names.ts";
 import type { NewReceipt, Put } from "../store.ts";

@@ -1,4 +1,5 @@
-import { canonicalJson, digestOf, EngineFault, type Problem } from "@cokdyby/engine";
+import { EngineFault, type Problem } from "@cokdyby/engine";
+import { canonicalJson, digestOf } from "@cokdyby/engine/rulebook";
 import { nameProblems } from "../names.ts";
 import type { NewThing } from "../store.ts";
 import type { ThingRow } from "../tables.ts";

@@ -1,4 +1,4 @@
-import { canonicalJson, sha256Of } from "@cokdyby/engine";
+import { canonicalJson, sha256Of } from "@cokdyby/engine/rulebook";
 import type { SayOf } from "@cokdyby/words";
 import type { playerWords } from "@cokdyby/words/training/player";
 import type { ToldItem, ToldOption, ToldSet } from "../told/told-item.ts";

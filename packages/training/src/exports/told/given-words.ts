@@ -1,4 +1,5 @@
-import { decide, type LawWords, labelsIn, type Situation, situationOf } from "@cokdyby/engine";
+import { decide, type Situation, situationOf } from "@cokdyby/engine";
+import { type LawWords, labelsIn } from "@cokdyby/engine/explain";
 import type { Item } from "../../items/item.ts";
 import type { Telling } from "./telling.ts";
 

@@ -1,4 +1,6 @@
-import type { CaseInput, LawWords, Rulebook, Wording } from "@cokdyby/engine";
+import type { CaseInput, Rulebook } from "@cokdyby/engine";
+import type { LawWords } from "@cokdyby/engine/explain";
+import type { Wording } from "@cokdyby/engine/rulebook";
 import type { SayTold } from "./telling.ts";
 
 const RULE = "rule:";

@@ -1,4 +1,4 @@
-import type { LawWords } from "@cokdyby/engine";
+import type { LawWords } from "@cokdyby/engine/explain";
 import { type KeyOf, sayIn } from "@cokdyby/words";
 import { questionWords as asked } from "@cokdyby/words/training/question";
 import type { Telling } from "./telling.ts";

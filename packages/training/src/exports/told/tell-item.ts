@@ -1,4 +1,4 @@
-import { type LawWords, lawWords } from "@cokdyby/engine";
+import { type LawWords, lawWords } from "@cokdyby/engine/explain";
 import { type KeyOf, sayIn } from "@cokdyby/words";
 import { topicWords } from "@cokdyby/words/web/topic";
 import type { Item, Misconception } from "../../items/item.ts";

@@ -1,4 +1,5 @@
-import type { PhraseBook, Rulebook } from "@cokdyby/engine";
+import type { Rulebook } from "@cokdyby/engine";
+import type { PhraseBook } from "@cokdyby/engine/explain";
 import type { SayOf } from "@cokdyby/words";
 import type { toldWords } from "@cokdyby/words/training/told";
 import type { StoryTeller } from "../../story/story.ts";

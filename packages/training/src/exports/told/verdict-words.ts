@@ -1,4 +1,4 @@
-import type { LawWords } from "@cokdyby/engine";
+import type { LawWords } from "@cokdyby/engine/explain";
 import type { VerdictOption } from "../../items/item.ts";
 import type { SayTold } from "./telling.ts";
 

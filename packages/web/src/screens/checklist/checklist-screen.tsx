@@ -1,4 +1,4 @@
-import { chargeLines } from "@cokdyby/engine";
+import { chargeLines } from "@cokdyby/engine/guide";
 import { guidanceWords } from "@cokdyby/words/web/guidance";
 import { titledIn, wireOf } from "../../case/case.ts";
 import { useCase } from "../../case/case-store.ts";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { evaluateFile } from "@cokdyby/engine";
+import { evaluateFile } from "@cokdyby/engine/file";
 import { loadRulebook } from "@cokdyby/rules";
 import { expect, test } from "vitest";
 import { parse } from "yaml";

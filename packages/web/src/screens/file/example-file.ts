@@ -1,4 +1,4 @@
-import type { FileInput } from "@cokdyby/engine";
+import type { FileInput } from "@cokdyby/engine/file";
 
 /** Five acts of two persons in two states, to look at: examples/files/one-video-five-acts.yaml. */
 export const EXAMPLE: FileInput = {

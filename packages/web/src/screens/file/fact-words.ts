@@ -1,4 +1,5 @@
-import { daysOfMonth, type LawWords } from "@cokdyby/engine";
+import type { LawWords } from "@cokdyby/engine/explain";
+import { daysOfMonth } from "@cokdyby/engine/rulebook";
 import { fileWords } from "@cokdyby/words/web/file";
 import { useLaw } from "../../law/law-context.tsx";
 import { useWords } from "../../words/words.ts";

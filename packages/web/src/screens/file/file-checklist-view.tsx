@@ -1,5 +1,5 @@
 import "../../guidance/guidance.css";
-import type { FileInput } from "@cokdyby/engine";
+import type { FileInput } from "@cokdyby/engine/file";
 import { fileWords } from "@cokdyby/words/web/file";
 import { guidanceWords } from "@cokdyby/words/web/guidance";
 import { NextSteps } from "../../guidance/next-steps.tsx";

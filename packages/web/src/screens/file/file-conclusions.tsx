@@ -1,5 +1,5 @@
 import type { EvaluateFileAnswer } from "@cokdyby/api/operations/evaluate-file";
-import { byDay } from "@cokdyby/engine";
+import { byDay } from "@cokdyby/engine/guide";
 import { fileWords } from "@cokdyby/words/web/file";
 import { guidanceWords } from "@cokdyby/words/web/guidance";
 import { noteWords } from "@cokdyby/words/web/note";

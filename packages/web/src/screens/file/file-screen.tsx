@@ -1,5 +1,5 @@
 import { looksPersonal } from "@cokdyby/api";
-import { pathOf } from "@cokdyby/engine";
+import { pathOf } from "@cokdyby/engine/rulebook";
 import { fileWords } from "@cokdyby/words/web/file";
 import { useLaw } from "../../law/law-context.tsx";
 import { Link } from "../../router/link.tsx";

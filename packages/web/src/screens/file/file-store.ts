@@ -1,4 +1,4 @@
-import type { FileInput } from "@cokdyby/engine";
+import type { FileInput } from "@cokdyby/engine/file";
 import { useSyncExternalStore } from "react";
 import { caseStore } from "../../case/case-store.ts";
 import { isRecord } from "../../store/is-record.ts";

@@ -1,4 +1,5 @@
-import type { FileInput, LawWords } from "@cokdyby/engine";
+import type { LawWords } from "@cokdyby/engine/explain";
+import type { FileInput } from "@cokdyby/engine/file";
 import type { SayOf } from "@cokdyby/words";
 import { fileWords } from "@cokdyby/words/web/file";
 import { useLaw } from "../../law/law-context.tsx";

@@ -1,4 +1,4 @@
-import type { Point } from "@cokdyby/engine";
+import type { Point } from "@cokdyby/engine/analyse";
 import { fileWords } from "@cokdyby/words/web/file";
 import { useLaw } from "../../law/law-context.tsx";
 import { useWords } from "../../words/words.ts";

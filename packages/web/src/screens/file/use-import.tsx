@@ -1,4 +1,5 @@
-import type { FileInput, Problem } from "@cokdyby/engine";
+import type { Problem } from "@cokdyby/engine";
+import type { FileInput } from "@cokdyby/engine/file";
 import type { Language } from "@cokdyby/words";
 import { fileWords } from "@cokdyby/words/web/file";
 import { type ReactNode, useState } from "react";

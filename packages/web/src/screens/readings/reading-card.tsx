@@ -1,5 +1,5 @@
 import type { WireCase } from "@cokdyby/api/shapes";
-import type { Reading, ReadingOption } from "@cokdyby/engine";
+import type { Reading, ReadingOption } from "@cokdyby/engine/rulebook";
 import { readingsWords } from "@cokdyby/words/web/readings";
 import { useId } from "react";
 import { withReading } from "../../case/case.ts";

@@ -1,5 +1,6 @@
 import "./readings.css";
-import type { Finding, Reading } from "@cokdyby/engine";
+import type { Finding } from "@cokdyby/engine";
+import type { Reading } from "@cokdyby/engine/rulebook";
 import { readingsWords } from "@cokdyby/words/web/readings";
 import { useEffect, useState } from "react";
 import { type Case, wireOf } from "../../case/case.ts";

@@ -1,4 +1,5 @@
-import type { QuestionPlan, Status } from "@cokdyby/engine";
+import type { Status } from "@cokdyby/engine";
+import type { QuestionPlan } from "@cokdyby/engine/analyse";
 import { scenarioWords } from "@cokdyby/words/web/scenario";
 import { useLaw } from "../../law/law-context.tsx";
 import { SECTIONS } from "../../law/sections.ts";

@@ -1,4 +1,5 @@
-import { type FactDeclaration, leavesIn, type Rulebook } from "@cokdyby/engine";
+import { leavesIn, type Rulebook } from "@cokdyby/engine";
+import type { FactDeclaration } from "@cokdyby/engine/rulebook";
 import type { Case } from "../../case/case.ts";
 import type { Belonging } from "../../worker/decide.ts";
 

@@ -1,4 +1,4 @@
-import type { FactDeclaration } from "@cokdyby/engine";
+import type { FactDeclaration } from "@cokdyby/engine/rulebook";
 import { scenarioWords } from "@cokdyby/words/web/scenario";
 import type { Answer } from "../../case/case.ts";
 import { useLaw } from "../../law/law-context.tsx";

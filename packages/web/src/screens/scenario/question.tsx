@@ -1,4 +1,4 @@
-import type { FactDeclaration } from "@cokdyby/engine";
+import type { FactDeclaration } from "@cokdyby/engine/rulebook";
 import { scenarioWords } from "@cokdyby/words/web/scenario";
 import { memo, useId } from "react";
 import { type Answer, withAnswer } from "../../case/case.ts";

@@ -1,4 +1,4 @@
-import type { FactDeclaration } from "@cokdyby/engine";
+import type { FactDeclaration } from "@cokdyby/engine/rulebook";
 import { useMemo } from "react";
 import { type Case, presumedIn } from "../../case/case.ts";
 import { useFindingsLater } from "../../findings/findings-context.tsx";

@@ -1,4 +1,5 @@
-import type { ExplanationTree, Finding } from "@cokdyby/engine";
+import type { Finding } from "@cokdyby/engine";
+import type { ExplanationTree } from "@cokdyby/engine/explain";
 import { whyWords } from "@cokdyby/words/web/why";
 import { FindingRows } from "../../findings/finding-rows.tsx";
 import { LayerAnswers } from "../../findings/layer-answers.tsx";

@@ -1,4 +1,4 @@
-import type { ReadingRowStep } from "@cokdyby/engine";
+import type { ReadingRowStep } from "@cokdyby/engine/explain";
 import { whyWords } from "@cokdyby/words/web/why";
 import { useLaw } from "../../law/law-context.tsx";
 import { Link } from "../../router/link.tsx";

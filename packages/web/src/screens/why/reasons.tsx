@@ -1,4 +1,5 @@
-import type { ExplanationTree, Finding } from "@cokdyby/engine";
+import type { Finding } from "@cokdyby/engine";
+import type { ExplanationTree } from "@cokdyby/engine/explain";
 import { whyWords } from "@cokdyby/words/web/why";
 import { useLaw } from "../../law/law-context.tsx";
 import { useWords } from "../../words/words.ts";

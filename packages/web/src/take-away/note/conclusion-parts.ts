@@ -1,4 +1,4 @@
-import { chargeLines } from "@cokdyby/engine";
+import { chargeLines } from "@cokdyby/engine/guide";
 import { warningsOf } from "../../screens/file/act-warnings.ts";
 import type { ToldAct } from "../../worker/file-guidance.ts";
 import { type Block, type Line, line, list, paragraph, section, strong } from "./note.ts";

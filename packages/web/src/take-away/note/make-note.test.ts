@@ -1,4 +1,5 @@
-import { lawWords, type Status } from "@cokdyby/engine";
+import type { Status } from "@cokdyby/engine";
+import { lawWords } from "@cokdyby/engine/explain";
 import { type Language, sayIn } from "@cokdyby/words";
 import { fileWords } from "@cokdyby/words/web/file";
 import { frameWords } from "@cokdyby/words/web/frame";

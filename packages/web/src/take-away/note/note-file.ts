@@ -1,4 +1,5 @@
-import type { IsoDate, LawWords, Rulebook } from "@cokdyby/engine";
+import type { IsoDate, Rulebook } from "@cokdyby/engine";
+import type { LawWords } from "@cokdyby/engine/explain";
 import type { SayOf } from "@cokdyby/words";
 import type { fileWords } from "@cokdyby/words/web/file";
 import type { frameWords } from "@cokdyby/words/web/frame";

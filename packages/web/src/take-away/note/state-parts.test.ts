@@ -1,4 +1,6 @@
-import { fileSituationOf, lawWords, type Status, statesOfFile } from "@cokdyby/engine";
+import type { Status } from "@cokdyby/engine";
+import { lawWords } from "@cokdyby/engine/explain";
+import { fileSituationOf, statesOfFile } from "@cokdyby/engine/file";
 import { loadPhrases, loadRulebook } from "@cokdyby/rules";
 import { type Language, sayIn } from "@cokdyby/words";
 import { fileWords } from "@cokdyby/words/web/file";

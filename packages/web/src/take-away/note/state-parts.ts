@@ -1,4 +1,5 @@
-import { type StatesOfFile, type ToldPart, toldStates } from "@cokdyby/engine";
+import { type ToldPart, toldStates } from "@cokdyby/engine/explain";
+import type { StatesOfFile } from "@cokdyby/engine/file";
 import { type Block, line, list, paragraph, type Run, section, statusRun, strong } from "./note.ts";
 import type { NoteFile } from "./note-file.ts";
 

@@ -1,5 +1,5 @@
 import { evaluateFile } from "@cokdyby/api/operations/evaluate-file";
-import { lawWords } from "@cokdyby/engine";
+import { lawWords } from "@cokdyby/engine/explain";
 import { loadPhrases, loadRulebook } from "@cokdyby/rules";
 import { sayIn } from "@cokdyby/words";
 import { noteWords } from "@cokdyby/words/web/note";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { FileInput } from "@cokdyby/engine";
+import type { FileInput } from "@cokdyby/engine/file";
 import { parseYaml } from "@cokdyby/engine/read";
 import { describe, expect, test } from "vitest";
 import { fileToEstablish, type ToldUnknown } from "../../../worker/file-guidance.ts";

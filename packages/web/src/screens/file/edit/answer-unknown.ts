@@ -1,4 +1,6 @@
-import type { FileInput, Point, Rulebook, Unknown } from "@cokdyby/engine";
+import type { Rulebook } from "@cokdyby/engine";
+import type { Point } from "@cokdyby/engine/analyse";
+import type { FileInput, Unknown } from "@cokdyby/engine/file";
 import { ABROAD, NONE, named, withPath } from "./members.ts";
 
 type Declared = Rulebook["caseFile"][number];

@@ -1,4 +1,4 @@
-import { isState } from "@cokdyby/engine";
+import { isState } from "@cokdyby/engine/file";
 import { fileWords } from "@cokdyby/words/web/file";
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { useLaw } from "../../../law/law-context.tsx";

@@ -1,4 +1,4 @@
-import type { FileInput } from "@cokdyby/engine";
+import type { FileInput } from "@cokdyby/engine/file";
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { draw } from "../../../ui/testing/draw.tsx";

@@ -1,4 +1,4 @@
-import type { FileInput } from "@cokdyby/engine";
+import type { FileInput } from "@cokdyby/engine/file";
 import { expect, test } from "vitest";
 import { foreignStates, nextId, withMember, without, withoutPath, withPath } from "./members.ts";
 

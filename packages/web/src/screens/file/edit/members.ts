@@ -1,4 +1,5 @@
-import { type FileInput, isCalendarDate } from "@cokdyby/engine";
+import type { FileInput } from "@cokdyby/engine/file";
+import { isCalendarDate } from "@cokdyby/engine/rulebook";
 
 /** The parts of a file that have ids of their own. */
 export type Part = "persons" | "items" | "acts" | "states";

@@ -1,4 +1,5 @@
-import type { Citation, Rule, Rulebook, Source, Text, Wording } from "@cokdyby/engine";
+import type { Citation, Rulebook, Text } from "@cokdyby/engine";
+import type { Rule, Source, Wording } from "@cokdyby/engine/rulebook";
 
 /** The rules taken from one source, by what they are about. */
 export interface SourceRules {

@@ -1,4 +1,5 @@
-import type { Condition, Leaf } from "@cokdyby/engine";
+import type { Condition } from "@cokdyby/engine";
+import type { Leaf } from "@cokdyby/engine/rulebook";
 import { lawScreenWords } from "@cokdyby/words/web/law-screen";
 import type { ReactNode } from "react";
 import { useLaw } from "../../../law/law-context.tsx";

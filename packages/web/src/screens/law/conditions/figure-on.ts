@@ -1,4 +1,5 @@
-import type { Citation, Rulebook, Span, Text } from "@cokdyby/engine";
+import type { Citation, Rulebook, Text } from "@cokdyby/engine";
+import type { Span } from "@cokdyby/engine/rulebook";
 
 /** What a rulebook says of a figure of the law on one day. */
 export interface FigureOn {

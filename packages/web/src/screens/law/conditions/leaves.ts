@@ -1,4 +1,5 @@
-import type { Condition, Leaf, NamedCondition, Rulebook } from "@cokdyby/engine";
+import type { Condition, Rulebook } from "@cokdyby/engine";
+import type { Leaf, NamedCondition } from "@cokdyby/engine/rulebook";
 import { isOn } from "./figure-on.ts";
 
 /** The leaves of a condition, those of every wording of the conditions that it names included. */

@@ -1,4 +1,6 @@
-import type { FactDeclaration, LawWords, Leaf, Rulebook, Scalar, Text } from "@cokdyby/engine";
+import type { Rulebook, Scalar, Text } from "@cokdyby/engine";
+import type { LawWords } from "@cokdyby/engine/explain";
+import type { FactDeclaration, Leaf } from "@cokdyby/engine/rulebook";
 import { partAddress } from "../address.ts";
 import { figureOn } from "./figure-on.ts";
 

@@ -1,4 +1,4 @@
-import type { Rule } from "@cokdyby/engine";
+import type { Rule } from "@cokdyby/engine/rulebook";
 import { decisionWords } from "@cokdyby/words/web/decision";
 import { useId } from "react";
 import { useLaw } from "../../../law/law-context.tsx";

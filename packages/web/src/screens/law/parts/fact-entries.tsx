@@ -1,5 +1,5 @@
 import { LAW_LISTS, lawViewOf } from "@cokdyby/api";
-import type { FactDeclaration } from "@cokdyby/engine";
+import type { FactDeclaration } from "@cokdyby/engine/rulebook";
 import { lawScreenWords } from "@cokdyby/words/web/law-screen";
 import { useLaw } from "../../../law/law-context.tsx";
 import { FactLink } from "../../../ui/fact-link.tsx";

@@ -1,4 +1,4 @@
-import type { FactDeclaration, OptionDeclaration } from "@cokdyby/engine";
+import type { FactDeclaration, OptionDeclaration } from "@cokdyby/engine/rulebook";
 import { lawScreenWords } from "@cokdyby/words/web/law-screen";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";

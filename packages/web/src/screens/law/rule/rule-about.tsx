@@ -1,4 +1,4 @@
-import type { Rule, Source, Wording } from "@cokdyby/engine";
+import type { Rule, Source, Wording } from "@cokdyby/engine/rulebook";
 import { lawScreenWords } from "@cokdyby/words/web/law-screen";
 import type { ReactNode } from "react";
 import { useLaw } from "../../../law/law-context.tsx";

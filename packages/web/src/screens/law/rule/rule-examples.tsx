@@ -1,4 +1,5 @@
-import type { LawWords, Rule, RuleExample } from "@cokdyby/engine";
+import type { LawWords } from "@cokdyby/engine/explain";
+import type { Rule, RuleExample } from "@cokdyby/engine/rulebook";
 import type { Language } from "@cokdyby/words";
 import { lawScreenWords } from "@cokdyby/words/web/law-screen";
 import { useState } from "react";

@@ -1,4 +1,5 @@
-import type { Rule, Text, Wording } from "@cokdyby/engine";
+import type { Text } from "@cokdyby/engine";
+import type { Rule, Wording } from "@cokdyby/engine/rulebook";
 import { lawScreenWords } from "@cokdyby/words/web/law-screen";
 import { useId } from "react";
 import { useLaw } from "../../../law/law-context.tsx";

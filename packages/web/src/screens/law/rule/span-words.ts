@@ -1,4 +1,5 @@
-import type { LawWords, Span } from "@cokdyby/engine";
+import type { LawWords } from "@cokdyby/engine/explain";
+import type { Span } from "@cokdyby/engine/rulebook";
 import type { SayOf } from "@cokdyby/words";
 import type { lawScreenWords } from "@cokdyby/words/web/law-screen";
 

@@ -1,4 +1,4 @@
-import type { Rule, Wording } from "@cokdyby/engine";
+import type { Rule, Wording } from "@cokdyby/engine/rulebook";
 import { lawScreenWords } from "@cokdyby/words/web/law-screen";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";

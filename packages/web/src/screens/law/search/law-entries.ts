@@ -1,4 +1,6 @@
-import type { Citation, LawWords, Rulebook, Text, Wording } from "@cokdyby/engine";
+import type { Citation, Rulebook, Text } from "@cokdyby/engine";
+import type { LawWords } from "@cokdyby/engine/explain";
+import type { Wording } from "@cokdyby/engine/rulebook";
 import { partAddress, ruleAddress } from "../address.ts";
 import type { Entry, EntryWords } from "./search-law.ts";
 

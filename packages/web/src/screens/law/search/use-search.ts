@@ -1,4 +1,5 @@
-import type { PhraseBook, Rulebook } from "@cokdyby/engine";
+import type { Rulebook } from "@cokdyby/engine";
+import type { PhraseBook } from "@cokdyby/engine/explain";
 import { useDeferredValue, useMemo, useState } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { typesetLaw } from "../../../law/typeset-law.ts";

@@ -1,4 +1,5 @@
-import type { Done, Problem } from "@cokdyby/engine";
+import type { Problem } from "@cokdyby/engine";
+import type { Done } from "@cokdyby/engine/file";
 import { useEffect, useRef, useState } from "react";
 import { useEngines } from "../../../worker/engines.tsx";
 import { TaskStopped } from "../../../worker/pause.ts";

@@ -1,4 +1,4 @@
-import type { FactDeclaration } from "@cokdyby/engine";
+import type { FactDeclaration } from "@cokdyby/engine/rulebook";
 import type { Answer } from "../../../case/case.ts";
 
 /** What every way to answer a question takes. */

@@ -1,4 +1,5 @@
-import type { Finding, LawWords } from "@cokdyby/engine";
+import type { Finding } from "@cokdyby/engine";
+import type { LawWords } from "@cokdyby/engine/explain";
 import type { SayOf } from "@cokdyby/words";
 import type { scenarioWords } from "@cokdyby/words/web/scenario";
 import type { Case } from "../../../case/case.ts";

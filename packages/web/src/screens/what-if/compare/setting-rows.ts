@@ -1,4 +1,5 @@
-import type { LawWords, Rulebook } from "@cokdyby/engine";
+import type { Rulebook } from "@cokdyby/engine";
+import type { LawWords } from "@cokdyby/engine/explain";
 import type { SayOf } from "@cokdyby/words";
 import type { whatIfWords } from "@cokdyby/words/web/what-if";
 import { type Case, presumedIn } from "../../../case/case.ts";

@@ -1,4 +1,5 @@
-import { type MoreFavourable, type Timeline, toldFavour } from "@cokdyby/engine";
+import type { MoreFavourable, Timeline } from "@cokdyby/engine/analyse";
+import { toldFavour } from "@cokdyby/engine/explain";
 import { whatIfWords } from "@cokdyby/words/web/what-if";
 import { useLaw } from "../../../law/law-context.tsx";
 import { useWords } from "../../../words/words.ts";

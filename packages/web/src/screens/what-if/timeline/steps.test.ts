@@ -1,4 +1,5 @@
-import type { Finding, TimelinePoint } from "@cokdyby/engine";
+import type { Finding } from "@cokdyby/engine";
+import type { TimelinePoint } from "@cokdyby/engine/analyse";
 import { describe, expect, test } from "vitest";
 import { stepsOf } from "./steps.ts";
 

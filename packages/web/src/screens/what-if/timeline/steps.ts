@@ -1,4 +1,5 @@
-import type { Finding, TimelinePoint } from "@cokdyby/engine";
+import type { Finding } from "@cokdyby/engine";
+import type { TimelinePoint } from "@cokdyby/engine/analyse";
 
 /** An outcome that keeps its answer from one wording to the next, but on other provisions. */
 export interface Regrounded {

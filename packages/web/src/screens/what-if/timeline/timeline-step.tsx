@@ -1,4 +1,5 @@
-import type { FindingRow, Provision, TimelinePoint } from "@cokdyby/engine";
+import type { FindingRow, Provision } from "@cokdyby/engine";
+import type { TimelinePoint } from "@cokdyby/engine/analyse";
 import { whatIfWords } from "@cokdyby/words/web/what-if";
 import { withLawDate } from "../../../case/case.ts";
 import { caseStore } from "../../../case/case-store.ts";

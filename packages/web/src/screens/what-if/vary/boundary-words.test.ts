@@ -1,4 +1,5 @@
-import type { LawWords, Rulebook } from "@cokdyby/engine";
+import type { Rulebook } from "@cokdyby/engine";
+import type { LawWords } from "@cokdyby/engine/explain";
 import { sayIn } from "@cokdyby/words";
 import { whatIfWords } from "@cokdyby/words/web/what-if";
 import { describe, expect, test } from "vitest";

@@ -1,4 +1,6 @@
-import type { FactDeclaration, LawWords, Rulebook } from "@cokdyby/engine";
+import type { Rulebook } from "@cokdyby/engine";
+import type { LawWords } from "@cokdyby/engine/explain";
+import type { FactDeclaration } from "@cokdyby/engine/rulebook";
 import type { SayOf } from "@cokdyby/words";
 import type { whatIfWords } from "@cokdyby/words/web/what-if";
 import type { Stretch } from "./grid.ts";

@@ -1,4 +1,5 @@
-import type { FactDeclaration, Rulebook } from "@cokdyby/engine";
+import type { Rulebook } from "@cokdyby/engine";
+import type { FactDeclaration } from "@cokdyby/engine/rulebook";
 import { whatIfWords } from "@cokdyby/words/web/what-if";
 import { useId } from "react";
 import { useLaw } from "../../../law/law-context.tsx";

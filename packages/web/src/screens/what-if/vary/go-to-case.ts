@@ -1,4 +1,4 @@
-import type { Point } from "@cokdyby/engine";
+import type { Point } from "@cokdyby/engine/analyse";
 import { uiWords } from "@cokdyby/words/web/ui";
 import { whatIfWords } from "@cokdyby/words/web/what-if";
 import { wireOf, withFactsOf } from "../../../case/case.ts";

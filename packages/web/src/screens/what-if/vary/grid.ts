@@ -1,4 +1,4 @@
-import type { Point } from "@cokdyby/engine";
+import type { Point } from "@cokdyby/engine/analyse";
 import type { Axis, Start } from "../../../worker/axis.ts";
 import type { Cell, VariedCase } from "../../../worker/vary.ts";
 

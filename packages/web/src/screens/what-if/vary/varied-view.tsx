@@ -1,4 +1,5 @@
-import type { LawWords, Problem } from "@cokdyby/engine";
+import type { Problem } from "@cokdyby/engine";
+import type { LawWords } from "@cokdyby/engine/explain";
 import type { SayOf } from "@cokdyby/words";
 import { uiWords } from "@cokdyby/words/web/ui";
 import { whatIfWords } from "@cokdyby/words/web/what-if";

@@ -1,4 +1,4 @@
-import type { Point, Unmet, WhyNot } from "@cokdyby/engine";
+import type { Point, Unmet, WhyNot } from "@cokdyby/engine/analyse";
 import { whyWords } from "@cokdyby/words/web/why";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Link } from "../../../router/link.tsx";

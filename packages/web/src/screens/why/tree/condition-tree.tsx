@@ -1,4 +1,4 @@
-import type { ConditionStep } from "@cokdyby/engine";
+import type { ConditionStep } from "@cokdyby/engine/explain";
 import { whyWords } from "@cokdyby/words/web/why";
 import { type ReactNode, useContext } from "react";
 import { useLaw } from "../../../law/law-context.tsx";

@@ -1,4 +1,4 @@
-import type { RuleStep } from "@cokdyby/engine";
+import type { RuleStep } from "@cokdyby/engine/explain";
 import { expect, test } from "vitest";
 import { countRules } from "./count-rules.ts";
 

@@ -1,4 +1,4 @@
-import type { RuleStep } from "@cokdyby/engine";
+import type { RuleStep } from "@cokdyby/engine/explain";
 
 /** How many rules a tree tells in full, those that others rest on included. */
 export function countRules(rules: readonly RuleStep[]): number {

@@ -1,4 +1,4 @@
-import type { ConditionStep, KnownStep } from "@cokdyby/engine";
+import type { ConditionStep, KnownStep } from "@cokdyby/engine/explain";
 import { whyWords } from "@cokdyby/words/web/why";
 import { useContext } from "react";
 import { useLaw } from "../../../law/law-context.tsx";

@@ -1,4 +1,4 @@
-import type { ConditionStep, OutcomeStep, RuleStep } from "@cokdyby/engine";
+import type { ConditionStep, OutcomeStep, RuleStep } from "@cokdyby/engine/explain";
 import { whyWords } from "@cokdyby/words/web/why";
 import { useContext } from "react";
 import { Disclosure } from "../../../ui/disclosure.tsx";

@@ -1,4 +1,5 @@
-import { type Leaf, leavesIn, type Rulebook } from "@cokdyby/engine";
+import { leavesIn, type Rulebook } from "@cokdyby/engine";
+import type { Leaf } from "@cokdyby/engine/rulebook";
 
 export interface Bounds {
   readonly min: number;

@@ -1,4 +1,4 @@
-import type { Parameter } from "@cokdyby/engine";
+import type { Parameter } from "@cokdyby/engine/rulebook";
 import { workbenchWords } from "@cokdyby/words/web/workbench";
 import { useId, useState } from "react";
 import { useLaw } from "../../../law/law-context.tsx";

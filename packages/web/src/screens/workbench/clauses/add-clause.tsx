@@ -1,4 +1,4 @@
-import type { Rule } from "@cokdyby/engine";
+import type { Rule } from "@cokdyby/engine/rulebook";
 import { Button } from "../../../ui/button.tsx";
 import { tell } from "../../../ui/notice.tsx";
 import { draftStore, useDraft } from "../draft/draft-store.ts";

@@ -1,4 +1,5 @@
-import type { Amendment, Change, Rule } from "@cokdyby/engine";
+import type { Amendment } from "@cokdyby/engine";
+import type { Change, Rule } from "@cokdyby/engine/rulebook";
 import { FIRST_REASON, withChange } from "./clauses-in-text.ts";
 import { yamlOf } from "./patch-yaml.ts";
 

@@ -1,4 +1,5 @@
-import type { Rule, Rulebook, Text } from "@cokdyby/engine";
+import type { Rulebook, Text } from "@cokdyby/engine";
+import type { Rule } from "@cokdyby/engine/rulebook";
 import { dayBefore } from "./change-of-clause.ts";
 import type { Clause, FigureClause, RepealClause, RuleClause } from "./clause.ts";
 import { FIRST_REASON } from "./clauses-in-text.ts";

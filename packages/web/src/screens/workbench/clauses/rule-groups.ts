@@ -1,4 +1,4 @@
-import type { Rule } from "@cokdyby/engine";
+import type { Rule } from "@cokdyby/engine/rulebook";
 import { newest, placeIn, rulesBySource, sourceOf } from "../../law/browse/rules-by-source.ts";
 import type { PickGroup } from "./pick.tsx";
 import type { Tongue } from "./tongue.ts";

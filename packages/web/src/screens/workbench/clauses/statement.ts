@@ -1,4 +1,5 @@
-import type { Condition, Leaf, Operand, Scalar } from "@cokdyby/engine";
+import type { Condition, Scalar } from "@cokdyby/engine";
+import type { Leaf, Operand } from "@cokdyby/engine/rulebook";
 
 /** An end of a span of numbers: a number, or the id of a figure of the law. */
 export type Bound = number | { readonly figure: string };

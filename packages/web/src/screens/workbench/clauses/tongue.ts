@@ -1,10 +1,5 @@
-import {
-  type LawWords,
-  lawWords,
-  type PhraseBook,
-  type Rulebook,
-  type Text,
-} from "@cokdyby/engine";
+import type { Rulebook, Text } from "@cokdyby/engine";
+import { type LawWords, lawWords, type PhraseBook } from "@cokdyby/engine/explain";
 import { LANGUAGES, type SayOf, sayIn } from "@cokdyby/words";
 import { clauseWords } from "@cokdyby/words/web/clause";
 

@@ -1,4 +1,5 @@
-import { lawOn, type Rule, type Rulebook, type Text, type Wording } from "@cokdyby/engine";
+import { lawOn, type Rulebook, type Text } from "@cokdyby/engine";
+import type { Rule, Wording } from "@cokdyby/engine/rulebook";
 import { byPath, type Place, placeOf, sectionKey } from "./place.ts";
 
 /** What stands at one place of a section, in our words. */

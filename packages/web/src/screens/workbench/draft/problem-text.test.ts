@@ -1,4 +1,4 @@
-import { READ_CODES } from "@cokdyby/engine";
+import { READ_CODES } from "@cokdyby/engine/rulebook";
 import { expect, test } from "vitest";
 import { isWorded, problemText } from "./problem-text.ts";
 

@@ -1,4 +1,4 @@
-import type { SettledLiteral } from "@cokdyby/engine";
+import type { SettledLiteral } from "@cokdyby/engine/analyse";
 import { impactWords } from "@cokdyby/words/web/impact";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Button } from "../../../ui/button.tsx";

@@ -1,5 +1,7 @@
 import type { Literal } from "@cokdyby/api/shapes";
-import type { LawWords, Point, Rulebook } from "@cokdyby/engine";
+import type { Rulebook } from "@cokdyby/engine";
+import type { Point } from "@cokdyby/engine/analyse";
+import type { LawWords } from "@cokdyby/engine/explain";
 import type { SayOf } from "@cokdyby/words";
 import type { impactWords } from "@cokdyby/words/web/impact";
 

@@ -1,4 +1,5 @@
-import type { LawWords, Rulebook } from "@cokdyby/engine";
+import type { Rulebook } from "@cokdyby/engine";
+import type { LawWords } from "@cokdyby/engine/explain";
 import type { SayOf } from "@cokdyby/words";
 import type { impactWords } from "@cokdyby/words/web/impact";
 import type { CheckedProperty } from "../../../worker/law-checks.ts";

@@ -1,4 +1,4 @@
-import type { LawWords } from "@cokdyby/engine";
+import type { LawWords } from "@cokdyby/engine/explain";
 import type { SayOf } from "@cokdyby/words";
 import type { impactWords } from "@cokdyby/words/web/impact";
 import type { LawComparison } from "../../../worker/compare-laws.ts";

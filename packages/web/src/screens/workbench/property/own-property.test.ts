@@ -1,4 +1,4 @@
-import { parseCondition } from "@cokdyby/engine";
+import { parseCondition } from "@cokdyby/engine/rulebook";
 import { loadRulebook } from "@cokdyby/rules";
 import { expect, test } from "vitest";
 import { askedConditions, conditionsOf, nextId } from "./own-property.ts";

@@ -1,4 +1,5 @@
-import type { Condition, OperatorName, Scalar } from "@cokdyby/engine";
+import type { Condition, Scalar } from "@cokdyby/engine";
+import type { OperatorName } from "@cokdyby/engine/rulebook";
 
 /** A property that the drafter wants to hold: "given this, the law must answer so". */
 export interface OwnProperty {

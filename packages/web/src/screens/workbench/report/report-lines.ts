@@ -1,4 +1,4 @@
-import type { Change } from "@cokdyby/engine";
+import type { Change } from "@cokdyby/engine/rulebook";
 import type { ToldChange } from "../../../worker/compare-laws.ts";
 import { figureOn } from "../../law/conditions/figure-on.ts";
 import { withUnit } from "../../law/conditions/requirement.ts";

@@ -1,4 +1,5 @@
-import type { Amendment, LawWords, Rulebook } from "@cokdyby/engine";
+import type { Amendment, Rulebook } from "@cokdyby/engine";
+import type { LawWords } from "@cokdyby/engine/explain";
 import type { SayOf } from "@cokdyby/words";
 import type { draftDocumentWords } from "@cokdyby/words/web/draft-document";
 import type { frameWords } from "@cokdyby/words/web/frame";

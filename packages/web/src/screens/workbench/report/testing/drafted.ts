@@ -1,4 +1,5 @@
-import { amend, type PhraseBook } from "@cokdyby/engine";
+import { amend } from "@cokdyby/engine";
+import type { PhraseBook } from "@cokdyby/engine/explain";
 import { loadPhrases, loadRulebook, loadStories } from "@cokdyby/rules";
 import { typesetLaw } from "../../../../law/typeset-law.ts";
 import { compareLaws } from "../../../../worker/compare-laws.ts";
