@@ -1,2 +1,2 @@
 /** The version of the engine, as in its package.json: a record of a decision names it. */
-export const ENGINE_VERSION = "0.2.0";
+export const ENGINE_VERSION = "0.3.0";
