@@ -1,5 +1,5 @@
-// Brings what a machine with only Node 18 or newer and npm lacks: pnpm, a newer Node, the packages, and the modules
-// of words that the sources import.
+// Brings what a machine with only Node 18 or newer and npm lacks: pnpm, a newer Node, the packages, and the written
+// modules that the sources import.
 // Each part leaves a stamp and is skipped while its inputs stay the same, so later runs need no network.
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
@@ -27,7 +27,7 @@ export async function prepare() {
   env.PATH = [bin, env.PATH].join(delimiter);
   if (!newEnough) checkNode(env);
   await installPackages(env);
-  await writeWords(env);
+  await writeModules(env);
   return env;
 }
 
@@ -100,20 +100,31 @@ async function installPackages(env) {
   stamp.write();
 }
 
-/** The modules of words: sources import them, and git does not keep them. @param {NodeJS.ProcessEnv} env */
-async function writeWords(env) {
+/**
+ * The modules of words, and the ids of the law as types: sources import them, and git does not keep them.
+ *
+ * @param {NodeJS.ProcessEnv} env
+ */
+async function writeModules(env) {
   const source = join(root, "packages", "words", "src");
+  const rules = join(root, "packages", "rules");
+  const ids = join(rules, "src", "law-ids.ts");
   const inputs = [
     ...filesBelow(join(root, "packages", "words", "catalogues")),
     ...filesBelow(join(root, "packages", "engine", "src", "messages")),
     ...filesBelow(join(source, "check")),
     join(source, "write-words.ts"),
+    ...filesBelow(rules).filter((file) => file !== ids),
   ];
   const stamp = stampOf(join(source, "web"), inputs, "");
-  if (stamp.current) return;
-  say("words");
-  const code = await run("pnpm", ["run", "words"], { env, output: "on failure" });
-  if (code !== 0) throw new Stop("the words are not in order: what is wrong is said above", code);
+  if (stamp.current && existsSync(ids)) return;
+  for (const script of ["words", "ids"]) {
+    say(script);
+    const code = await run("pnpm", ["run", script], { env, output: "on failure" });
+    if (code !== 0) {
+      throw new Stop(`what \`${script}\` reads is not in order: what is wrong is said above`, code);
+    }
+  }
   stamp.write();
 }
 

@@ -22,6 +22,7 @@ const RUN_BY: Readonly<Record<string, string>> = {
   "check:types": "scripts/tiers.mjs",
   "check:unused": "scripts/tiers.mjs",
   "docs:api": "tests/public-api/api-reference.test.ts",
+  ids: "scripts/prepare.mjs",
   "release:version": "tests/published/changesets.test.ts",
   start: "tests/command-line/checkout.test.ts",
   "test:browser": "scripts/run-browser-tests.mjs",
@@ -34,7 +35,7 @@ const RUN_BY: Readonly<Record<string, string>> = {
 const RUN_BY_HAND: Readonly<Record<string, string>> = {
   check: "three that the tests run, one after the other",
   mutants: "puts faults in; it takes as long as the tests that fall by them, twice",
-  prepare: "pnpm runs it when a person installs; it is `words`",
+  prepare: "pnpm runs it when a person installs; it is `words` and `ids`",
   test: "runs this test",
   "test:deep": "runs this test",
   "test:fast": "some of the files that `test` runs",
