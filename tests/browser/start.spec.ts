@@ -102,6 +102,10 @@ for (const language of LANGUAGES) {
     const ui = uiIn(page, language);
     await ui.open("/law");
     await expect(menu(page)).toHaveText([...said.open]);
+    // a learner is no visitor of the other screens
+    await ui.open("/training/set");
+    await expect(page.locator("main h1").first()).toBeAttached();
+    await expect(menu(page)).toHaveCount(0);
     for (const door of said.doors) {
       await ui.open("/");
       await expect(menu(page)).toHaveCount(0);

@@ -25,12 +25,15 @@ const MENU: Readonly<Record<Role, readonly Entry[]>> = {
 };
 /** As long as nobody has said what they come for. */
 const OPEN: readonly Entry[] = ["file", "training", "amendment", "law"];
+/** Where a learner works through a set, with no menu beside it. */
+const LEARNING: readonly string[] = ["/training/set", "/training/launched"];
 
 /** The few screens that the work of a role takes, and which of them is shown. */
 export function Menu() {
   const t = useWords(frameWords);
   const { screen, rest } = useRoute();
   const role = useRole();
+  if (role === undefined && LEARNING.includes(`/${screen}/${rest}`)) return null;
   const entries = role === undefined ? OPEN : MENU[role];
   const within = SCREENS.find(({ path }) => path === screen)?.within;
   const shown = within ?? (rest === "" ? `/${screen}` : `/${screen}/${rest}`);
