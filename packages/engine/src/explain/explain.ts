@@ -34,7 +34,7 @@ export interface Explanation {
  * Explains findings, provision by provision.
  *
  * The situation may be explained any time after it was decided; json-rules-engine visits the leaves
- * of the rules that carry the findings, and statuses come from the diagrams.
+ * of the rules that carry the findings, and statuses come from the diagrams. Asynchronous, since json-rules-engine is.
  *
  * @param findings by outcome, as an evaluation gives them
  * @returns one explanation for each finding, under the same outcome
