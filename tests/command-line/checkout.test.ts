@@ -32,9 +32,11 @@ place(
   "packages/cli/bin/cokdyby.js",
   `console.log(JSON.stringify({ args: process.argv.slice(2), in: process.cwd() }));\nprocess.exitCode = 3;\n`,
 );
-// what the words are made of
+// what the words, and the types of ids, are made of
 for (const path of [
   "engine/src/messages/message.ts",
+  "rules/rulebook.yaml",
+  "rules/src/write-ids.ts",
   "words/catalogues/a.yaml",
   "words/src/check/check.ts",
   "words/src/write-words.ts",
@@ -52,6 +54,7 @@ place(
 echo "chatter of pnpm $*"
 echo "$*" >> "${folder}/calls"
 mkdir -p node_modules packages/words/src/web
+touch packages/rules/src/law-ids.ts
 for name in packages/*; do mkdir -p $name/dist; done
 exit \${PNPM_EXIT:-0}
 `,
