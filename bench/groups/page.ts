@@ -57,7 +57,7 @@ try {
   async function timed(name: string, rate: number): Promise<Figure[]> {
     const times: ChangeTime[] = [];
     for (const change of CHANGES) {
-      await page.goto(service.url);
+      await page.goto(new URL("/case", service.url).href);
       await page.locator("#section-prosecution .status").first().waitFor();
       await page.waitForTimeout(2_000);
       await slowDown(page, rate);
