@@ -105,7 +105,7 @@ async function installPackages(env) {
  *
  * @param {NodeJS.ProcessEnv} env
  */
-async function writeModules(env) {
+export async function writeModules(env) {
   const source = join(root, "packages", "words", "src");
   const rules = join(root, "packages", "rules");
   const ids = join(rules, "src", "law-ids.ts");

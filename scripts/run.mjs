@@ -12,7 +12,7 @@
 //   pnpm exec vitest run packages/engine/src/conditions
 import { join } from "node:path";
 import { build, buildIfChanged } from "./build.mjs";
-import { prepare } from "./prepare.mjs";
+import { prepare, writeModules } from "./prepare.mjs";
 import { root, run, Stop, say } from "./shell.mjs";
 import { startService } from "./start-service.mjs";
 import { runTests } from "./tiers.mjs";
@@ -29,6 +29,7 @@ const commands = {
   "test:deep": () => runTests(["deep"], args),
   ci: () => runTests(["quick", "rest"], args, true),
   bench,
+  prepare: afterInstall,
 };
 
 async function start() {
@@ -47,6 +48,17 @@ async function prepareAndBuild() {
 async function bench() {
   const env = await prepareAndBuild();
   return run("node", ["main.ts", ...args], { env, cwd: join(root, "bench") });
+}
+
+/**
+ * Writes the modules that the sources import where pnpm installs. npm runs this too when npx links this folder, on
+ * machines that have no pnpm: the command itself then brings what it lacks.
+ */
+async function afterInstall() {
+  if (process.env.npm_config_user_agent?.startsWith("pnpm/") === true) {
+    await writeModules(process.env);
+  }
+  return 0;
 }
 
 const name = process.argv[2] ?? "";

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { expect, test } from "vitest";
 import { freePort } from "../../scripts/free-port.ts";
@@ -162,6 +162,22 @@ test("`npm run bench -- --json` has the bench's own lines alone on stdout", asyn
   const { code, stdout, stderr } = await shell(`${await npmOfTheMachine()} run bench -- --json`);
   expect(code, stderr).toBe(0);
   expect(JSON.parse(stdout)).toEqual(["--json"]);
+});
+
+test("npx runs the command where the machine has no pnpm", async () => {
+  const bare = join(folder, "bare");
+  mkdirSync(bare);
+  for (const name of ["node", "npx", "sh"]) {
+    const { stdout } = await shell(`command -v ${name}`);
+    symlinkSync(realpathSync(stdout.trim()), join(bare, name));
+  }
+  const environment = { npm_config_cache: join(folder, "cache"), npm_config_user_agent: "" };
+  const line = `PATH="${bare}" npx cokdyby evaluate case.yaml`;
+  for (const _ of ["at first", "again"]) {
+    const { code, stdout, stderr } = await shell(line, { environment });
+    expect(code, stderr).toBe(3);
+    expect(JSON.parse(stdout).args).toEqual(["evaluate", "case.yaml"]);
+  }
 });
 
 test("the package names the command, so that npx runs this one and asks no registry", () => {
