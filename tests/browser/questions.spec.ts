@@ -14,8 +14,9 @@ for (const language of LANGUAGES) {
     const needed = await marked.count();
     expect(needed).toBeGreaterThan(0);
     await expect(page.locator(".still-needed")).toContainText(String(needed));
-    // by key: with its sentence the conclusion above grows, and what is below moves under a pointer
-    await page.getByRole("radio", { name: words.ask }).press("Space");
+    // with its answer the conclusion above grows: what is below stands still from then on
+    await expect(page.locator(".conclusion[data-stale=false]")).toBeVisible();
+    await page.getByRole("radio", { name: words.ask }).check({ force: true });
     await expect(page.locator(".ask-me h4")).toBeVisible();
     // how many demands come of an answer stands beside the three answers, and does not look like one
     const row = page.locator(".answer-effects tbody tr").first();
