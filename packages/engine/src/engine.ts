@@ -12,7 +12,7 @@ import type { Result } from "./problem.ts";
 import type { CaseIds, TypedRulebook } from "./rulebook/typed-rulebook.ts";
 
 /**
- * A rulebook with the diagrams of each of its wordings, which two engines do not share. It keeps nothing of a case.
+ * A rulebook with the diagrams of each of its wordings, which two engines do not share. It keeps no finding.
  * One engine serves one thread.
  */
 export interface Engine<Ids extends CaseIds = CaseIds> {

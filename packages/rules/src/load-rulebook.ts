@@ -13,7 +13,7 @@ let loaded: Rulebook | undefined;
 /**
  * The checked rulebook, frozen; the same object each time. The compiler knows its ids: a case with a fact, an option
  * or an outcome that it does not have is an error where it is written. Whatever comes from people is asked of it as
- * of a plain \`Rulebook\`, which it is too.
+ * of a plain `Rulebook`, which it is too.
  *
  * The built package loads the JSON that its build wrote. From the sources (export condition
  * `@cokdyby/source`) a build that is older than the rule files is passed over and they are read.

@@ -10,7 +10,7 @@ export interface EngineOptions {
   readonly nodeBudget?: number;
 }
 
-/** What an engine keeps from one question to the next: the diagrams, and nothing of a case. */
+/** What an engine keeps from one question to the next: the diagrams, and no finding. */
 export interface EngineCore {
   readonly rulebook: Rulebook;
   /** The diagrams of one wording of the rulebook, made once. */
@@ -33,11 +33,7 @@ export function newCore(rulebook: Rulebook, options: EngineOptions = {}): Engine
 
 /** What is asked through functions that are given a rulebook alone; kept with the rulebook. */
 export function coreOf(rulebook: Rulebook): EngineCore {
-  return derived(rulebook, ownCore);
-}
-
-function ownCore(rulebook: Rulebook): EngineCore {
-  return coreWith(rulebook);
+  return derived(rulebook, coreWith);
 }
 
 function coreWith(rulebook: Rulebook, nodeBudget?: number): EngineCore {
