@@ -194,8 +194,9 @@ function compare(
   most: number,
 ): Status | undefined {
   const { outcome, of } = question;
-  const found = evaluateFile(rulebook, file, { today: TODAY }, [outcome]);
-  if (!found.ok) return undefined;
+  const situation = fileSituationOf(rulebook, file, { today: TODAY });
+  if (!situation.ok) return undefined;
+  // first, so that a file with too many completions is not evaluated
   const expected = enumerate(
     rulebook,
     file,
@@ -205,12 +206,13 @@ function compare(
     most,
   );
   if (expected === undefined) return undefined;
+  const found = fileEvaluationOf(situation.value, [outcome], { today: TODAY });
   const joined =
     of === "file"
-      ? found.value.file.prosecution
+      ? found.file.prosecution
       : of === "person"
-        ? found.value.persons[who]?.[question.member]
-        : found.value.acts[act]?.[who]?.findings[outcome];
+        ? found.persons[who]?.[question.member]
+        : found.acts[act]?.[who]?.findings[outcome];
   if (joined === undefined) return undefined;
   expect({ status: joined.status, dependsOn: joined.dependsOn }).toEqual({
     status: expected.status,

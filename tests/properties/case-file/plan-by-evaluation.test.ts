@@ -4,7 +4,6 @@ import {
   type FileGoal,
   type FileInput,
   type FileSituation,
-  fileEvaluationOf,
   fileQuestionPlan,
   fileSituationOf,
   type GoalStatus,
@@ -12,6 +11,8 @@ import {
 } from "@cokdyby/engine/file";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { questionOf } from "../../../packages/engine/src/file/evaluate-file.ts";
+import { placesOf } from "../../../packages/engine/src/file/places.ts";
 import { keyOf } from "../../../packages/engine/src/file/unknown.ts";
 import { deep, runs } from "../../../scripts/vitest/tier.ts";
 import { CONTEXT, randomFiles, rulebook } from "./random-file.ts";
@@ -34,16 +35,19 @@ const nameOf = ({ act, person, outcome }: FileGoal) => `${act}/${person}/${outco
 const byName = (goals: readonly GoalStatus[]): Standing["goals"] =>
   Object.fromEntries(goals.map((goal) => [nameOf(goal), goal.status]));
 
-/** How the goals of every act of a person who is named stand, by evaluation. */
+/**
+ * How the goals of every act of a person who is named stand, as an evaluation asks for them. What it asks besides, of
+ * the file as a whole, may be too intricate where these are not.
+ */
 function standingOf(situation: FileSituation): Standing {
-  const { acts } = fileEvaluationOf(situation, GOALS, CONTEXT);
-  const joined = Object.entries(acts).flatMap(([act, persons]) =>
-    Object.entries(persons).flatMap(([person, { findings }]) =>
-      person === "unknown"
+  const joined = [...placesOf(situation.cells).byAct].flatMap(([act, actors]) =>
+    [...actors].flatMap(([person, places]) =>
+      person === undefined
         ? []
-        : Object.entries(findings).map(
-            ([outcome, each]) => [nameOf({ act, person, outcome }), each] as const,
-          ),
+        : GOALS.map((outcome) => {
+            const question = questionOf(situation, outcome, places);
+            return [nameOf({ act, person, outcome }), situation.join.joined(question)] as const;
+          }),
     ),
   );
   return {
