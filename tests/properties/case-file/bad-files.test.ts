@@ -131,6 +131,59 @@ test("an id is told at its own place, and one that stands for what is not known 
   ]);
 });
 
+describe("what is wrong besides", () => {
+  const act = { by: "A", conduct: "posess", when: "2026-02-02", place: ["CZ"] };
+  test.each([
+    [
+      "a value beside an unknown person",
+      { persons: { A: { age: "old" } }, acts: { a: { ...act, to: ["A", "Z"] } } },
+      [
+        "OPTION_UNKNOWN #/acts/a/conduct",
+        "REFERENCE_UNKNOWN #/acts/a/to/1",
+        "VALUE_WRONG_TYPE #/persons/A/age",
+      ],
+    ],
+    [
+      "a state and a value beside a member of the wrong form",
+      { persons: { A: {} }, acts: { a: { ...act, place: ["Prague"], others: "many" } } },
+      [
+        "OPTION_UNKNOWN #/acts/a/conduct",
+        "SHAPE #/acts/a/others",
+        "STATE_UNKNOWN #/acts/a/place",
+      ],
+    ],
+    [
+      "an unknown person, not who is named by an id that was refused",
+      { persons: { "A B": {} }, acts: { a: { by: ["A B", "Z"], conduct: "possess" } } },
+      ["FILE_ID_MALFORMED #/persons/A B", "REFERENCE_UNKNOWN #/acts/a/by/1"],
+    ],
+    [
+      "a fact of a cell, beside a reading, a recipient and a day",
+      {
+        readings: { passiveKept: "maybe" },
+        persons: { A: {} },
+        acts: {
+          a: { ...act, conduct: "transmit", when: "2026-02-30" },
+          b: {
+            ...act,
+            conduct: "transmit",
+            cells: [{ recipient: "Z", facts: { "act.conduct": 7, "actor.hight": 1 } }],
+          },
+        },
+      },
+      [
+        "CELL_UNKNOWN #/acts/b/cells/0/recipient",
+        "DATE_IMPOSSIBLE #/acts/a/when",
+        "FACT_UNKNOWN #/acts/b/cells/0/facts/actor.hight",
+        "OPTION_UNKNOWN #/readings/passiveKept",
+        "REFERENCE_UNKNOWN #/acts/b/cells/0/recipient",
+      ],
+    ],
+  ])("%s is told at once", (_, file, problems) => {
+    expect(problemsOf({ file: 1, ...file }).toSorted()).toEqual(problems);
+  });
+});
+
 describe("references to acts", () => {
   const persons = { A: { age: 16 }, B: { age: 16 }, C: { age: 16 } };
   const items = { v: { shows: ["A"] }, w: { shows: ["A"] } };

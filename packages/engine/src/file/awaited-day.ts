@@ -1,6 +1,6 @@
 import { addDays, plusYears } from "../facts/calendar.ts";
 import type { IsoDate } from "../rulebook/rulebook.ts";
-import type { FileSituation } from "./evaluate-file.ts";
+import type { FileSituation } from "./file-situation.ts";
 import { keyOf, type Unknown } from "./unknown.ts";
 
 /** A day that a file does not say, from which with a birth date an age would follow. */

@@ -10,9 +10,9 @@ import type {
   Passage,
 } from "../rulebook/rulebook.ts";
 import { type DecidedDeed, deedsOf } from "./deeds.ts";
-import type { FileSituation } from "./evaluate-file.ts";
 import { STAGES } from "./file-facts.ts";
 import { UNKNOWN } from "./file-shape.ts";
+import type { FileSituation } from "./file-situation.ts";
 import type { ReadFile } from "./read-file.ts";
 import { wholeAct } from "./whole-act.ts";
 

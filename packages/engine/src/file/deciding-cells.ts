@@ -2,9 +2,10 @@ import { decide } from "../decide/decide.ts";
 import type { Context } from "../decide/evaluate.ts";
 import type { Situation } from "../decide/situation.ts";
 import { fail, type Problem, problemNear, type Result, succeed } from "../problem.ts";
-import { decidedCellOf, type FileSituation, questionOf } from "./evaluate-file.ts";
+import { decidedCellOf, questionOf } from "./evaluate-file.ts";
 import type { DecidedCell, Joined } from "./file-evaluation.ts";
 import { UNKNOWN } from "./file-shape.ts";
+import type { FileSituation } from "./file-situation.ts";
 import { judgeStatuses } from "./judge-statuses.ts";
 import type { Cell } from "./project.ts";
 

@@ -1,7 +1,8 @@
 import { NO } from "../diagram/three-terminal-diagram.ts";
 import type { IsoDate, Status } from "../rulebook/rulebook.ts";
-import { type FileSituation, questionOf } from "./evaluate-file.ts";
+import { questionOf } from "./evaluate-file.ts";
 import type { Deed } from "./file-facts.ts";
+import type { FileSituation } from "./file-situation.ts";
 import { placesOf } from "./places.ts";
 
 /** One act of one person, with what the law answers to it. */

@@ -1,18 +1,11 @@
-import { belonging, decide } from "../decide/decide.ts";
+import { decide } from "../decide/decide.ts";
 import { coreOf, type EngineCore } from "../decide/engine-core.ts";
-import {
-  type Context,
-  readOutcomes,
-  rulebookStamp,
-  shapedSituationIn,
-} from "../decide/evaluate.ts";
+import { type Context, readOutcomes, rulebookStamp } from "../decide/evaluate.ts";
 import type { Finding } from "../decide/finding.ts";
-import { todayProblems } from "../decide/read-case.ts";
 import type { Situation } from "../decide/situation.ts";
 import { warningsOf } from "../decide/warnings.ts";
-import { fail, type Problem, type Result, succeed } from "../problem.ts";
-import { wordingStarts } from "../rulebook/law-on.ts";
-import type { CaseFile, Rulebook } from "../rulebook/rulebook.ts";
+import { fail, type Result, succeed } from "../problem.ts";
+import type { Rulebook } from "../rulebook/rulebook.ts";
 import { type RowsTogether, rowsTogetherIn } from "./charges.ts";
 import type {
   DecidedCell,
@@ -21,174 +14,15 @@ import type {
   Joined,
   PersonInFile,
 } from "./file-evaluation.ts";
-import { MOST_FILE_CELLS, UNKNOWN } from "./file-shape.ts";
-import { clashingActs, type FileJoin, joinFile, type Question } from "./join.ts";
-import { misfittingReferences } from "./misfitting-references.ts";
+import { UNKNOWN } from "./file-shape.ts";
+import { type FileSituation, fileSituationIn, ROUNDS } from "./file-situation.ts";
+import type { Question } from "./join.ts";
 import { placesOf } from "./places.ts";
-import { type AskedOfLaw, type Cell, countCells, projectFile } from "./project.ts";
-import { namedIn, type ReadFile, readFile, shownIn } from "./read-file.ts";
-import { samenessIn } from "./seat.ts";
-import { impossibleAges, shownBeforeBirth } from "./stated-ages.ts";
+import type { Cell } from "./project.ts";
+import { namedIn, shownIn } from "./read-file.ts";
 import { allSteps, type Stepwise } from "./steps.ts";
 import { keyOf, type Unknown } from "./unknown.ts";
-import { MOST_PAIRS, pairsIn, type Variant, variantsOf } from "./variants.ts";
 import { wholeAct } from "./whole-act.ts";
-
-/** So many times all cells are gone through: read, decided, joined act by act, and charged person by person. */
-const ROUNDS = 4;
-
-/** A file put before the law: its cells, each a possible case, and what joins them. */
-export interface FileSituation {
-  readonly rulebook: Rulebook;
-  readonly file: ReadFile;
-  readonly declared: CaseFile;
-  readonly cells: readonly Cell[];
-  readonly situations: readonly Situation[];
-  readonly join: FileJoin;
-}
-
-/**
- * Reads a case file and puts each of its cells before the law of its date.
- *
- * @param input any value; amendments were applied to the rulebook before
- * @returns the file, or every problem: of the file first, else of ages and the facts of its cells, else facts that
- *   clash
- */
-function fileSituationIn(
-  core: EngineCore,
-  input: unknown,
-  context: Context,
-): Result<FileSituation> {
-  return allSteps(fileSituationSteps(core, input, context));
-}
-
-/** The same cell by cell. */
-function* fileSituationSteps(
-  core: EngineCore,
-  input: unknown,
-  context: Context,
-): Stepwise<Result<FileSituation>> {
-  const [declared] = core.rulebook.caseFile;
-  if (declared === undefined) {
-    const detail = "this rulebook does not say how a file is read; ask about one act with a case";
-    return fail([{ code: "NO_CASE_FILES", detail, pointer: "#" }]);
-  }
-  const read = readFile(core.rulebook, input);
-  const dayless = todayProblems(context?.today);
-  if (!read.ok || dayless.length > 0) return fail([...(read.ok ? [] : read.problems), ...dayless]);
-  const file = read.value;
-  const large = tooLarge(file);
-  if (large.length > 0) return fail(large);
-  const sameness = declared.facts.filter((each) => "same" in each);
-  // not all of them are asked of every way of sharing; one that is asked tells that there is a recipient
-  const aboutRecipient = declared.facts.filter(({ of, each }) => [of, each].includes("recipient"));
-  const law: AskedOfLaw = {
-    isTowards: (cell, other) => {
-      const alone = shapedSituationIn(core, cell.case, context);
-      if (!alone.ok) return false;
-      // where the law does not ask whether the two are one, the conduct is one against another
-      return other === "shown"
-        ? sameness.some(({ fact }) => belonging(alone.value, fact) === "no")
-        : aboutRecipient.some(({ fact }) => belonging(alone.value, fact) === "yes");
-    },
-    holds: (cell, outcome) => {
-      const alone = shapedSituationIn(core, cell.case, context);
-      const status = alone.ok ? decide(alone.value, [outcome])[0]?.status : undefined;
-      return status === "yes" ? true : status === "no" ? false : undefined;
-    },
-    wordingStarts: wordingStarts(core.rulebook),
-  };
-  const { cells, problems } = projectFile(file, declared, samenessIn(file), law);
-  const placed: Result<Situation>[] = [];
-  for (const cell of cells) {
-    placed.push(shapedSituationIn(core, cell.case, context));
-    yield { done: placed.length, of: ROUNDS * cells.length };
-  }
-  const wrong = [
-    ...impossibleAges(file),
-    ...shownBeforeBirth(file),
-    ...misfittingReferences(file, dealsWithItems),
-    ...problems,
-    ...placed.flatMap((each, at) =>
-      each.ok ? [] : each.problems.map((problem) => inFile(problem, cells[at] as Cell)),
-    ),
-  ];
-  function dealsWithItems(act: string): boolean {
-    return cells.every((cell, at) => {
-      const own = placed[at];
-      if (cell.act !== act || !own?.ok) return cell.act !== act;
-      return sameness.every(({ fact }) => belonging(own.value, fact) === "yes");
-    });
-  }
-  if (wrong.length > 0) return fail(eachOnce(wrong));
-  const situations = placed.map((each) => (each as { value: Situation }).value);
-  const variants =
-    pairsIn(file).length === 0
-      ? [{ cells, situations, pairs: [], same: new Map(), equal: [], fixed: [] }]
-      : variantsOf(file, declared, law, { cells, situations }, (cell) => {
-          const again = shapedSituationIn(core, cell.case, context);
-          return again.ok ? again.value : undefined;
-        });
-  const join = variants.length === 0 ? undefined : joinFile(file, declared, variants);
-  if (join === undefined) return fail(clashesIn(file, declared, variants));
-  return succeed({ rulebook: core.rulebook, file, declared, cells, situations, join });
-}
-
-/** Each act that clashes with others, or all at once where it is whoever may be one that clashes. */
-function clashesIn(file: ReadFile, declared: CaseFile, variants: readonly Variant[]): Problem[] {
-  const code = "FILE_CLASHES";
-  const acts = variants.length === 0 ? [] : clashingActs(file, declared, variants);
-  if (acts.length === 0) {
-    const detail =
-      "each act by itself is possible, but not all of them with the same persons, items and days; mend one of them";
-    return [{ code, detail, pointer: "#/acts" }];
-  }
-  const detail = `with the same persons, items and days ${acts.join(", ")} cannot be together; mend one of them`;
-  return acts.map((act) => ({ code, detail, pointer: `#/acts/${act}` }));
-}
-
-function tooLarge(file: ReadFile): Problem[] {
-  const cells = countCells(file);
-  const pairs = pairsIn(file).length;
-  return [
-    ...(cells > MOST_FILE_CELLS
-      ? [
-          {
-            code: "FILE_TOO_LARGE",
-            detail: `the acts of this file come to ${cells} combinations of who acts, who is shown and who receives; at most ${MOST_FILE_CELLS} are taken; divide the file`,
-            pointer: "#/acts",
-          },
-        ]
-      : []),
-    ...(pairs > MOST_PAIRS
-      ? [
-          {
-            code: "FILE_TOO_LARGE",
-            detail: `at most ${MOST_PAIRS} pairs of persons may perhaps be the same; decide one of them`,
-            pointer: "#/persons",
-          },
-        ]
-      : []),
-  ];
-}
-
-/** A problem of a flat case, at its place in the file. */
-function inFile(problem: Problem, { act, places }: Cell): Problem {
-  const fact = /^#\/facts\/(.+)$/.exec(problem.pointer ?? "")?.[1];
-  if (problem.code === "LAW_DATE_UNCLEAR") return { ...problem, pointer: `#/acts/${act}/when` };
-  const ofFile = /^#\/(on|readings|presume)(\/|$)/.test(problem.pointer ?? "");
-  if (ofFile) return problem;
-  const clash = problem.code === "CLASHING_FACTS" || fact === undefined;
-  const pointer = clash ? `#/acts/${act}` : (places.get(fact) ?? `#/acts/${act}`);
-  return { ...problem, pointer };
-}
-
-function eachOnce(problems: readonly Problem[]): Problem[] {
-  const seen = new Map(
-    problems.map((each) => [`${each.code} ${each.pointer} ${each.detail}`, each]),
-  );
-  return [...seen.values()];
-}
 
 /**
  * Decides a case file: each cell as a flat case, each act of each person, each person, and the file.
@@ -431,31 +265,4 @@ export function evaluateFile(
   outcomes?: readonly string[],
 ): Result<FileEvaluation> {
   return evaluateFileIn(coreOf(rulebook), input, context, outcomes);
-}
-
-/**
- * Reads a case file and puts every act of it before the law of its day, to ask several things of it.
- *
- * @returns the file, or every problem at once with its place in the file
- */
-export function fileSituationOf(
-  rulebook: Rulebook,
-  input: unknown,
-  context: Context,
-): Result<FileSituation> {
-  return fileSituationIn(coreOf(rulebook), input, context);
-}
-
-/**
- * The same cell by cell, for files of many cells: whoever takes the steps may let others have their turn
- * between two of them, or stop.
- *
- * @returns the file, or every problem at once with its place in the file
- */
-export function fileSituationStepsOf(
-  rulebook: Rulebook,
-  input: unknown,
-  context: Context,
-): Stepwise<Result<FileSituation>> {
-  return fileSituationSteps(coreOf(rulebook), input, context);
 }

@@ -1,6 +1,6 @@
 import type { LabelOf, Point } from "../analyse/points.ts";
 import type { Situation } from "../decide/situation.ts";
-import type { FileSituation } from "../file/evaluate-file.ts";
+import type { FileSituation } from "../file/file-situation.ts";
 import { fileQuestionPlan, type GoalStatus } from "../file/plan-file.ts";
 import type { Cell } from "../file/project.ts";
 import { keyOf, type Unknown } from "../file/unknown.ts";
