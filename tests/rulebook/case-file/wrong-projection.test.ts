@@ -42,6 +42,19 @@ test.each([
     "origin: { own: owned,",
     "OPTION_UNKNOWN",
   ],
+  [
+    "an act is proposed beside a conduct that there is not",
+    "of: [distribute, transmit, procureForAnother]",
+    "of: [distribute, send, procureForAnother]",
+    "OPTION_UNKNOWN",
+  ],
+  [
+    "a conduct is proposed that there is not",
+    "conduct: possess",
+    "conduct: keep",
+    "OPTION_UNKNOWN",
+  ],
+  ["two proposals have one id", "proposal: made", "proposal: kept", "ID_DUPLICATE"],
 ])("%s", (_, text, other, code) => {
   expect(problemsWith(text, other)).toEqual([`${code} ${PROJECTION}`]);
 });

@@ -19,6 +19,7 @@ export {
   fileQuestionPlan,
   type GoalStatus,
 } from "./plan-file.ts";
+export { type ProposedAct, proposedActs } from "./proposed-acts.ts";
 export { FILE_PROBLEMS } from "./read-file.ts";
 export { type StatesOfFile, statesOfFile } from "./states.ts";
 export type { Done, Stepwise } from "./steps.ts";

@@ -1,7 +1,7 @@
 import { type Check, expectFits, expectKnown } from "./check.ts";
 import { checkCondition } from "./check-condition.ts";
 import { domainOf } from "./domain.ts";
-import type { FactOrigin, Scalar } from "./rulebook.ts";
+import type { CaseFile, FactOrigin, Scalar } from "./rulebook.ts";
 import { member } from "./source-map.ts";
 
 /** Checks how case files are projected and joined: the facts, the values that they may get, the outcomes. */
@@ -24,6 +24,28 @@ export function checkCaseFile(check: Check): void {
       const place = member(pointer, "joins", at);
       expectKnown(check, "outcomes", outcome, member(place, "outcome"));
       checkCondition(check, every, member(place, "every"));
+    }
+    checkProposals(check, declared, member(pointer, "proposes"));
+  }
+}
+
+/** The facts that the attribute `conduct` of an act gives have to take each conduct. */
+function checkProposals(check: Check, { facts, proposes }: CaseFile, pointer: string): void {
+  const conducts = facts.flatMap((origin) => {
+    const fact = origin.attribute === "conduct" ? check.names.facts.get(origin.fact) : undefined;
+    return fact === undefined ? [] : [{ id: origin.fact, domain: domainOf(fact, check.names) }];
+  });
+  for (const [at, { proposal, of, conduct }] of proposes.entries()) {
+    const place = member(pointer, at);
+    if (proposes.findIndex((each) => each.proposal === proposal) < at) {
+      const detail = "another proposal has this id; choose another";
+      check.report({ code: "ID_DUPLICATE", detail }, member(place, "proposal"));
+    }
+    for (const { id, domain } of conducts) {
+      expectFits(check, conduct, domain, id, member(place, "conduct"));
+      for (const [index, each] of of.entries()) {
+        expectFits(check, each, domain, id, member(place, "of", index));
+      }
     }
   }
 }

@@ -181,6 +181,21 @@ export function fileShapes(text: z.ZodType<Text>) {
        * holds of several cells where it holds of one.
        */
       joins: listOrNone(strict({ outcome: id, every: condition })).default([]),
+      /** Acts that usually belong to another one: asked about, and no part of a file before somebody says so. */
+      proposes: listOrNone(
+        strict({
+          proposal: id,
+          /** Conducts of the other act, which deals with an item. */
+          of: listOf(id),
+          /** Each of its recipients; or whoever made the item, where that is not said each whom it shows. */
+          by: z.enum(["recipient", "maker"]),
+          conduct: id,
+          /** The member by which the new act names the other one. */
+          through: z.literal("received").exactOptional(),
+          /** The question, with `{person}` and `{item}`. */
+          says: text,
+        }),
+      ).default([]),
     }),
     concurrence: strict({
       concurrence: id,

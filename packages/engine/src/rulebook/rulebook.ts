@@ -94,6 +94,9 @@ export interface LaterLaw extends Entry<"laterLaw"> {}
  */
 export interface CaseFile extends Entry<"caseFile"> {}
 
+/** An act that usually belongs to another one of a case file. */
+export type ProposedActRule = CaseFile["proposes"][number];
+
 /** By where the home state stands among the states that a fact lists. */
 export type StateWords = Extract<FactOrigin, { readonly states: unknown }>["states"];
 

@@ -13,6 +13,8 @@ export interface WorkedFile {
   /** The number of the file and who made the note, as they stand on it. */
   readonly reference: string;
   readonly author: string;
+  /** Acts that were proposed and did not happen, see `ProposedActs`. */
+  readonly dismissed?: readonly string[];
 }
 
 /** The files of this browser, by a name that is shown nowhere, and the one that is open. */
@@ -134,7 +136,7 @@ function nextName({ files }: OwnFiles): string {
 }
 
 /** One kept file. @throws where it is none */
-function worked({ file, story, reference, author }: Partial<WorkedFile>): WorkedFile {
+function worked({ file, story, reference, author, dismissed }: Partial<WorkedFile>): WorkedFile {
   const { persons = {}, items = {}, acts = {}, states = {} } = file ?? {};
   if (file?.file !== 1 || ![persons, items, acts, states].every(isRecord))
     throw new Error("no case file");
@@ -144,5 +146,6 @@ function worked({ file, story, reference, author }: Partial<WorkedFile>): Worked
     story: text(story),
     reference: text(reference),
     author: text(author),
+    ...(Array.isArray(dismissed) ? { dismissed: dismissed.map(text) } : {}),
   };
 }

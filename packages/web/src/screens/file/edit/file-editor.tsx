@@ -12,6 +12,7 @@ import { foreignStates, type Part } from "./members.ts";
 import { OtherList } from "./other-list.tsx";
 import { PartEditor } from "./part-editor.tsx";
 import { PersonForm } from "./person-form.tsx";
+import { ProposedActs } from "./proposed-acts.tsx";
 import { StateForm } from "./state-form.tsx";
 
 /** The parts of a file, each with its form. */
@@ -64,6 +65,7 @@ export function FileEditor() {
         about={(id) => joined(words.act(acts[id]), "acts", id, acts[id])}
         held={acts}
         Form={ActForm}
+        Below={ProposedActs}
       />
       <States />
       <OtherList members={others.ofFile(file)} />

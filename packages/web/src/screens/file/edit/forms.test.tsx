@@ -159,3 +159,36 @@ test("what the file says beside the fields stands in its card and can be taken o
   const act = page.getByRole("article", { name: "Čin a1" });
   await expect.poll(() => act.element().textContent).toMatch(/1.další údaj$/);
 });
+
+test("an act that usually belongs to another is asked about, and stands in the file once it happened", async () => {
+  open({
+    persons: { A: {}, B: {} },
+    items: { v: { shows: ["A"], madeBy: ["B"] } },
+    acts: { a1: { by: "A", conduct: "transmit", item: "v", to: ["B"] } },
+  });
+  draw(
+    <WithLaw>
+      <FileEditor />
+    </WithLaw>,
+  );
+  const asked = page.getByRole("list", { name: "Co k činu a1 zpravidla patří" });
+  await expect.element(asked.getByRole("listitem").nth(1)).toBeVisible();
+  expect(Object.keys(now().acts)).toEqual(["a1"]);
+  await userEvent.click(asked.getByRole("button", { name: "Pořídila předmět v osoba B? Ne" }));
+  await userEvent.click(
+    asked.getByRole("button", { name: "Ponechala si osoba B předmět v? Ano, přidat čin" }),
+  );
+  expect(now().acts.a2).toEqual({
+    by: ["B"],
+    conduct: "possess",
+    item: "v",
+    received: "a1",
+    asked: "unknown",
+  });
+  await expect.element(asked).not.toBeInTheDocument();
+  const added = page.getByRole("article", { name: "Čin a2" });
+  await expect.element(added.getByRole("button").first()).toHaveFocus();
+  fileStore.undo();
+  fileStore.undo();
+  await expect.element(asked.getByRole("listitem").nth(1)).toBeVisible();
+});

@@ -19,6 +19,7 @@ export function PartEditor<Name extends Exclude<Part, "states">>({
   about,
   held,
   Form,
+  Below,
 }: {
   readonly part: Name;
   readonly title: string;
@@ -30,6 +31,8 @@ export function PartEditor<Name extends Exclude<Part, "states">>({
   /** The parts, by id. */
   readonly held: Readonly<Record<string, PartOf<Name>>>;
   readonly Form: ComponentType<{ readonly id: string }>;
+  /** What stands below the card of a part, also while it is folded. */
+  readonly Below?: ComponentType<{ readonly of: string }>;
 }) {
   const t = useWords(fileWords);
   const others = useOtherMembers();
@@ -54,6 +57,7 @@ export function PartEditor<Name extends Exclude<Part, "states">>({
         <Card
           key={id}
           id={`file-${part}-${id}`}
+          below={Below === undefined ? undefined : <Below of={id} />}
           title={heading(id)}
           about={about(id)}
           startsOpen={added.includes(id)}
@@ -84,6 +88,7 @@ function Card({
   others,
   remove,
   onRemove,
+  below,
   children,
 }: {
   readonly id: string;
@@ -93,6 +98,7 @@ function Card({
   readonly others: readonly OtherMember[];
   readonly remove: string;
   readonly onRemove: () => void;
+  readonly below: ReactNode;
   readonly children: ReactNode;
 }) {
   return (
@@ -115,6 +121,7 @@ function Card({
           </div>
         </div>
       </Disclosure>
+      {below}
     </article>
   );
 }

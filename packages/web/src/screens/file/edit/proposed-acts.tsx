@@ -1,0 +1,77 @@
+import { type ProposedAct, proposedActs } from "@cokdyby/engine/file";
+import { fileWords } from "@cokdyby/words/web/file";
+import { useLaw } from "../../../law/law-context.tsx";
+import { tell } from "../../../ui/notice.tsx";
+import { useLanguage } from "../../../words/language.tsx";
+import { useWords } from "../../../words/words.ts";
+import { fileStore, useFile } from "../file-store.ts";
+import { nextId, withMember } from "./members.ts";
+
+/**
+ * What usually belongs to an act and is not in the file: asked below it, and no part of the file before somebody says
+ * that it happened.
+ *
+ * @param of the act
+ */
+export function ProposedActs({ of }: { readonly of: string }) {
+  const t = useWords(fileWords);
+  const language = useLanguage();
+  const { rulebook } = useLaw();
+  const { file, dismissed = [] } = useFile();
+  const proposed = proposedActs(rulebook, file, language).filter(
+    (each) => each.of === of && !dismissed.includes(nameOf(each)),
+  );
+  if (proposed.length === 0) return null;
+  return (
+    <ul className="plain stack gap-xs file-proposed" aria-label={t("proposed", { id: of })}>
+      {proposed.map((each) => (
+        <li key={nameOf(each)} className="cluster hint">
+          <span>{each.says}</span>
+          <button
+            type="button"
+            className="small link-button"
+            aria-label={`${each.says} ${t("proposedYes")}`}
+            onClick={() => add(each, (id) => t("proposedAdded", { id }))}
+          >
+            {t("proposedYes")}
+          </button>
+          <button
+            type="button"
+            className="small link-button"
+            aria-label={`${each.says} ${t("proposedNo")}`}
+            onClick={() => {
+              dismiss(each);
+              tell(t("proposedDismissed"), { undo: fileStore });
+            }}
+          >
+            {t("proposedNo")}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function nameOf({ proposal, person, act: { item } }: ProposedAct): string {
+  return JSON.stringify([proposal, person, item]);
+}
+
+function add({ act }: ProposedAct, told: (id: string) => string): void {
+  const id = nextId(fileStore.now().file, "acts");
+  fileStore.edit((file) => withMember(file, "acts", id, act));
+  tell(told(id), { undo: fileStore });
+  focusOn(id);
+}
+
+function dismiss(proposed: ProposedAct): void {
+  fileStore.change((now) => ({
+    ...now,
+    dismissed: [...(now.dismissed ?? []), nameOf(proposed)],
+  }));
+  focusOn(proposed.of);
+}
+
+/** The button goes with the question: its focus moves to the card of an act, once that is drawn. */
+function focusOn(act: string): void {
+  setTimeout(() => document.querySelector<HTMLElement>(`#file-acts-${act} button`)?.focus());
+}
