@@ -1,9 +1,9 @@
-import type { ToldUnknown } from "../../worker/file-guidance.ts";
+import type { ToldEntry } from "../../worker/to-establish.ts";
 
-type Answer = ToldUnknown["answers"][number];
+type Answer = ToldEntry["answers"][number];
 
-/** What an answer leads to in the acts in which the answers lead to different things; of a presumption, in all. */
-export function turnedBy({ answers, why }: ToldUnknown, { leads }: Answer): Answer["leads"] {
+/** What an answer leads to in the acts in which the answers lead to different things; of a presumption or in a case, in all. */
+export function turnedBy({ answers, why }: ToldEntry, { leads }: Answer): Answer["leads"] {
   const statusesOf = (goal: Answer["leads"][number]) =>
     new Set(
       answers.flatMap((each) =>
@@ -15,5 +15,5 @@ export function turnedBy({ answers, why }: ToldUnknown, { leads }: Answer): Answ
           .map(({ status }) => status),
       ),
     );
-  return leads.filter((goal) => why === "presumed" || statusesOf(goal).size > 1);
+  return leads.filter((goal) => why === "presumed" || goal.act === "" || statusesOf(goal).size > 1);
 }
