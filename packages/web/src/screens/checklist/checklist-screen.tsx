@@ -3,11 +3,11 @@ import { guidanceWords } from "@cokdyby/words/web/guidance";
 import { titledIn, wireOf } from "../../case/case.ts";
 import { useCase } from "../../case/case-store.ts";
 import { useFindings } from "../../findings/findings-context.tsx";
+import { Checklist } from "../../guidance/checklist.tsx";
 import { NextSteps } from "../../guidance/next-steps.tsx";
 import { useGuidance } from "../../guidance/use-guidance.ts";
 import { useLanguage } from "../../words/language.tsx";
 import { useWords } from "../../words/words.ts";
-import { Checklist } from "./checklist.tsx";
 
 /** What is to be established in the case that is worked on. */
 export default function ChecklistScreen() {

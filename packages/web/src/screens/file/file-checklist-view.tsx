@@ -1,6 +1,9 @@
 import { fileWords } from "@cokdyby/words/web/file";
 import { guidanceWords } from "@cokdyby/words/web/guidance";
+import { Checklist } from "../../guidance/checklist.tsx";
+import type { Writing } from "../../guidance/entry-table.tsx";
 import { NextSteps } from "../../guidance/next-steps.tsx";
+import { useUnknownWords } from "../../guidance/unknown-words.ts";
 import { useLaw } from "../../law/law-context.tsx";
 import { tell } from "../../ui/notice.tsx";
 import { useLanguage } from "../../words/language.tsx";
@@ -8,13 +11,10 @@ import { typesetAll } from "../../words/typography.ts";
 import { useWords } from "../../words/words.ts";
 import type { ToldEntry } from "../../worker/to-establish.ts";
 import { useTask } from "../../worker/use-task.ts";
-import { Checklist } from "../checklist/checklist.tsx";
-import type { Writing } from "../checklist/entry-table.tsx";
 import { placeOf, withAnswer } from "./edit/answer-unknown.ts";
 import { fileStore, useFile } from "./file-store.ts";
 import { FileView } from "./file-view.tsx";
 import { usePagePlace } from "./page-place.ts";
-import { useUnknownWords } from "./unknown-words.ts";
 import { useFileName } from "./use-file-name.ts";
 
 /** What is to be established in the file, each fact once; for each person the steps that the answers open. */

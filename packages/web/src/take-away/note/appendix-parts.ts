@@ -1,6 +1,6 @@
 import { chargeKind } from "@cokdyby/api";
 import { rowWords } from "../../findings/row-words.ts";
-import { turnedBy } from "../../screens/file/turned-by.ts";
+import { turnedBy } from "../../guidance/turned-by.ts";
 import type { NoteFacts } from "../../worker/note-facts.ts";
 import type { ToldEntry } from "../../worker/to-establish.ts";
 import { factParts, groundParts } from "./grounds-parts.ts";

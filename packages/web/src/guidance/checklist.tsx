@@ -2,14 +2,14 @@ import type { WireCase } from "@cokdyby/api/shapes";
 import type { FileInput } from "@cokdyby/engine/file";
 import { guidanceWords } from "@cokdyby/words/web/guidance";
 import type { ReactNode } from "react";
-import { usePrintTitle } from "../../take-away/use-print-title.ts";
-import { Button } from "../../ui/button.tsx";
-import { Failure } from "../../ui/message.tsx";
-import { Waiting } from "../../ui/waiting.tsx";
-import { useLanguage } from "../../words/language.tsx";
-import { typesetAll } from "../../words/typography.ts";
-import { useWords } from "../../words/words.ts";
-import { useTask } from "../../worker/use-task.ts";
+import { usePrintTitle } from "../take-away/use-print-title.ts";
+import { Button } from "../ui/button.tsx";
+import { Failure } from "../ui/message.tsx";
+import { Waiting } from "../ui/waiting.tsx";
+import { useLanguage } from "../words/language.tsx";
+import { typesetAll } from "../words/typography.ts";
+import { useWords } from "../words/words.ts";
+import { useTask } from "../worker/use-task.ts";
 import { EntryTables, type Writing } from "./entry-table.tsx";
 
 /** What is to be established in a case or a case file, and what comes next: to be printed and handed on. */

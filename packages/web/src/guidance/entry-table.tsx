@@ -1,14 +1,14 @@
 import { fileWords } from "@cokdyby/words/web/file";
 import { guidanceWords } from "@cokdyby/words/web/guidance";
 import type { ReactNode } from "react";
-import { FactLink } from "../../ui/fact-link.tsx";
-import { CitedLink } from "../../ui/provision-link.tsx";
-import { StatusMark } from "../../ui/status-mark.tsx";
-import { useWords } from "../../words/words.ts";
-import type { ToldEntry } from "../../worker/to-establish.ts";
-import { turnedBy } from "../file/turned-by.ts";
-import { useUnknownWords } from "../file/unknown-words.ts";
-import "../../guidance/guidance.css";
+import { FactLink } from "../ui/fact-link.tsx";
+import { CitedLink } from "../ui/provision-link.tsx";
+import { StatusMark } from "../ui/status-mark.tsx";
+import { useWords } from "../words/words.ts";
+import type { ToldEntry } from "../worker/to-establish.ts";
+import { turnedBy } from "./turned-by.ts";
+import { useUnknownWords } from "./unknown-words.ts";
+import "./guidance.css";
 import "./checklist.css";
 
 type Answer = ToldEntry["answers"][number];

@@ -1,4 +1,4 @@
-import type { ToldEntry } from "../../worker/to-establish.ts";
+import type { ToldEntry } from "../worker/to-establish.ts";
 
 type Answer = ToldEntry["answers"][number];
 

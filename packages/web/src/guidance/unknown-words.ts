@@ -1,8 +1,8 @@
 import type { Point } from "@cokdyby/engine/analyse";
 import { fileWords } from "@cokdyby/words/web/file";
-import { useLaw } from "../../law/law-context.tsx";
-import { useWords } from "../../words/words.ts";
-import type { ToldEntry } from "../../worker/to-establish.ts";
+import { useLaw } from "../law/law-context.tsx";
+import { useWords } from "../words/words.ts";
+import type { ToldEntry } from "../worker/to-establish.ts";
 
 /** Words for what a file leaves open. */
 export interface UnknownWords {
