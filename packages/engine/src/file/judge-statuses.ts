@@ -32,8 +32,8 @@ export function judgeStatuses(
 }
 
 /** What holds where one of several does: of none, no. */
-export function anyOf(statuses: readonly FileStatus[]): FileStatus {
-  return together(statuses, "yes");
+export function anyOf<Answer extends FileStatus>(statuses: readonly Answer[]): Answer | "no" {
+  return together(statuses, "yes") as Answer | "no";
 }
 
 function together(statuses: readonly FileStatus[], decisive: "yes" | "no"): FileStatus {

@@ -6,6 +6,7 @@ import { type Situation, situate } from "../decide/situation.ts";
 import type { Guide } from "../rulebook/guide.ts";
 import type { Citation, Text } from "../rulebook/rulebook.ts";
 import { askedFirst } from "./asked-first.ts";
+import { citedOnce } from "./cited-once.ts";
 import { findingIn } from "./how-far.ts";
 import { presumedFacts } from "./presumed-facts.ts";
 
@@ -105,7 +106,7 @@ function entryFor(
 }
 
 /** What the guide says of establishing a fact, and the provisions that the fact serves. */
-export type FactHelp = Pick<ChecklistEntry, "establish" | "presumed" | "serves" | "usual">;
+type FactHelp = Pick<ChecklistEntry, "establish" | "presumed" | "serves" | "usual">;
 
 /** @param goals where the fact names no provision itself, those of the rules that these turn on */
 export function helpWith(
@@ -137,9 +138,5 @@ function citedByReaders(
     ({ rule, wording }) =>
       named.has(rule.rule) && leavesIn(wording.when).some((leaf) => leaf.fact === fact),
   );
-  const cites = reading.flatMap(({ wording }) => wording.cites);
-  return cites.filter(
-    ({ source, at }, index) =>
-      cites.findIndex((each) => each.source === source && each.at === at) === index,
-  );
+  return citedOnce(reading.flatMap(({ wording }) => wording.cites));
 }

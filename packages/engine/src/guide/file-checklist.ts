@@ -1,28 +1,27 @@
 import type { LabelOf, Point } from "../analyse/points.ts";
 import type { Situation } from "../decide/situation.ts";
 import type { FileSituation } from "../file/file-situation.ts";
+import { anyOf } from "../file/judge-statuses.ts";
 import { fileQuestionPlan, type GoalStatus } from "../file/plan-file.ts";
 import type { Cell } from "../file/project.ts";
 import { keyOf, type Unknown } from "../file/unknown.ts";
 import type { Guide } from "../rulebook/guide.ts";
-import type { Citation, Status, Text } from "../rulebook/rulebook.ts";
+import type { Text } from "../rulebook/rulebook.ts";
 import { askedFirst } from "./asked-first.ts";
-import { answersWithout, type FactHelp, helpWith } from "./checklist.ts";
+import { answersWithout, type ChecklistEntry, helpWith } from "./checklist.ts";
+import { citedOnce } from "./cited-once.ts";
 import { findingIn } from "./how-far.ts";
 import { presumedFacts } from "./presumed-facts.ts";
 
 /** Something to be established in a case file, once for all acts in which it stands. */
-export interface FileChecklistEntry {
+export interface FileChecklistEntry extends Pick<ChecklistEntry, "why" | "serves"> {
   readonly unknown: Unknown;
-  /** `missing`: not known, and it can change a goal; `presumed`: a goal rests on it and nothing proves it. */
-  readonly why: "missing" | "presumed";
   /** The facts of the rulebook that it gives, in the acts in which it stands. */
   readonly facts: readonly string[];
   /** Clauses, "whether ..."; more than one where it is another question in another act. */
   readonly establish: readonly Text[];
   /** Clauses: what is presumed as long as it is not established. */
   readonly presumed: readonly Text[];
-  readonly serves: readonly Citation[];
   readonly answers: readonly { readonly value: Point; readonly leads: readonly GoalStatus[] }[];
   /** The usual evidence: practice, not law. */
   readonly usual: readonly Text[];
@@ -108,29 +107,25 @@ function presumedIn(
   goals: readonly string[],
   asked: ReadonlySet<string>,
 ): readonly FileChecklistEntry[] {
-  const found = new Map<string, { readonly unknown: Unknown; readonly at: Standing[] }>();
-  cells.forEach((cell, index) => {
+  const standings = cells.flatMap((cell, index): Standing[] => {
     const situation = situations[index] as Situation;
-    for (const fact of presumedFacts(situation, goals)) {
-      const unknown = cell.unknownOf(fact);
-      const key = keyOf(unknown);
-      const known = found.get(key) ?? { unknown, at: [] };
-      known.at.push({ cell, situation, fact });
-      found.set(key, known);
-    }
+    return presumedFacts(situation, goals).map((fact) => ({ cell, situation, fact }));
   });
   const place = ({ facts: [fact] }: FileChecklistEntry) =>
     guide.evidence.findIndex((each) => each.fact === fact);
-  return [...found]
-    .filter(([key]) => !asked.has(key))
-    .map(
-      ([, { unknown, at }]): FileChecklistEntry => ({
-        ...helpIn(at, guide, goals),
-        unknown,
-        why: "presumed",
-        answers: answersIn(at, labelOf, goals),
-      }),
-    )
+  return [...Map.groupBy(standings, ({ cell, fact }) => cell.keyOf(fact))]
+    .flatMap(([key, at]): FileChecklistEntry[] => {
+      const [first] = at;
+      if (first === undefined || asked.has(key)) return [];
+      return [
+        {
+          ...helpIn(at, guide, goals),
+          unknown: first.cell.unknownOf(first.fact),
+          why: "presumed",
+          answers: answersIn(at, labelOf, goals),
+        },
+      ];
+    })
     .sort((a, b) => place(a) - place(b));
 }
 
@@ -140,45 +135,40 @@ function answersIn(
   labelOf: LabelOf,
   goals: readonly string[],
 ): FileChecklistEntry["answers"] {
-  const answers = new Map<string, { value: Point; leads: Map<string, GoalStatus> }>();
-  for (const { cell, situation, fact } of standings) {
-    const { act, actor } = cell;
-    if (actor === undefined) continue;
-    for (const { value, goals: statuses } of answersWithout(situation, fact, goals, labelOf)) {
-      const answer = answers.get(value.label) ?? { value, leads: new Map() };
-      for (const [outcome, status] of Object.entries(statuses)) {
-        const key = JSON.stringify([act, actor, outcome]);
-        const before = answer.leads.get(key)?.status;
-        const joined = before === undefined ? status : either(before, status);
-        answer.leads.set(key, { act, person: actor, outcome, status: joined });
-      }
-      answers.set(value.label, answer);
-    }
-  }
-  return [...answers.values()].map(({ value, leads }) => ({ value, leads: [...leads.values()] }));
-}
-
-/** Of two cells of one act: yes where one of them is, no where both are. */
-function either(one: Status, other: Status): Status {
-  if (one === "yes" || other === "yes") return "yes";
-  if (one === other) return one;
-  return one === "no" ? other : other === "no" ? one : "unknown";
+  const found = standings.flatMap(({ cell: { act, actor: person }, situation, fact }) =>
+    person === undefined
+      ? []
+      : answersWithout(situation, fact, goals, labelOf).map(({ value, goals: statuses }) => ({
+          value,
+          leads: Object.entries(statuses).map(([outcome, status]) => {
+            return { act, person, outcome, status };
+          }),
+        })),
+  );
+  return [...Map.groupBy(found, ({ value }) => value.label).values()].flatMap((alike) => {
+    const leads = Map.groupBy(
+      alike.flatMap((each) => each.leads),
+      ({ act, person, outcome }) => JSON.stringify([act, person, outcome]),
+    );
+    const joined = [...leads.values()].flatMap((of) =>
+      of.slice(0, 1).map((lead) => ({ ...lead, status: anyOf(of.map(({ status }) => status)) })),
+    );
+    return alike.slice(0, 1).map(({ value }) => ({ value, leads: joined }));
+  });
 }
 
 function helpIn(standings: readonly Standing[], guide: Guide, goals: readonly string[]) {
-  const helps = new Map<string, FactHelp>();
-  const serves = new Map<string, Citation>();
-  for (const { situation, fact } of standings) {
-    const help = helpWith(situation, guide, fact, goals);
-    if (!helps.has(fact)) helps.set(fact, help);
-    for (const each of help.serves) serves.set(`${each.source} ${each.at}`, each);
-  }
-  const each = [...helps.values()];
+  const all = standings.map(({ situation, fact }) => {
+    return { fact, ...helpWith(situation, guide, fact, goals) };
+  });
+  const each = [...Map.groupBy(all, ({ fact }) => fact).values()].flatMap((alike) =>
+    alike.slice(0, 1),
+  );
   return {
-    facts: [...helps.keys()],
+    facts: each.map(({ fact }) => fact),
     establish: each.map(({ establish }) => establish),
     presumed: each.flatMap(({ presumed }): Text[] => (presumed === undefined ? [] : [presumed])),
-    serves: [...serves.values()],
+    serves: citedOnce(all.flatMap(({ serves }) => serves)),
     usual: each.map(({ usual }) => usual),
     acts: [...new Set(standings.map(({ cell }) => cell.act))],
   };

@@ -5,5 +5,4 @@ export { lawCourse } from "./law-course.ts";
 export { offeredChanges as changes } from "./offered-changes.ts";
 export { readingEffects } from "./reading-effects.ts";
 export { sides } from "./sides.ts";
-export { toEstablish } from "./to-establish.ts";
 export { vary } from "./vary.ts";

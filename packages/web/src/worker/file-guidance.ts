@@ -1,11 +1,10 @@
-import { joinedAnswers, prepareFile } from "@cokdyby/api";
+import { prepareFile } from "@cokdyby/api";
 import type { Language } from "@cokdyby/api/shapes";
 import type { Result, Situation } from "@cokdyby/engine";
-import { plainLabels } from "@cokdyby/engine/analyse";
-import type { FileInput, FileSituation, Unknown } from "@cokdyby/engine/file";
-import { type FileChecklistEntry, fileChecklist, type Guide } from "@cokdyby/engine/guide";
+import type { FileInput, FileSituation } from "@cokdyby/engine/file";
+import type { Guide } from "@cokdyby/engine/guide";
 import type { ToldCharge } from "./charge.ts";
-import { type Cited, type Guidance, guidanceOn, type ToldStep, tellingOn } from "./guidance.ts";
+import { type Guidance, guidanceOn, type ToldStep } from "./guidance.ts";
 import type { GuidedSetting } from "./setting.ts";
 
 /** One act of a person, where there are several: towards whom it is looked at. */
@@ -28,16 +27,6 @@ export interface PersonGuidance {
 
 /** By id of the person; those who act in no act have no entry. */
 export type FileGuidance = Readonly<Record<string, PersonGuidance>>;
-
-/** Something to establish in a file, in one language; values come without words. */
-export interface ToldUnknown
-  extends Pick<FileChecklistEntry, "why" | "facts" | "answers" | "acts"> {
-  readonly unknown: Unknown;
-  readonly establish: readonly string[];
-  readonly presumed: readonly string[];
-  readonly serves: readonly Cited[];
-  readonly usual: readonly string[];
-}
 
 /** Says how the acts of each person stand, and what comes next. */
 export async function fileGuidance(
@@ -116,43 +105,6 @@ function grouped<Thing, Of>(
     groups.set(key, group);
   }
   return [...groups.values()];
-}
-
-/** What is to be established in a file. */
-export async function fileToEstablish(
-  setting: GuidedSetting,
-  file: FileInput,
-  language: Language,
-): Promise<Result<readonly ToldUnknown[]>> {
-  const prepared = fileBefore(setting, file, language);
-  if (!prepared.ok) return prepared;
-  const guide = await setting.wholeGuide();
-  return { ok: true, value: entriesOfFile(prepared.value, guide, setting, language) };
-}
-
-/** The same for a file that was put before the law. */
-export function entriesOfFile(
-  situation: FileSituation,
-  guide: Guide,
-  setting: GuidedSetting,
-  language: Language,
-): readonly ToldUnknown[] {
-  const { cite, say } = tellingOn(situation.rulebook, guide, setting, language);
-  return fileChecklist(situation, guide, plainLabels).entries.map(
-    ({ establish, presumed, serves, usual, answers, ...entry }) => ({
-      ...entry,
-      // where an answer is shown its span is put into words
-      answers: joinedAnswers(answers, ({ leads }) => JSON.stringify(leads), spanLabel),
-      establish: establish.map(say),
-      presumed: presumed.map(say),
-      serves: serves.map(cite),
-      usual: usual.map(say),
-    }),
-  );
-}
-
-function spanLabel({ from, to }: { readonly from: number | string; readonly to: number | string }) {
-  return `${from}–${to}`;
 }
 
 /** A file before the law that it asks for, or everything that is wrong with it. */

@@ -5,7 +5,7 @@ import type { Language } from "@cokdyby/api/shapes";
 import type { FileInput } from "@cokdyby/engine/file";
 import type { GuidedSetting } from "./setting.ts";
 
-export { fileGuidance, fileToEstablish } from "./file-guidance.ts";
+export { fileGuidance } from "./file-guidance.ts";
 export { noteFacts } from "./note-facts.ts";
 
 /**

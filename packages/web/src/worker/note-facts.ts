@@ -5,14 +5,9 @@ import { type CaseInput, ENGINE_VERSION, type Result } from "@cokdyby/engine";
 import { type FileInput, fileOfCase, type StatesOfFile, statesOfFile } from "@cokdyby/engine/file";
 import { SECTIONS, WHOLE } from "../law/sections.ts";
 import { ABROAD } from "../screens/file/edit/members.ts";
-import {
-  entriesOfFile,
-  type FileGuidance,
-  fileBefore,
-  guidanceOfFile,
-  type ToldUnknown,
-} from "./file-guidance.ts";
+import { type FileGuidance, fileBefore, guidanceOfFile } from "./file-guidance.ts";
 import type { GuidedSetting } from "./setting.ts";
+import { entriesOfFile, type ToldEntry } from "./to-establish.ts";
 
 /** A case file with the amendments that it takes for law. */
 export type NotedFile = FileInput & Pick<WireCase, "amendments">;
@@ -24,7 +19,7 @@ export interface NoteFacts {
   readonly answer: EvaluateFileAnswer;
   readonly guidance: FileGuidance;
   /** What is to be established, what settles most first. */
-  readonly toEstablish: readonly ToldUnknown[];
+  readonly toEstablish: readonly ToldEntry[];
   /** Which states may reach the acts; left out where the file names no other state, or too many. */
   readonly states?: StatesOfFile;
 }

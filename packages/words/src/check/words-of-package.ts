@@ -2,8 +2,9 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Result } from "@cokdyby/engine";
 import type { Language } from "../catalogue.ts";
+import { withBorrowed } from "./borrowed.ts";
 import { moduleOf } from "./module-of.ts";
-import { readCatalogues } from "./read-catalogues.ts";
+import { type ReadCatalogue, readCatalogues } from "./read-catalogues.ts";
 import { unusedKeys } from "./unused-keys.ts";
 
 /** Who says the words of a catalogue, and its package. */
@@ -15,6 +16,13 @@ const ALONE: ReadonlyMap<string, Language> = new Map([
   ["web/draft-problem", "cs"],
 ]);
 
+const BORROWED = "packages/words/catalogues/borrowed.yaml";
+
+/** The catalogues as they are written, without what they borrow. */
+export function ownCatalogues(root: string): Result<readonly ReadCatalogue[]> {
+  return readCatalogues(textsOf(root, ["packages/words/catalogues/*/*.yaml"]), ALONE);
+}
+
 /**
  * The modules that the catalogues make, once they are in order and every key is said somewhere.
  *
@@ -22,7 +30,9 @@ const ALONE: ReadonlyMap<string, Language> = new Map([
  * @returns path in the project → text
  */
 export function wordsOfPackage(root: string): Result<ReadonlyMap<string, string>> {
-  const read = readCatalogues(textsOf(root, ["packages/words/catalogues/**/*.yaml"]), ALONE);
+  const own = ownCatalogues(root);
+  if (!own.ok) return own;
+  const read = withBorrowed(own.value, BORROWED, readFileSync(join(root, BORROWED), "utf8"));
   if (!read.ok) return read;
   const sources = DOORS.map((door) => {
     const written = textsOf(root, [`packages/${door}/src/**/*.{ts,tsx}`]);

@@ -1,7 +1,7 @@
 import type { Situation } from "../../decide/situation.ts";
 import type { PhraseBook } from "../../explain/phrases.ts";
 import type { Guide } from "../../rulebook/guide.ts";
-import type { Citation } from "../../rulebook/rulebook.ts";
+import { citedOnce } from "../cited-once.ts";
 import { findingIn, howFar } from "../how-far.ts";
 import type { Recommended } from "../recommended.ts";
 import { becauseOf } from "./because.ts";
@@ -78,7 +78,7 @@ export function chargeOf(
   return {
     ...short,
     counts: [...short.counts, ...(isNo ? [] : otherCounts(setting))],
-    cites: once(parts.flatMap(({ cites }) => cites)),
+    cites: citedOnce(parts.flatMap(({ cites }) => cites)),
     text: parts.map(({ text }) => text).join("\n"),
   };
 }
@@ -132,12 +132,5 @@ function recommendationsIn(asked: readonly Recommended[]): readonly Asked[] {
   return found.filter(
     ({ recommendation }, at) =>
       found.findIndex((each) => each.recommendation === recommendation) === at,
-  );
-}
-
-function once(cites: readonly Citation[]): readonly Citation[] {
-  return cites.filter(
-    ({ source, at }, index) =>
-      cites.findIndex((each) => each.source === source && each.at === at) === index,
   );
 }

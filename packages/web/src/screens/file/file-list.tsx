@@ -70,7 +70,7 @@ function OwnFile({
           value={file.title ?? ""}
           hint={looksPersonal(file.title ?? "") ? t("nameLooksPersonal") : undefined}
           maxLength={200}
-          placeholder={t("namePlaceholder")}
+          placeholder={t("untitled")}
           onChange={({ currentTarget }) => fileStore.rename(id, currentTarget.value)}
         />
         {isOpen ? <span className="pill">{t("isOpen")}</span> : null}

@@ -62,7 +62,7 @@ function OpenFile() {
             value={title}
             hint={looksPersonal(title) ? t("nameLooksPersonal") : undefined}
             maxLength={200}
-            placeholder={t("namePlaceholder")}
+            placeholder={t("untitled")}
             onChange={({ currentTarget }) => setTitle(currentTarget.value)}
           />
           <Link to="/file/all">{t("allFiles", { count })}</Link>

@@ -22,7 +22,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   }, []);
   return (
     <Dialog
-      title={t("shareTitle")}
+      title={t("share")}
       onClose={onClose}
       actions={
         <CopyButton

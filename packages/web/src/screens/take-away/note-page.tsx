@@ -6,6 +6,7 @@ import { scenarioWords } from "@cokdyby/words/web/scenario";
 import { takeAwayWords } from "@cokdyby/words/web/take-away";
 import { uiWords } from "@cokdyby/words/web/ui";
 import { type ReactNode, useMemo, useState } from "react";
+import { useUnknownWords } from "../../guidance/unknown-words.ts";
 import { useLaw } from "../../law/law-context.tsx";
 import { fileName } from "../../take-away/file-name.ts";
 import { makeNote } from "../../take-away/note/make-note.ts";
@@ -22,7 +23,6 @@ import { useTask } from "../../worker/use-task.ts";
 import { FileProgress } from "../file/file-progress.tsx";
 import { usePartWords } from "../file/part-words.ts";
 import { usePersonWords } from "../file/person-words.ts";
-import { useUnknownWords } from "../file/unknown-words.ts";
 
 interface NotePageProps extends Pick<NoteFile, "aside" | "reference" | "author"> {
   readonly matter: TaskInput<"noteFacts">[0];

@@ -1,8 +1,8 @@
 import { chargeKind } from "@cokdyby/api";
 import { rowWords } from "../../findings/row-words.ts";
-import { turnedBy } from "../../screens/file/turned-by.ts";
-import type { ToldUnknown } from "../../worker/file-guidance.ts";
+import { turnedBy } from "../../guidance/turned-by.ts";
 import type { NoteFacts } from "../../worker/note-facts.ts";
+import type { ToldEntry } from "../../worker/to-establish.ts";
 import { factParts, groundParts } from "./grounds-parts.ts";
 import {
   type Block,
@@ -51,7 +51,7 @@ function toEstablish(note: NoteFile): readonly Block[] {
   ];
 }
 
-function effects(entry: ToldUnknown, { say, unknowns, fileWords }: NoteFile): readonly Line[] {
+function effects(entry: ToldEntry, { say, unknowns, fileWords }: NoteFile): readonly Line[] {
   return entry.answers.map((answer) => {
     const words = turnedBy(entry, answer).map(
       ({ act, person, status }) => `${person}, ${act} – ${say.phrase(`status.${status}`)}`,

@@ -7,9 +7,9 @@ import type { guidanceWords } from "@cokdyby/words/web/guidance";
 import type { noteWords } from "@cokdyby/words/web/note";
 import type { scenarioWords } from "@cokdyby/words/web/scenario";
 import type { uiWords } from "@cokdyby/words/web/ui";
+import type { UnknownWords } from "../../guidance/unknown-words.ts";
 import type { PartWords } from "../../screens/file/part-words.ts";
 import type { PersonWords } from "../../screens/file/person-words.ts";
-import type { UnknownWords } from "../../screens/file/unknown-words.ts";
 import type { NotedFile, NoteFacts } from "../../worker/note-facts.ts";
 
 /** What a note is made of: the case file, what follows from it, and the words to say it in; a case is a file of one act. */

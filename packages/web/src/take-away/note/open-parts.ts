@@ -1,6 +1,6 @@
 import type { Finding } from "@cokdyby/engine";
 import { defaultWords } from "../../findings/default-words.ts";
-import type { ToldUnknown } from "../../worker/file-guidance.ts";
+import type { ToldEntry } from "../../worker/to-establish.ts";
 import { fixedReadings } from "./assumed-law.ts";
 import {
   type Block,
@@ -59,7 +59,7 @@ function turnsOn({ file, facts, rulebook, say, t, ui }: NoteFile): readonly Bloc
 }
 
 /** Presumptions with the same words, once with all acts; those of the same acts in one line. */
-function presumedLines(entries: readonly ToldUnknown[], label: string): readonly Line[] {
+function presumedLines(entries: readonly ToldEntry[], label: string): readonly Line[] {
   const groups = new Map<string, Set<string>>();
   for (const { presumed, acts } of entries) {
     const words = presumed.join("; ");
@@ -94,9 +94,9 @@ function missing(note: NoteFile): readonly Block[] {
  */
 export function entryTable(
   caption: string,
-  entries: readonly ToldUnknown[],
+  entries: readonly ToldEntry[],
   { t, unknowns }: NoteFile,
-  effects?: (entry: ToldUnknown) => readonly Line[],
+  effects?: (entry: ToldEntry) => readonly Line[],
 ): readonly Block[] {
   return table(
     caption,

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import type { FileInput } from "@cokdyby/engine/file";
 import { parseYaml } from "@cokdyby/engine/read";
 import { describe, expect, test } from "vitest";
-import { fileToEstablish, type ToldUnknown } from "../../../worker/file-guidance.ts";
 import { file as answersTo } from "../../../worker/file-tasks.ts";
 import { guidedSetting } from "../../../worker/testing/guided-setting.ts";
+import { type ToldEntry, toEstablish } from "../../../worker/to-establish.ts";
 import { withAnswer } from "./answer-unknown.ts";
 
 const { rulebook } = guidedSetting;
@@ -58,11 +58,8 @@ const FILES: Readonly<Record<string, FileInput>> = {
   },
 };
 
-async function entriesOf(
-  file: FileInput,
-  why: ToldUnknown["why"],
-): Promise<readonly ToldUnknown[]> {
-  const found = await fileToEstablish(guidedSetting, file, "en");
+async function entriesOf(file: FileInput, why: ToldEntry["why"]): Promise<readonly ToldEntry[]> {
+  const found = await toEstablish(guidedSetting, file, "en");
   if (!found.ok) throw new Error(JSON.stringify(found.problems));
   return found.value.filter((each) => each.why === why);
 }

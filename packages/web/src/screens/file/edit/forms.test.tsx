@@ -174,7 +174,7 @@ test("an act that usually belongs to another is asked about, and stands in the f
   const asked = page.getByRole("list", { name: "Co k činu a1 zpravidla patří" });
   await expect.element(asked.getByRole("listitem").nth(1)).toBeVisible();
   expect(Object.keys(now().acts)).toEqual(["a1"]);
-  await userEvent.click(asked.getByRole("button", { name: "Pořídila předmět v osoba B? Ne" }));
+  await userEvent.click(asked.getByRole("button", { name: "Pořídila osoba B předmět v? Ne" }));
   await userEvent.click(
     asked.getByRole("button", { name: "Ponechala si osoba B předmět v? Ano, přidat čin" }),
   );

@@ -1,15 +1,15 @@
 import type { Point } from "@cokdyby/engine/analyse";
 import { fileWords } from "@cokdyby/words/web/file";
-import { useLaw } from "../../law/law-context.tsx";
-import { useWords } from "../../words/words.ts";
-import type { ToldUnknown } from "../../worker/file-guidance.ts";
+import { useLaw } from "../law/law-context.tsx";
+import { useWords } from "../words/words.ts";
+import type { ToldEntry } from "../worker/to-establish.ts";
 
 /** Words for what a file leaves open. */
 export interface UnknownWords {
   /** Of whom or what it is, and what is to be established. */
-  readonly nameOf: (entry: ToldUnknown) => { readonly whose: string; readonly what: string };
+  readonly nameOf: (entry: ToldEntry) => { readonly whose: string; readonly what: string };
   /** One of its answers. */
-  readonly valueOf: (entry: ToldUnknown, value: Point) => string;
+  readonly valueOf: (entry: ToldEntry, value: Point) => string;
 }
 
 export function useUnknownWords(): UnknownWords {
