@@ -12,6 +12,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type AuditTrail, type Found, openTrail, readTrail } from "@cokdyby/server/audit";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expectOk } from "../../packages/engine/test-data/expect-ok.ts";
 import { cokdyby } from "../command-line/cokdyby.ts";
 import { type Keeping, keepingService } from "./keeping.ts";
 
@@ -32,9 +33,7 @@ afterEach(async () => {
 });
 
 function opened(): AuditTrail {
-  const result = openTrail(folder);
-  if (!result.ok) throw new Error(JSON.stringify(result.problems));
-  return result.value;
+  return expectOk(openTrail(folder));
 }
 
 async function found(): Promise<Found[]> {

@@ -1,5 +1,6 @@
 import type { Rulebook } from "@cokdyby/engine";
 import { readRulebook } from "@cokdyby/engine/read";
+import { expectOk } from "../../packages/engine/test-data/expect-ok.ts";
 
 /** So many pairs of facts, with all first ones before all second ones, need more than two to this power of nodes. */
 const PAIRS = 22;
@@ -73,9 +74,7 @@ const FILES: Readonly<Record<string, object>> = {
 /** A law that is small as it stands. */
 export function pairsLaw(): Rulebook {
   const files = Object.entries(FILES).map(([name, data]) => [name, JSON.stringify(data)] as const);
-  const read = readRulebook(new Map(files));
-  if (!read.ok) throw new Error(JSON.stringify(read.problems, undefined, 2));
-  return read.value;
+  return expectOk(readRulebook(new Map(files)));
 }
 
 /** An amendment after which the diagrams of that law grow past the node budget. */

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Rulebook } from "@cokdyby/engine";
 import { readRulebook } from "@cokdyby/engine/read";
+import { expectOk } from "../../packages/engine/test-data/expect-ok.ts";
 
 const FOLDER = join(import.meta.dirname, "lending");
 
@@ -11,9 +12,7 @@ const FOLDER = join(import.meta.dirname, "lending");
  */
 export function lending(): Rulebook {
   const names = globSync("**/*.yaml", { cwd: FOLDER }).sort();
-  const read = readRulebook(
-    new Map(names.map((name) => [name, readFileSync(join(FOLDER, name), "utf8")])),
+  return expectOk(
+    readRulebook(new Map(names.map((name) => [name, readFileSync(join(FOLDER, name), "utf8")]))),
   );
-  if (!read.ok) throw new Error(JSON.stringify(read.problems, undefined, 2));
-  return read.value;
 }

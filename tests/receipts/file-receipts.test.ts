@@ -4,6 +4,7 @@ import { evaluateFile } from "@cokdyby/engine/file";
 import { canonicalJson } from "@cokdyby/engine/rulebook";
 import { isReceiptFor, makeReceipt, readReceipt, verifyReceipt } from "@cokdyby/server/receipts";
 import { describe, expect, test } from "vitest";
+import { expectOk } from "../../packages/engine/test-data/expect-ok.ts";
 import {
   FILE_REQUEST,
   FIRST,
@@ -41,11 +42,10 @@ describe("a receipt of a case file", () => {
     if (!law.ok) throw new Error("the shipped amendment does not apply");
     const { amendments: _, acts, ...rest } = FILE;
     const sorted = { ...rest, acts: { a1: acts.a1, a2: acts.a2 } };
-    const answer = evaluateFile(law.value, sorted, { today: TODAY });
-    if (!answer.ok) throw new Error(JSON.stringify(answer.problems));
+    const answer = expectOk(evaluateFile(law.value, sorted, { today: TODAY }));
     const { cells, ...joined } = receipt.answers;
-    expect(answer.value).toMatchObject(joined);
-    expect(answer.value.cells).toMatchObject(cells);
+    expect(answer).toMatchObject(joined);
+    expect(answer.cells).toMatchObject(cells);
     expect(cells[0]).not.toHaveProperty("case");
   });
 

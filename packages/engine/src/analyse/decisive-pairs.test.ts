@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { runs } from "../../../../scripts/vitest/tier.ts";
+import { expectOk } from "../../test-data/expect-ok.ts";
 import { evaluate } from "../decide/evaluate.ts";
 import { readRulebook } from "../read/read-rulebook.ts";
 import { defineRulebook } from "../rulebook/define-rulebook.ts";
@@ -67,9 +68,7 @@ function rulebookOf({ first, second, exception, named, never }: Invented): Ruleb
     rules: [rule("first", first), rule("second", second), rule("exception", exception, "first")],
     limits: [{ limit: "never", never, says: text }],
   } as unknown as Parameters<typeof defineRulebook>[0]);
-  const read = readRulebook(files);
-  if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  return read.value;
+  return expectOk(readRulebook(files));
 }
 
 /** Plain evaluation, apart from the engine. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { expectOk } from "../../test-data/expect-ok.ts";
 import { tenancy } from "../../test-data/tenancy.ts";
 import type { CaseInput } from "../decide/case-shape.ts";
 import type { LaterLaw, Rulebook } from "../rulebook/rulebook.ts";
@@ -17,9 +18,7 @@ function comparing(laterLaw: Partial<LaterLaw>): Rulebook {
 
 function lineOf(rulebook: Rulebook, outcome: string, input: Partial<CaseInput>) {
   const given = { facts: {}, readings: { authority: "act" }, ...input };
-  const found = timeline(rulebook, given, [outcome], { today: TODAY });
-  if (!found.ok) throw new Error(JSON.stringify(found.problems));
-  return found.value;
+  return expectOk(timeline(rulebook, given, [outcome], { today: TODAY }));
 }
 
 const MAY_END = "landlord.mayEnd";

@@ -1,6 +1,7 @@
 import fc, { type Arbitrary, type GeneratorValue } from "fast-check";
 import { expect, test } from "vitest";
 import { runs } from "../../../../scripts/vitest/tier.ts";
+import { expectOk } from "../../test-data/expect-ok.ts";
 import { tenancy } from "../../test-data/tenancy.ts";
 import { writeRulebook } from "../../test-data/write-rulebook.ts";
 import { addDays } from "../facts/calendar.ts";
@@ -28,10 +29,9 @@ test("reading what was written gives the same rulebook", { tags: "sized" }, () =
 });
 
 function expectReadBack(rulebook: Rulebook): void {
-  const read = readRulebook(writeRulebook(rulebook));
-  if (!read.ok) throw new Error(JSON.stringify(read.problems, null, 2));
+  const read = expectOk(readRulebook(writeRulebook(rulebook)));
   const { files: _a, digest: _b, ...given } = rulebook;
-  const { files: _c, digest: _d, ...back } = read.value;
+  const { files: _c, digest: _d, ...back } = read;
   expect(back).toEqual(given);
 }
 
