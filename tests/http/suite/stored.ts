@@ -10,6 +10,7 @@ import {
 } from "@cokdyby/api/shapes";
 import { StoreFault } from "@cokdyby/server/store";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { AMENDMENT } from "../bodies.ts";
 import type { Keeping, KeepingService } from "../keeping.ts";
 
 const CASE = { title: "Loan no. 7", facts: { "reader.age": 30 } };
@@ -18,11 +19,6 @@ const FILE = {
   title: "Loans of May",
   persons: { A: { age: 30 }, B: {} },
   acts: { a1: { by: "A", when: "2022-05-01" }, a2: { by: "B", received: "a1" } },
-};
-const AMENDMENT = {
-  id: "mine",
-  reason: { en: "Order.", cs: "Pořádek." },
-  changes: [{ set: "graceDays", to: 1, reason: { en: "Order.", cs: "Pořádek." } }],
 };
 
 /** The problem that a call is answered with. */
