@@ -1,12 +1,13 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { type ArchiveNote, type ArchiveReport, decideArchive } from "@cokdyby/archive";
 import { loadRulebook } from "@cokdyby/rules";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { expectOk } from "../../packages/engine/test-data/expect-ok.ts";
 import { type Folder, inDuckDb, makeFolder } from "./folder.ts";
 
 const rulebook = loadRulebook();
 const OUTCOME = "liability.belowAge";
-const LONG = 120_000;
+vi.setConfig({ testTimeout: 120_000 });
 
 let folder: Folder;
 beforeAll(() => {
@@ -26,9 +27,7 @@ async function decide(name: string, content: string | Uint8Array, by: readonly s
 }
 
 async function reportOf(name: string, content: string | Uint8Array): Promise<ArchiveReport> {
-  const result = await decide(name, content);
-  if (!result.ok) throw new Error(JSON.stringify(result.problems));
-  return result.value;
+  return expectOk(await decide(name, content));
 }
 
 async function codesOf(name: string, content: string | Uint8Array, by: readonly string[] = []) {
@@ -41,9 +40,7 @@ const counted = ({ counts }: ArchiveReport) =>
 const noted = ({ notes }: ArchiveReport, code: ArchiveNote["code"]) =>
   notes.filter((each) => each.code === code);
 
-test("values that are none are counted and named by row; their rows are no case, the others are decided", {
-  timeout: LONG,
-}, async () => {
+test("values that are none are counted and named by row; their rows are no case, the others are decided", async () => {
   const content = [
     "id;actor.age;act.place;actor.isDepicted;act.date",
     "1;14;czechia;true;2021-01-01",
@@ -71,30 +68,29 @@ test("values that are none are counted and named by row; their rows are no case,
   expect(JSON.stringify(report.notes)).not.toMatch(/fourteen|castle|maybe|14\.5|2021/);
 });
 
-test("what the database alone takes for a day is none", { timeout: LONG }, async () => {
+test("what the database alone takes for a day is none", async () => {
   const file = folder.path("days.csv");
   const days = ["infinity", "-infinity", "10000-01-01", "0044-03-15 (BC)", "2008-1-01", "20080101"];
   const rows = [...days, "2008-01-01"].map((day) => `${day},2022-03-10`);
   writeFileSync(file, ["actor.birthDate,act.date", ...rows].join("\n"));
-  const result = await decideArchive({
-    source: { kind: "file", file },
-    rulebook,
-    // compared with itself: what rows have in common is looked at too
-    amended: rulebook,
-    on: "2022-03-10",
-    today: "2022-03-10",
-    outcomes: [OUTCOME],
-    folder: folder.working,
-    threads: 1,
-  });
-  if (!result.ok) throw new Error(JSON.stringify(result.problems));
-  expect(counted(result.value)).toEqual({ yes: 1, notACase: days.length });
-  expect(noted(result.value, "VALUES_OF_WRONG_TYPE")).toMatchObject([{ count: days.length }]);
+  const result = expectOk(
+    await decideArchive({
+      source: { kind: "file", file },
+      rulebook,
+      // compared with itself: what rows have in common is looked at too
+      amended: rulebook,
+      on: "2022-03-10",
+      today: "2022-03-10",
+      outcomes: [OUTCOME],
+      folder: folder.working,
+      threads: 1,
+    }),
+  );
+  expect(counted(result)).toEqual({ yes: 1, notACase: days.length });
+  expect(noted(result, "VALUES_OF_WRONG_TYPE")).toMatchObject([{ count: days.length }]);
 });
 
-test("a column that is no fact is named with the nearest that is one, and left out", {
-  timeout: LONG,
-}, async () => {
+test("a column that is no fact is named with the nearest that is one, and left out", async () => {
   const report = await reportOf(
     "names.csv",
     "id,actor.agee,court,act.place\n1,14,Brno,\n2,15,Brno,\n",
@@ -106,9 +102,7 @@ test("a column that is no fact is named with the nearest that is one, and left o
   ]);
 });
 
-test("what an outcome turns on and no column says is told once, and missing in every row", {
-  timeout: LONG,
-}, async () => {
+test("what an outcome turns on and no column says is told once, and missing in every row", async () => {
   const lacking = await reportOf("lacking.csv", "act.place\nczechia\nabroad\n");
   expect(counted(lacking)).toEqual({ unknown: 2 });
   expect(lacking.notes).toEqual([
@@ -121,7 +115,7 @@ test("what an outcome turns on and no column says is told once, and missing in e
   expect(counted(born)).toEqual({ yes: 1, no: 1 });
 });
 
-test("rows with one id are counted, and each is decided by itself", { timeout: LONG }, async () => {
+test("rows with one id are counted, and each is decided by itself", async () => {
   const report = await reportOf(
     "twice.csv",
     "id,actor.age\na,14\nb,14\na,15\nc,15\nc,15\n,13\n,13\n",
@@ -136,20 +130,14 @@ test.each([
   ["csv", "id,actor.age,act.place\n1,14,czechia\n2,15,czechia\n3,1"],
   ["csv", 'id,actor.age,act.place\n1,14,czechia\n2,15,czechia\n3,13,"cze'],
   ["ndjson", '{"id":1,"actor.age":14}\n\n{"id":2,"actor.age":15}\n{"id":3,"actor.a'],
-])(
-  "a file of %s that ends in the middle of a row says so: %s",
-  { timeout: LONG },
-  async (ending, content) => {
-    const report = await reportOf(`middle.${ending}`, content);
-    expect(counted(report)).toEqual({ yes: 1, no: 1 });
-    expect(noted(report, "LINES_NOT_READ")).toMatchObject([{ count: 1, first: [4], last: true }]);
-    expect(noted(report, "ENDS_IN_THE_MIDDLE")).toHaveLength(1);
-  },
-);
+])("a file of %s that ends in the middle of a row says so: %s", async (ending, content) => {
+  const report = await reportOf(`middle.${ending}`, content);
+  expect(counted(report)).toEqual({ yes: 1, no: 1 });
+  expect(noted(report, "LINES_NOT_READ")).toMatchObject([{ count: 1, first: [4], last: true }]);
+  expect(noted(report, "ENDS_IN_THE_MIDDLE")).toHaveLength(1);
+});
 
-test("lines that are no row are left out and counted, wherever they stand", {
-  timeout: LONG,
-}, async () => {
+test("lines that are no row are left out and counted, wherever they stand", async () => {
   const csv = await reportOf("lines.csv", "id,actor.age\n1,14\n2\n3,15,9\n4,15\n");
   expect(noted(csv, "LINES_NOT_READ")).toMatchObject([{ count: 2, first: [3, 4], last: false }]);
   expect(noted(csv, "ENDS_IN_THE_MIDDLE")).toEqual([]);
@@ -158,9 +146,7 @@ test("lines that are no row are left out and counted, wherever they stand", {
   expect(noted(ndjson, "LINES_NOT_READ")).toMatchObject([{ count: 2, first: [2, 3], last: false }]);
 });
 
-test("a broken line has the number that it has in the file, after values with line breaks too", {
-  timeout: LONG,
-}, async () => {
+test("a broken line has the number that it has in the file, after values with line breaks too", async () => {
   const lines = [
     "id,actor.age,note",
     '1,14,"a',
@@ -187,7 +173,6 @@ test.each([
   ["ndjson", '{"actor.age":14}\n{"actor.age":1\n', true],
 ])(
   "only a last line of %s that is not whole is the middle: %s",
-  { timeout: LONG },
   async (ending, content, isMiddle) => {
     const report = await reportOf(`whole.${ending}`, content);
     expect(noted(report, "LINES_NOT_READ")).toMatchObject([{ count: 1, last: isMiddle }]);
@@ -195,9 +180,7 @@ test.each([
   },
 );
 
-test("a line of JSON that cannot be read at all is left out like others", {
-  timeout: LONG,
-}, async () => {
+test("a line of JSON that cannot be read at all is left out like others", async () => {
   const lines = [
     '{"actor.age":14,"act.place":"czechia"}',
     "",
@@ -216,7 +199,7 @@ test("a line of JSON that cannot be read at all is left out like others", {
   ]);
 });
 
-test("what the database takes for JSON and is none is no row", { timeout: LONG }, async () => {
+test("what the database takes for JSON and is none is no row", async () => {
   const report = await reportOf(
     "lax.ndjson",
     [
@@ -231,9 +214,7 @@ test("what the database takes for JSON and is none is no row", { timeout: LONG }
   expect(noted(report, "LINES_NOT_READ")).toMatchObject([{ count: 4, first: [1, 2, 3] }]);
 });
 
-test("a quotation mark that is not closed takes what follows with it, and says so", {
-  timeout: LONG,
-}, async () => {
+test("a quotation mark that is not closed takes what follows with it, and says so", async () => {
   const closed = await reportOf("closed.csv", 'id,actor.age\n1,14\n2,"15\n3,14\n4,"14"\n5,15\n');
   expect(closed.rows).toBe(2);
   expect(noted(closed, "LINES_NOT_READ")).toMatchObject([{ count: 3, first: [3], last: false }]);
@@ -243,7 +224,7 @@ test("a quotation mark that is not closed takes what follows with it, and says s
   expect(noted(open, "ENDS_IN_THE_MIDDLE")).toHaveLength(1);
 });
 
-test("a line of JSON that tells a member twice is no row", { timeout: LONG }, async () => {
+test("a line of JSON that tells a member twice is no row", async () => {
   const report = await reportOf(
     "again.ndjson",
     '{"actor.age":14}\n{"actor.age":14,"actor.age":15}\n',
@@ -252,9 +233,7 @@ test("a line of JSON that tells a member twice is no row", { timeout: LONG }, as
   expect(noted(report, "LINES_NOT_READ")).toMatchObject([{ count: 1, first: [2] }]);
 });
 
-test("a file without a row of names is refused, and no value of it is told", {
-  timeout: LONG,
-}, async () => {
+test("a file without a row of names is refused, and no value of it is told", async () => {
   const result = await decide(
     "headless.csv",
     "Brno,Brno,14,true,true\nPraha,Praha,15,true,false\n",
@@ -263,7 +242,7 @@ test("a file without a row of names is refused, and no value of it is told", {
   expect(JSON.stringify(result)).not.toMatch(/Brno|14|true"/);
 });
 
-test("columns without a name are left out, by their place", { timeout: LONG }, async () => {
+test("columns without a name are left out, by their place", async () => {
   const report = await reportOf("unnamed.csv", "id,actor.age,,\n1,14,,\n2,15,x,\n");
   expect(counted(report)).toEqual({ yes: 1, no: 1 });
   expect(noted(report, "COLUMN_NOT_READ")).toEqual([
@@ -274,9 +253,6 @@ test("columns without a name are left out, by their place", { timeout: LONG }, a
 
 test.each(["csv", "parquet", "ndjson"])(
   "a file of %s that is not there is named",
-  {
-    timeout: LONG,
-  },
   async (ending) => {
     const source = { kind: "file", file: folder.path(`nowhere.${ending}`) } as const;
     const laws = { rulebook, on: "2022-03-10", today: "2022-03-10", outcomes: [OUTCOME] };
@@ -291,18 +267,14 @@ test.each(["csv", "parquet", "ndjson"])(
   },
 );
 
-test("columns that split the rows into too many groups are refused before rows are decided", {
-  timeout: LONG,
-}, async () => {
+test("columns that split the rows into too many groups are refused before rows are decided", async () => {
   const rows = (count: number) =>
     ["id,actor.age", ...Array.from({ length: count }, (_, at) => `${at},14`)].join("\n");
   expect(await codesOf("many.csv", rows(1_001), ["id"])).toEqual(["GROUPS_TOO_MANY #/by"]);
   expect(await codesOf("few.csv", rows(1_000), ["id"])).toEqual([]);
 });
 
-test("a Parquet file that is cut off, and files that are none, are refused whole", {
-  timeout: LONG,
-}, async () => {
+test("a Parquet file that is cut off, and files that are none, are refused whole", async () => {
   const whole = folder.path("whole.parquet");
   await inDuckDb(`COPY (SELECT range AS id, 14 AS "actor.age" FROM range(1000)) TO '${whole}'`);
   const bytes = readFileSync(whole);
@@ -314,9 +286,7 @@ test("a Parquet file that is cut off, and files that are none, are refused whole
   expect(await codesOf("cases.xlsx", "")).toEqual(["ARCHIVE_FORMAT_UNKNOWN #/source"]);
 });
 
-test("columns of a type that cannot hold their fact are named all at once", {
-  timeout: LONG,
-}, async () => {
+test("columns of a type that cannot hold their fact are named all at once", async () => {
   const file = folder.path("types.parquet");
   await inDuckDb(
     `COPY (SELECT 1 AS id, TRUE AS "actor.age", [1] AS "act.place", 1.5 AS "actor.isDepicted", 1 AS "act.date") TO '${file}'`,
@@ -328,20 +298,17 @@ test("columns of a type that cannot hold their fact are named all at once", {
   );
 });
 
-test("numbers, truth values and days of a Parquet file are taken as they are meant", {
-  timeout: LONG,
-}, async () => {
+test("numbers, truth values and days of a Parquet file are taken as they are meant", async () => {
   const file = folder.path("typed.parquet");
   await inDuckDb(
     `COPY (SELECT * FROM (VALUES (1, 14.0::DOUBLE, DATE '2021-01-01', 1), (2, 14.5, TIMESTAMP '2021-01-01 10:00', 0), (3, 15, NULL, 2), (4, 15, TIMESTAMP '2021-01-01', NULL))
       t("id", "actor.age", "act.date", "actor.isDepicted")) TO '${file}'`,
   );
-  const result = await decide("typed.parquet", readFileSync(file));
-  if (!result.ok) throw new Error(JSON.stringify(result.problems));
-  expect(counted(result.value)).toEqual({ yes: 1, no: 1, notACase: 2 });
+  const result = expectOk(await decide("typed.parquet", readFileSync(file)));
+  expect(counted(result)).toEqual({ yes: 1, no: 1, notACase: 2 });
 });
 
-test("what cannot be asked of a table is named", { timeout: LONG }, async () => {
+test("what cannot be asked of a table is named", async () => {
   expect(await codesOf("a.csv", "id,Actor.age,actor.AGE\n1,2,3\n")).toEqual([
     "COLUMN_TWICE #/columns/actor.AGE",
   ]);
@@ -351,7 +318,7 @@ test("what cannot be asked of a table is named", { timeout: LONG }, async () => 
   ]);
 });
 
-test("an archive without rows is decided, and said to be empty", { timeout: LONG }, async () => {
+test("an archive without rows is decided, and said to be empty", async () => {
   const report = await reportOf("rowless.csv", "id,actor.age\n");
   expect([report.rows, report.counts, report.notes]).toEqual([0, [], [{ code: "NO_ROWS" }]]);
 });

@@ -1,14 +1,18 @@
 import { writeFileSync } from "node:fs";
 import { type ArchiveSource, decideArchive } from "@cokdyby/archive";
-import { amend, evaluate, type Rulebook } from "@cokdyby/engine";
+import { evaluate, type Rulebook } from "@cokdyby/engine";
 import { loadRulebook } from "@cokdyby/rules";
 import pg from "pg";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { expectOk } from "../../packages/engine/test-data/expect-ok.ts";
 import { runs } from "../../scripts/vitest/tier.ts";
+import { amendedBy } from "../properties/analysis/amended-laws.ts";
 import { columnsOf } from "../sql/databases.ts";
 import { caseOf, type Row, randomRows } from "../sql/random-rows.ts";
 import { type Databases, postgresDatabases } from "../store/postgres/databases.ts";
 import { type Folder, inDuckDb, makeFolder } from "./folder.ts";
+
+vi.setConfig({ testTimeout: 600_000 });
 
 const ON = "2022-03-10";
 const TODAY = "2026-04-01";
@@ -19,15 +23,6 @@ const rulebook = loadRulebook();
 const amended = amendedBy("lower-age-to-14");
 const rows = [...randomRows(rulebook, ON, runs({ full: 120, deep: 2_000 }), 41)];
 const names = columnsOf(rulebook).map(({ name }) => name);
-
-function amendedBy(id: string): Rulebook {
-  const changed = amend(
-    rulebook,
-    rulebook.amendments.filter((each) => each.id === id),
-  );
-  if (!changed.ok) throw new Error(JSON.stringify(changed.problems));
-  return changed.value;
-}
 
 let folder: Folder;
 let databases: Databases;
@@ -71,9 +66,10 @@ async function expectEqual(source: ArchiveSource, out: string): Promise<void> {
   const file = folder.path(out);
   const laws = { rulebook, amended, on: ON, today: TODAY, outcomes: OUTCOMES };
   const means = { folder: folder.working, threads: 1, memory: 2 ** 30 };
-  const found = await decideArchive({ source, ...laws, columns: COLUMNS, out: file, ...means });
-  if (!found.ok) throw new Error(JSON.stringify(found.problems));
-  expect(found.value.rows).toBe(rows.length);
+  const found = expectOk(
+    await decideArchive({ source, ...laws, columns: COLUMNS, out: file, ...means }),
+  );
+  expect(found.rows).toBe(rows.length);
   const answers = await inDuckDb(`SELECT * FROM '${file}'`);
   const nameOf = (outcome: string, after: string) =>
     ["", ".dependsOn", ".missing"].map((column) => `${outcome}${column}${after}`);
@@ -90,14 +86,14 @@ async function expectEqual(source: ArchiveSource, out: string): Promise<void> {
   const statuses = rows.map(({ id }) =>
     expected.get(id)?.map((law) => law.map(([status]) => status)),
   );
-  for (const { outcome, status, rows: count } of found.value.counts) {
+  for (const { outcome, status, rows: count } of found.counts) {
     const at = OUTCOMES.indexOf(outcome);
     expect(statuses.filter((each) => each?.[0]?.[at] === status).length).toBe(count);
   }
   const flipping = statuses.flatMap((each) =>
     OUTCOMES.filter((_, at) => each?.[0]?.[at] !== each?.[1]?.[at]),
   );
-  const kinds = found.value.amended?.flips ?? [];
+  const kinds = found.amended?.flips ?? [];
   expect(kinds.reduce((sum, kind) => sum + kind.rows, 0)).toBe(flipping.length);
   for (const { rows: count, alike = count } of kinds) expect(alike).toBeGreaterThanOrEqual(count);
   expect(folder.left()).toEqual([]);
@@ -105,9 +101,6 @@ async function expectEqual(source: ArchiveSource, out: string): Promise<void> {
 
 test.each(["csv", "ndjson", "parquet"])(
   "an archive in %s is decided as the engine decides each row",
-  {
-    timeout: 600_000,
-  },
   async (format) => {
     await expectEqual(
       { kind: "file", file: folder.path(`cases.${format}`) },
@@ -116,7 +109,7 @@ test.each(["csv", "ndjson", "parquet"])(
   },
 );
 
-test("so is a table of PostgreSQL", { timeout: 600_000 }, async () => {
+test("so is a table of PostgreSQL", async () => {
   const url = await databases.fresh();
   const client = new pg.Client({ connectionString: url });
   await client.connect();
@@ -135,9 +128,7 @@ test("so is a table of PostgreSQL", { timeout: 600_000 }, async () => {
   expect(answers.map((each) => Number(each.id))).toEqual(rows.map(({ id }) => id));
 });
 
-test("what a table of PostgreSQL alone can have is taken or named", {
-  timeout: 600_000,
-}, async () => {
+test("what a table of PostgreSQL alone can have is taken or named", async () => {
   const url = await databases.fresh();
   const client = new pg.Client({ connectionString: url });
   await client.connect();

@@ -1,14 +1,15 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { ArchiveCancelled, type ArchiveRequest, decideArchive } from "@cokdyby/archive";
-import { amend } from "@cokdyby/engine";
 import { completedYears } from "@cokdyby/engine/rulebook";
 import { loadRulebook } from "@cokdyby/rules";
 import fc from "fast-check";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { expectOk } from "../../packages/engine/test-data/expect-ok.ts";
+import { amendedBy } from "../properties/analysis/amended-laws.ts";
 import { type Folder, inDuckDb, makeFolder } from "./folder.ts";
 
 const rulebook = loadRulebook();
-const LONG = 120_000;
+vi.setConfig({ testTimeout: 120_000 });
 
 let folder: Folder;
 beforeAll(() => {
@@ -16,22 +17,13 @@ beforeAll(() => {
 });
 afterAll(() => folder.remove());
 
-const lowered = (() => {
-  const changed = amend(
-    rulebook,
-    rulebook.amendments.filter(({ id }) => id === "lower-age-to-14"),
-  );
-  if (!changed.ok) throw new Error(JSON.stringify(changed.problems));
-  return changed.value;
-})();
-
 function request(name: string, content: string): ArchiveRequest {
   const file = folder.path(name);
   writeFileSync(file, content);
   return {
     source: { kind: "file", file },
     rulebook,
-    amended: lowered,
+    amended: amendedBy("lower-age-to-14"),
     outcomes: ["liability.belowAge"],
     on: "2022-03-10",
     today: "2022-03-10",
@@ -40,9 +32,7 @@ function request(name: string, content: string): ArchiveRequest {
   };
 }
 
-test("rows that flip are told by kind, with what sets the kind apart from the archive", {
-  timeout: LONG,
-}, async () => {
+test("rows that flip are told by kind, with what sets the kind apart from the archive", async () => {
   const content = [
     "id,actor.age,actor.birthDate,act.date,act.place,court",
     "1,14,,,czechia,Brno",
@@ -54,9 +44,8 @@ test("rows that flip are told by kind, with what sets the kind apart from the ar
     "7,,,,czechia,",
   ];
   const asked = { ...request("flips.csv", content.join("\n")), by: ["court"] };
-  const found = await decideArchive(asked);
-  if (!found.ok) throw new Error(JSON.stringify(found.problems));
-  expect(found.value.amended?.flips).toEqual([
+  const found = expectOk(await decideArchive(asked));
+  expect(found.amended?.flips).toEqual([
     {
       outcome: "liability.belowAge",
       before: "yes",
@@ -66,7 +55,7 @@ test("rows that flip are told by kind, with what sets the kind apart from the ar
       alike: 3,
     },
   ]);
-  expect(found.value.counts).toEqual([
+  expect(found.counts).toEqual([
     { outcome: "liability.belowAge", status: "yes", rows: 3, by: ["Brno"] },
     { outcome: "liability.belowAge", status: "no", rows: 2, by: ["Brno"] },
     { outcome: "liability.belowAge", status: "yes", rows: 1, by: ["Praha"] },
@@ -74,9 +63,7 @@ test("rows that flip are told by kind, with what sets the kind apart from the ar
   ]);
 });
 
-test("the age that sets a kind apart is the one that the engine works out from the dates", {
-  timeout: LONG,
-}, async () => {
+test("the age that sets a kind apart is the one that the engine works out from the dates", async () => {
   const day = fc
     .date({ min: new Date("2003-01-01"), max: new Date("2009-12-31"), noInvalidDate: true })
     .map((date) => date.toISOString().slice(0, 10));
@@ -85,11 +72,10 @@ test("the age that sets a kind apart is the one that the engine works out from t
   const rows = born.flatMap((birth) => acted.map((act) => ({ birth, act })));
   const lines = rows.map(({ birth, act }) => `${birth},${act}`);
   const asked = request("ages.csv", `actor.birthDate,act.date\n${lines.join("\n")}\n`);
-  const found = await decideArchive(asked);
-  if (!found.ok) throw new Error(JSON.stringify(found.problems));
+  const found = expectOk(await decideArchive(asked));
   const fourteen = rows.filter(({ birth, act }) => completedYears(birth, act) === 14).length;
   expect(fourteen).toBeGreaterThan(0);
-  expect(found.value.amended?.flips).toEqual([
+  expect(found.amended?.flips).toEqual([
     expect.objectContaining({
       rows: fourteen,
       common: [{ id: "actor.age", missing: 0, from: 14, to: 14 }],
@@ -100,7 +86,6 @@ test("the age that sets a kind apart is the one that the engine works out from t
 
 test.each(["reading", "deciding", "comparing", "writing"] as const)(
   "broken off while %s, a call leaves nothing behind",
-  { timeout: LONG },
   async (step) => {
     const out = folder.path(`never-${step}.parquet`);
     const controller = new AbortController();
@@ -120,15 +105,13 @@ test.each(["reading", "deciding", "comparing", "writing"] as const)(
   },
 );
 
-test("a file of the answers that cannot be written is told, and no part of it is left", {
-  timeout: LONG,
-}, async () => {
+test("a file of the answers that cannot be written is told, and no part of it is left", async () => {
   const asked = request("unwritten.csv", "id,actor.age\n1,14\n");
   const found = await decideArchive({ ...asked, out: folder.path("nowhere/out.csv") });
   expect(found.ok ? [] : found.problems.map(({ code }) => code)).toEqual(["OUT_NOT_WRITTEN"]);
 });
 
-test("the written answers are those of the rows, in their order", { timeout: LONG }, async () => {
+test("the written answers are those of the rows, in their order", async () => {
   const out = folder.path("order.parquet");
   const ages = Array.from({ length: 500 }, (_, at) => (at * 7) % 30);
   const asked = request("order.csv", `actor.age\n${ages.join("\n")}\n`);

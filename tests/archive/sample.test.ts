@@ -2,8 +2,11 @@ import { readFileSync } from "node:fs";
 import { decideArchive, writeSample } from "@cokdyby/archive";
 import { loadRulebook } from "@cokdyby/rules";
 import { readArchiveShares } from "@cokdyby/rules/archive-shares";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { expectOk } from "../../packages/engine/test-data/expect-ok.ts";
 import { type Folder, inDuckDb, makeFolder } from "./folder.ts";
+
+vi.setConfig({ testTimeout: 600_000 });
 
 const rulebook = loadRulebook();
 const shares = readArchiveShares();
@@ -25,23 +28,20 @@ async function sampled(name: string, number: number, seed: number): Promise<stri
   return out;
 }
 
-test("one seed gives the same bytes, another gives others", { timeout: 600_000 }, async () => {
+test("one seed gives the same bytes, another gives others", async () => {
   const bytes = async (name: string, seed: number) => readFileSync(await sampled(name, 40, seed));
   const first = await bytes("first.csv", 7);
   expect(await bytes("again.csv", 7)).toEqual(first);
   expect(await bytes("other.csv", 8)).not.toEqual(first);
 });
 
-test("its rows are partial cases of the law, nearly all of them consistent", {
-  timeout: 600_000,
-}, async () => {
+test("its rows are partial cases of the law, nearly all of them consistent", async () => {
   const number = 900;
   const file = await sampled("sample.parquet", number, 3);
   const laws = { rulebook, on: ON, today: TODAY, outcomes: ["liability.liable"] };
-  const found = await decideArchive({ source: { kind: "file", file }, ...laws });
-  if (!found.ok) throw new Error(JSON.stringify(found.problems));
-  expect(found.value.notes).toEqual([]);
-  const counts = new Map(found.value.counts.map(({ status, rows }) => [status, rows]));
+  const found = expectOk(await decideArchive({ source: { kind: "file", file }, ...laws }));
+  expect(found.notes).toEqual([]);
+  const counts = new Map(found.counts.map(({ status, rows }) => [status, rows]));
   for (const status of ["yes", "no", "unknown", "contested"]) {
     expect(counts.get(status) ?? 0, status).toBeGreaterThan(number / 100);
   }

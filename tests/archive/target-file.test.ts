@@ -2,12 +2,12 @@ import { readdirSync, statSync, writeFileSync } from "node:fs";
 import { decideArchive, writeSample } from "@cokdyby/archive";
 import { loadRulebook } from "@cokdyby/rules";
 import { readArchiveShares } from "@cokdyby/rules/archive-shares";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { type Folder, inDuckDb, makeFolder } from "./folder.ts";
 
 const rulebook = loadRulebook();
 const ON = "2022-03-10";
-const LONG = 120_000;
+vi.setConfig({ testTimeout: 120_000 });
 
 let folder: Folder;
 beforeEach(() => {
@@ -39,9 +39,6 @@ test.each(
   ]),
 )(
   "a file of $what in $ending is its owner's alone, whole, and named as asked",
-  {
-    timeout: LONG,
-  },
   async ({ ending, reader, what, write }) => {
     const name = `${what} [1] of *? 'it'.${ending}`;
     expect(await write(folder.path(name))).toMatchObject({ ok: true });
@@ -54,9 +51,7 @@ test.each(
   },
 );
 
-test("where the answers cannot be written is told before the archive is read", {
-  timeout: LONG,
-}, async () => {
+test("where the answers cannot be written is told before the archive is read", async () => {
   const source = { kind: "file", file: folder.path("none.csv") } as const;
   const out = folder.path("nowhere/answers.csv");
   const result = await decideArchive({

@@ -6,11 +6,12 @@ import { setTimeout as wait } from "node:timers/promises";
 import { writeSample } from "@cokdyby/archive";
 import { loadRulebook } from "@cokdyby/rules";
 import { readArchiveShares } from "@cokdyby/rules/archive-shares";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { startCokdyby } from "./cokdyby.ts";
 
 const LONG = 300_000;
+vi.setConfig({ testTimeout: LONG });
 const ON = "2026-03-01";
 
 const { folder } = temporaryFolder();
@@ -39,9 +40,6 @@ test.each([
   ["SIGHUP", "cs", "Přerušeno; nic nebylo zapsáno."],
 ] as const)(
   "Ctrl-C, or a closed terminal, while rows are decided leaves nothing behind and says so: %s, %s",
-  {
-    timeout: LONG,
-  },
   async (signal, language, says) => {
     const out = join(folder, "answers.csv");
     const asked = ["--outcome", "liability.liable", "--outcome", "offence.193-1", "--on", ON];
@@ -60,7 +58,7 @@ test.each([
   },
 );
 
-test("Ctrl-C while a file is written leaves no part of it", { timeout: LONG }, async () => {
+test("Ctrl-C while a file is written leaves no part of it", async () => {
   const out = join(folder, "sample.parquet");
   const args = ["archive", "sample", "--number", "20000000", "--on", ON, "--out", out];
   const { child, ended } = startCokdyby(args);

@@ -1,11 +1,12 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { cokdyby } from "./cokdyby.ts";
 
 const LONG = 120_000;
+vi.setConfig({ testTimeout: LONG });
 const ON = ["--on", "2026-03-01"];
 const MAIN = join(import.meta.dirname, "../../packages/cli/src/main.ts");
 
@@ -39,9 +40,7 @@ test("all that is wrong with what may be used of the machine is told at once", a
   expect(stderr.match(/FILE_NOT_FOUND|MEMORY_MALFORMED|THREADS_MALFORMED/g)).toHaveLength(3);
 });
 
-test("columns that split the rows into too many groups are told by their option", {
-  timeout: LONG,
-}, async () => {
+test("columns that split the rows into too many groups are told by their option", async () => {
   const args = ["archive", archive, "--outcome", "liability.liable", ...ON, "--by", "id"];
   const { code, stderr } = await cokdyby([...args, "--lang", "en"]);
   expect(code).toBe(2);
@@ -62,19 +61,13 @@ test.each([
     "making up",
     ["archive", "sample", "--number", "20000", "--out", join(folder, "more.csv"), ...ON],
   ],
-])(
-  "a disk without room is a problem with a mend, and nothing is left on it: %s",
-  {
-    timeout: LONG,
-  },
-  (_, args) => {
-    const { status, stdout, stderr } = withSmallFiles(args);
-    expect({ status, stdout, said: stderr.trimEnd().split("\n").at(-1) }).toEqual({
-      status: 2,
-      stdout: "",
-      said: "--temp: WORKING_COPY_NOT_WRITTEN the working copy cannot be written; name a folder with room on its disk by --temp",
-    });
-    expect(readdirSync(working)).toEqual([]);
-    expect(readdirSync(folder).sort()).toEqual(["archive.parquet", "working"]);
-  },
-);
+])("a disk without room is a problem with a mend, and nothing is left on it: %s", (_, args) => {
+  const { status, stdout, stderr } = withSmallFiles(args);
+  expect({ status, stdout, said: stderr.trimEnd().split("\n").at(-1) }).toEqual({
+    status: 2,
+    stdout: "",
+    said: "--temp: WORKING_COPY_NOT_WRITTEN the working copy cannot be written; name a folder with room on its disk by --temp",
+  });
+  expect(readdirSync(working)).toEqual([]);
+  expect(readdirSync(folder).sort()).toEqual(["archive.parquet", "working"]);
+});

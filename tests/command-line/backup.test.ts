@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { openStore } from "@cokdyby/server/store";
 import { beforeAll, describe, expect, test } from "vitest";
+import { expectOk } from "../../packages/engine/test-data/expect-ok.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { cokdyby } from "./cokdyby.ts";
 
@@ -10,18 +11,16 @@ const inStore = (name: string, ...args: string[]) =>
 const MARKER = "a private title 7261";
 
 beforeAll(async () => {
-  const opened = await openStore({ dataFolder: path("data") });
-  if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
+  const opened = expectOk(await openStore({ dataFolder: path("data") }));
   const thing = { kind: "case", owner: "ann", id: "c-1", visibility: "private" } as const;
-  await opened.value.things.put({ ...thing, content: { facts: {} }, title: MARKER });
-  await opened.value.close();
+  await opened.things.put({ ...thing, content: { facts: {} }, title: MARKER });
+  await opened.close();
 });
 
 async function titleIn(name: string): Promise<string | undefined> {
-  const opened = await openStore({ dataFolder: path(name) });
-  if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
-  const thing = await opened.value.things.get({ reader: "ann", kind: "case", id: "c-1" });
-  await opened.value.close();
+  const opened = expectOk(await openStore({ dataFolder: path(name) }));
+  const thing = await opened.things.get({ reader: "ann", kind: "case", id: "c-1" });
+  await opened.close();
   return thing?.title;
 }
 

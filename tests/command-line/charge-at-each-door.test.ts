@@ -8,6 +8,7 @@ import { readWorkedCases } from "@cokdyby/rules/worked-cases";
 import { buildApp } from "@cokdyby/server";
 import { afterAll, expect, test } from "vitest";
 import { parse } from "yaml";
+import { expectOk } from "../../packages/engine/test-data/expect-ok.ts";
 import { cokdyby } from "./cokdyby.ts";
 
 const law = { rulebook: loadRulebook(), phrases: loadPhrases(), guide: loadGuide() };
@@ -32,12 +33,11 @@ const worked = readWorkedCases();
 test.each(CASES)("%s has one charge in the library, over HTTP and in the command", async (name) => {
   const { facts, readings, on } = worked.find((each) => each.case === name) ?? {};
   const input = JSON.parse(JSON.stringify({ facts, readings, on }));
-  const situation = situationOf(law.rulebook, input, { today: today() });
-  if (!situation.ok) throw new Error(JSON.stringify(situation.problems));
+  const situation = expectOk(situationOf(law.rulebook, input, { today: today() }));
   for (const language of ["cs", "en"]) {
-    const charged = chargedLawOf(situation.value, law.guide);
+    const charged = chargedLawOf(situation, law.guide);
     const book = law.phrases[language] as PhraseBook;
-    const inLibrary = JSON.stringify(chargeOf(situation.value, charged, law.guide, book));
+    const inLibrary = JSON.stringify(chargeOf(situation, charged, law.guide, book));
     const body = { ...input, language };
     for (const explain of ["none", "summary", "full"]) {
       const answered = await posted("/v1/evaluate", { ...body, explain });

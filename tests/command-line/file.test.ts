@@ -3,11 +3,13 @@ import { join } from "node:path";
 import { OPERATIONS } from "@cokdyby/api";
 import type { EvaluateAnswer } from "@cokdyby/api/operations/evaluate";
 import { type EvaluateFileAnswer, evaluateFile } from "@cokdyby/api/operations/evaluate-file";
-import { amend, type Rulebook } from "@cokdyby/engine";
+import type { Rulebook } from "@cokdyby/engine";
 import { loadGuide, loadPhrases, loadRulebook } from "@cokdyby/rules";
 import { makeReceipt } from "@cokdyby/server/receipts";
 import { beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { expectOk } from "../../packages/engine/test-data/expect-ok.ts";
+import { amendedBy } from "../properties/analysis/amended-laws.ts";
 import { FIRST, newSigner } from "../receipts/made.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { cokdyby } from "./cokdyby.ts";
@@ -270,19 +272,12 @@ describe("receipts", () => {
     const { stdout } = await request("--outcome", "prosecution.open", "--outcome", "offence.193-1");
     const made = (rulebook: Rulebook) => {
       const setting = { rulebook, signer, today: "2026-03-01", owner: "ann", link: FIRST };
-      const receipt = makeReceipt(setting, JSON.parse(stdout));
-      if (!receipt.ok) throw new Error(JSON.stringify(receipt.problems));
-      return receipt.value;
+      return expectOk(makeReceipt(setting, JSON.parse(stdout)));
     };
     const law = loadRulebook();
     write("receipt", JSON.stringify(made(law), undefined, 2));
     write("changed", JSON.stringify({ ...made(law), today: "2026-03-02" }));
-    const other = amend(
-      law,
-      law.amendments.filter(({ id }) => id === "ii-8"),
-    );
-    if (!other.ok) throw new Error(JSON.stringify(other.problems));
-    write("of-other-law", JSON.stringify(made(other.value)));
+    write("of-other-law", JSON.stringify(made(amendedBy("ii-8"))));
   });
 
   test("the request holds the file as it is written, and an id of one's own or a new one", async () => {

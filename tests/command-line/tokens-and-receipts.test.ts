@@ -6,6 +6,7 @@ import { decideReceipt, makeReceipt, openSigner, signReceipt } from "@cokdyby/se
 import { openStore, type Store } from "@cokdyby/server/store";
 import Sqlite from "better-sqlite3";
 import { beforeAll, describe, expect, test } from "vitest";
+import { expectOk } from "../../packages/engine/test-data/expect-ok.ts";
 import { FIRST, newSigner } from "../receipts/made.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { cokdyby } from "./cokdyby.ts";
@@ -15,9 +16,7 @@ const environment = { DATA_DIR: path("data"), LANG: "en_US.UTF-8" };
 const run = (...args: string[]) => cokdyby(args, { environment });
 
 async function opened(dataFolder: string): Promise<Store> {
-  const store = await openStore({ dataFolder });
-  if (!store.ok) throw new Error(JSON.stringify(store.problems));
-  return store.value;
+  return expectOk(await openStore({ dataFolder }));
 }
 
 describe("tokens", () => {
@@ -105,14 +104,12 @@ describe("receipts", () => {
       ...{ rulebook: loadRulebook(), signer, today: "2026-03-01" },
       ...{ owner: "ann", link: FIRST },
     };
-    const made = makeReceipt(setting, JSON.parse(stdout));
-    if (!made.ok) throw new Error(JSON.stringify(made.problems));
-    write("receipt", JSON.stringify(made.value));
-    write("changed", JSON.stringify({ ...made.value, today: "2026-03-02" }));
+    const made = expectOk(makeReceipt(setting, JSON.parse(stdout)));
+    write("receipt", JSON.stringify(made));
+    write("changed", JSON.stringify({ ...made, today: "2026-03-02" }));
     const otherLaw = { ...setting, rulebook: { ...loadRulebook(), digest: "0".repeat(64) } };
-    const ofOtherLaw = makeReceipt(otherLaw, { case: { facts: {} } });
-    if (!ofOtherLaw.ok) throw new Error(JSON.stringify(ofOtherLaw.problems));
-    write("of-other-law", JSON.stringify(ofOtherLaw.value));
+    const ofOtherLaw = expectOk(makeReceipt(otherLaw, { case: { facts: {} } }));
+    write("of-other-law", JSON.stringify(ofOtherLaw));
     write("key", `${signer.key}\n`);
   });
 
@@ -176,14 +173,15 @@ describe("receipts", () => {
     write("spoilt-law.json", JSON.stringify({ ...old, version: "0.9.1" }));
     const DATA_DIR = path("with-old-law");
     const store = await opened(DATA_DIR);
-    const decided = decideReceipt(
-      { rulebook: old, today: () => "2026-03-01" },
-      { case: { facts: { "actor.age": 16 } } },
+    const decided = expectOk(
+      decideReceipt(
+        { rulebook: old, today: () => "2026-03-01" },
+        { case: { facts: { "actor.age": 16 } } },
+      ),
     );
-    if (!decided.ok) throw new Error(JSON.stringify(decided.problems));
     const put = await store.receipts.add({
       ...{ owner: "ann", id: "r", visibility: "private", rulebook: old },
-      sign: (link) => signReceipt({ rulebook: old, signer, owner: "ann", link }, decided.value),
+      sign: (link) => signReceipt({ rulebook: old, signer, owner: "ann", link }, decided),
     });
     await store.close();
     if (put.kind !== "stored") throw new Error(put.kind);
@@ -208,9 +206,7 @@ describe("receipts", () => {
     expect([none.code, none.stdout]).toEqual([2, ""]);
     expect(none.stderr).toMatch(/^DATA_DIR: SIGNING_KEY_MISSING /);
     expect(existsSync(empty)).toBe(false);
-    const made = openSigner(empty);
-    if (!made.ok) throw new Error(JSON.stringify(made.problems));
-    const { key } = made.value;
+    const { key } = expectOk(openSigner(empty));
     expect(await cokdyby(["key"], inEmpty)).toEqual({ code: 0, stdout: `${key}\n`, stderr: "" });
     const json = await cokdyby(["key", "--json"], inEmpty);
     expect(JSON.parse(json.stdout)).toEqual({ alg: "Ed25519", key });

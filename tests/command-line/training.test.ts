@@ -4,6 +4,7 @@ import { canonicalJson, sha256Of } from "@cokdyby/engine/rulebook";
 import { loadRulebook } from "@cokdyby/rules";
 import type { TrainingSet } from "@cokdyby/training";
 import { beforeAll, expect, test } from "vitest";
+import { expectOk } from "../../packages/engine/test-data/expect-ok.ts";
 import { readMoodle } from "../../packages/training/test-data/read-moodle.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { cokdyby } from "./cokdyby.ts";
@@ -127,9 +128,9 @@ test("the items of a set are listed as data, each as the rules decide it", async
     own.map(({ item }: { item: string }) => item),
   );
   for (const each of items) {
-    const found = evaluate(loadRulebook(), each.case, { today: each.lawDate }, [each.outcome]);
-    if (!found.ok) throw new Error(JSON.stringify(found.problems));
-    const finding = found.value.findings[each.outcome];
+    const finding = expectOk(
+      evaluate(loadRulebook(), each.case, { today: each.lawDate }, [each.outcome]),
+    ).findings[each.outcome];
     expect(each).toMatchObject({
       digest: loadRulebook().digest,
       verdict: finding?.status,

@@ -14,6 +14,26 @@ const run = (data: string, ...args: readonly string[]) =>
 const imported = (data: string, file: string, on: string, ...more: readonly string[]) =>
   run(data, "import", file, "--source", SOURCE, "--on", on, ...more);
 
+/** Has the first wording kept, and the second. */
+async function importBoth(data: string, ...more: readonly string[]) {
+  await imported(data, given("first.md", FIRST), "2024-01-01");
+  return imported(data, given("second.md", SECOND), "2025-01-01", ...more);
+}
+
+/** Looks at the second wording, or records what was found in it. */
+const triage = (data: string, ...args: readonly string[]) =>
+  run(data, "triage", ...args, "--source", SOURCE, "--on", "2025-01-01");
+
+/** Of some provisions, that nothing changed, by whom and why. */
+const finding = (provisions: readonly string[], who = "x", why = "x") =>
+  `triage:\n  - provisions: ${JSON.stringify(provisions)}\n    decision: noChangeOfMeaning\n    who: ${who}\n    why: ${why}\n`;
+
+/** Evaluates a case beside the wordings kept. */
+const evaluated = (data: string, text: string, ...more: readonly string[]) =>
+  cokdyby(["evaluate", given("case.yaml", text), ...more], {
+    environment: { DATA_DIR: join(folder, data) },
+  });
+
 const kept = (data: string) => {
   try {
     return readdirSync(join(folder, data, "wordings", SOURCE)).sort();
@@ -101,34 +121,22 @@ describe("law import", () => {
   });
 
   test("a person records what was found, all of it or nothing", async () => {
-    const open = await run("a", "triage", "--source", SOURCE, "--on", "2025-01-01");
+    const open = await triage("a");
     expect(open.code).toBe(1);
     expect(open.stdout).toContain("decision: noChangeOfMeaning");
-    const wrong = given(
-      "wrong.yaml",
-      'triage:\n  - provisions: ["§ 307(1)(b)", "§ 309"]\n    decision: noChangeOfMeaning\n    who: K. Nováková\n    why: x\n',
-    );
-    const refused = await run("a", "triage", wrong, "--source", SOURCE, "--on", "2025-01-01");
+    const wrong = given("wrong.yaml", finding(["§ 307(1)(b)", "§ 309"], "K. Nováková"));
+    const refused = await triage("a", wrong);
     expect(refused.code).toBe(2);
     expect(refused.stderr).toMatch(/wrong\.yaml:2:\d+: NOTHING_TO_TRIAGE/);
     const empty = given("empty.yaml", 'triage:\n  - provisions: ["§ 309"]\n    decision: maybe\n');
-    const bad = await run("a", "triage", empty, "--source", SOURCE, "--on", "2025-01-01");
+    const bad = await triage("a", empty);
     expect(bad.code).toBe(2);
     expect(bad.stderr.match(/empty\.yaml:\d+:\d+: /g)?.length).toBeGreaterThanOrEqual(2);
     const right = given(
       "right.yaml",
-      'triage:\n  - provisions: ["§ 307(1)(a)", "§ 307(2)", "§ 307(3)", "§ 309"]\n    decision: noChangeOfMeaning\n    who: zkouška\n    why: porovnáno slovo za slovem\n',
+      finding(["§ 307(1)(a)", "§ 307(2)", "§ 307(3)", "§ 309"], "zkouška"),
     );
-    const done = await run(
-      "a",
-      "triage",
-      right,
-      "--source",
-      SOURCE,
-      "--on",
-      "2025-01-01",
-      "--json",
-    );
+    const done = await triage("a", right, "--json");
     expect(done.code).toBe(0);
     const found = JSON.parse(done.stdout).provisions.find(
       ({ provision }: { provision: string }) => provision === "§ 307(1)(a)",
@@ -142,16 +150,15 @@ describe("law import", () => {
   test("provisions are read in the file as they are printed, and what is none is named", async () => {
     const written = (provisions: string) =>
       `triage:\n  - provisions: ${provisions}\n    decision: ruleToChange\n    who: x\n    why: x\n`;
-    await imported("written", join(folder, "first.md"), "2024-01-01");
-    await imported("written", join(folder, "second.md"), "2025-01-01");
-    const triage = (name: string, text: string, ...more: readonly string[]) =>
+    await importBoth("written");
+    const recorded = (name: string, text: string, ...more: readonly string[]) =>
       run("written", "triage", given(name, text), "--on", "2025-01-01", ...more);
-    const wrong = await triage("none.yaml", written('["§ 307 odst. 1 písm. b) TŘ", "rybáři"]'));
+    const wrong = await recorded("none.yaml", written('["§ 307 odst. 1 písm. b) TŘ", "rybáři"]'));
     expect(wrong).toMatchObject({ code: 2, stdout: "" });
     expect(wrong.stderr).toMatch(/none\.yaml:2:\d+: NOTHING_TO_TRIAGE /);
     expect(wrong.stderr).toMatch(/none\.yaml:2:\d+: PROVISION_MALFORMED /);
     const all = written('["§ 307 odst. 1 písm. a)", "§ 307 odst. 2 až 3 TŘ"]');
-    const found = JSON.parse((await triage("all.yaml", all, "--json")).stdout).provisions;
+    const found = JSON.parse((await recorded("all.yaml", all, "--json")).stdout).provisions;
     expect(
       found.flatMap(({ provision, looked }: Record<string, string>) =>
         looked === "triaged" ? [provision] : [],
@@ -212,8 +219,7 @@ describe("an import that is not taken", () => {
   });
 
   test("an older wording", async () => {
-    await imported("c", path("first.md"), "2024-01-01");
-    await imported("c", path("second.md"), "2025-01-01");
+    await importBoth("c");
     expect(await refused("c", path("first.md"), "2026-01-01")).toMatch(/WORDING_OLDER .*--on/);
   });
 
@@ -240,10 +246,9 @@ describe("an import that is not taken", () => {
   test("written over, findings of the same words stay, and the others are named", async () => {
     const found = given(
       "both.yaml",
-      'triage:\n  - provisions: ["§ 307(1)(a)", "§ 307(2)"]\n    decision: noChangeOfMeaning\n    who: K. Nováková\n    why: jen slovosled\n',
+      finding(["§ 307(1)(a)", "§ 307(2)"], "K. Nováková", "jen slovosled"),
     );
-    await imported("force", given("first.md", FIRST), "2024-01-01");
-    await imported("force", given("second.md", SECOND), "2025-01-01", "--triage", found);
+    await importBoth("force", "--triage", found);
     const other = given("corrected.md", SECOND.replace("jen jednou", "jen dvakrát"));
     const { stdout, code } = await imported("force", other, "2025-01-01", "--force");
     expect(code).toBe(0);
@@ -280,14 +285,8 @@ describe("an import that is not taken", () => {
       "# Zákon č. 40/2009 Sb.\n\n## § 126\n\nRybou se rozumí i rak.\n",
     );
     const { stdout, code } = await run(
-      "d",
-      "import",
-      moved,
-      "--source",
-      "criminal-code",
-      "--on",
-      "2026-01-01",
-      "--json",
+      ...(["d", "import", moved, "--source", "criminal-code"] as const),
+      ...["--on", "2026-01-01", "--json"],
     );
     expect(code).toBe(0);
     const answer = JSON.parse(stdout);
@@ -342,10 +341,8 @@ describe("a range or figure that changed", () => {
     await importRange("reached");
     const facts =
       "  act.conduct: produce\n  act.place: czechia\n  child.age: 15\n  actor.age: 17\n";
-    const file = given("reached.yaml", `on: 2026-10-01\nfacts:\n${facts}`);
-    const { stdout } = await cokdyby(["evaluate", file, "--json"], {
-      environment: { DATA_DIR: join(folder, "reached") },
-    });
+    const text = `on: 2026-10-01\nfacts:\n${facts}`;
+    const { stdout } = await evaluated("reached", text, "--json");
     type Beside = { readonly provision: string; readonly outcomes: readonly string[] };
     const beside = (name: string) =>
       JSON.parse(stdout).unreviewed.find(({ provision }: Beside) => provision === name);
@@ -357,19 +354,14 @@ describe("a range or figure that changed", () => {
 
 describe("wordings that cannot be read", () => {
   const CASE = "on: 2025-02-01\nfacts:\n  act.conduct: produce\n  act.place: czechia\n";
-  const evaluated = (data: string) =>
-    cokdyby(["evaluate", given("plain.yaml", CASE), "--json"], {
-      environment: { DATA_DIR: join(folder, data) },
-    });
 
   test("are told beside an answer, which is there all the same", async () => {
-    await imported("damaged", given("first.md", FIRST), "2024-01-01");
-    await imported("damaged", given("second.md", SECOND), "2025-01-01");
-    const sound = await evaluated("damaged");
+    await importBoth("damaged");
+    const sound = await evaluated("damaged", CASE, "--json");
     expect(sound.stderr).toBe("");
     const file = join(folder, "damaged", "wordings", SOURCE, "2025-01-01.json");
     writeFileSync(file, readFileSync(file, "utf8").slice(0, 100));
-    const damaged = await evaluated("damaged");
+    const damaged = await evaluated("damaged", CASE, "--json");
     expect(damaged.code).toBe(0);
     expect(damaged.stderr).toMatch(/2025-01-01\.json: WORDINGS_UNREADABLE /);
     expect(JSON.parse(damaged.stdout).findings).toEqual(JSON.parse(sound.stdout).findings);
@@ -378,7 +370,7 @@ describe("wordings that cannot be read", () => {
   test("keep no answer back where their folder is none, and are a problem of the commands about them", async () => {
     mkdirSync(join(folder, "closed"));
     given("closed/wordings", "no folder");
-    const answer = await evaluated("closed");
+    const answer = await evaluated("closed", CASE, "--json");
     expect(answer.code).toBe(0);
     expect(answer.stderr).toMatch(/closed\/wordings: FILE_NOT_READABLE /);
     const asked = await run("closed", "wording", "§ 307", "--on", "2025-01-01");
@@ -398,27 +390,23 @@ describe("findings that rest on a changed provision", () => {
     "  child.age: 15",
     "  actor.age: 17",
   ].join("\n");
-  const evaluated = (data: string, ...more: readonly string[]) =>
-    cokdyby(["evaluate", given("case.yaml", CASE), ...more], {
-      environment: { DATA_DIR: join(folder, data) },
-    });
 
   test("carry it until somebody looked, and are the same findings", async () => {
     await imported("beside", given("first.md", FIRST), "2024-01-01");
-    const before = JSON.parse((await evaluated("beside", "--json")).stdout);
+    const before = JSON.parse((await evaluated("beside", CASE, "--json")).stdout);
     expect(before.findings["prosecution.diversionPossible"].rules).toContain(
       "criminal-procedure-code.s307",
     );
     expect(before).not.toHaveProperty("unreviewed");
 
     await imported("beside", given("second.md", SECOND), "2025-01-01");
-    const { unreviewed, ...same } = JSON.parse((await evaluated("beside", "--json")).stdout);
+    const { unreviewed, ...same } = JSON.parse((await evaluated("beside", CASE, "--json")).stdout);
     expect(same).toEqual(before);
     const outcomes = ["prosecution.diversionPossible"];
     const beside = { source: SOURCE, on: "2025-01-01", outcomes };
     expect(unreviewed).toContainEqual({ ...beside, provision: "§ 307(1)(a)" });
     expect(unreviewed).not.toContainEqual({ ...beside, provision: "§ 307(1)(b)" });
-    const told = await evaluated("beside");
+    const told = await evaluated("beside", CASE);
     expect(told.stdout).toContain("Znění změněno, neposouzeno");
     expect(told.stdout.replace(/\s+/g, " ")).toContain("od 1. 1. 2025");
     const environment = { DATA_DIR: path("beside") };
@@ -431,21 +419,12 @@ describe("findings that rest on a changed provision", () => {
     const answered = await cokdyby(["evaluate-file", request, "--json"], { environment });
     expect(JSON.parse(answered.stdout).unreviewed).toEqual(unreviewed);
     // the wording of a later day is none of this one's
-    const earlier = await evaluated("beside", "--on", "2024-12-31", "--json");
+    const earlier = await evaluated("beside", CASE, "--on", "2024-12-31", "--json");
     expect(JSON.parse(earlier.stdout)).not.toHaveProperty("unreviewed");
 
     const names = unreviewed.map(({ provision }: { provision: string }) => provision);
-    const found = `triage:\n  - provisions: ${JSON.stringify(names)}\n    decision: noChangeOfMeaning\n    who: x\n    why: x\n`;
-    const triaged = await run(
-      "beside",
-      "triage",
-      given("found.yaml", found),
-      "--source",
-      SOURCE,
-      "--on",
-      "2025-01-01",
-    );
+    const triaged = await triage("beside", given("found.yaml", finding(names)));
     expect(triaged).toMatchObject({ code: 0, stderr: "" });
-    expect(JSON.parse((await evaluated("beside", "--json")).stdout)).toEqual(before);
+    expect(JSON.parse((await evaluated("beside", CASE, "--json")).stdout)).toEqual(before);
   });
 });

@@ -12,6 +12,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type AuditTrail, type Found, openTrail, readTrail } from "@cokdyby/server/audit";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expectOk } from "../../packages/engine/test-data/expect-ok.ts";
 import { cokdyby } from "../command-line/cokdyby.ts";
 import { type Keeping, keepingService } from "./keeping.ts";
 
@@ -32,9 +33,7 @@ afterEach(async () => {
 });
 
 function opened(): AuditTrail {
-  const result = openTrail(folder);
-  if (!result.ok) throw new Error(JSON.stringify(result.problems));
-  return result.value;
+  return expectOk(openTrail(folder));
 }
 
 async function found(): Promise<Found[]> {
@@ -42,6 +41,13 @@ async function found(): Promise<Found[]> {
   for await (const each of readTrail(folder)) all.push(each);
   return all;
 }
+
+/** The accesses alone, without what is told of the trail. */
+async function entries() {
+  return (await found()).flatMap((each) => ("entry" in each ? [each.entry] : []));
+}
+
+const run = (...args: readonly string[]) => cokdyby(args, { environment: { DATA_DIR: folder } });
 
 /** Each access in a line: who, what, whose, status. */
 async function accesses(): Promise<string[]> {
@@ -136,9 +142,7 @@ test("versions that are read, cleaning up and what is no owner's name are record
   const entries = (await found()).map((each) => ("entry" in each ? each.entry : undefined));
   expect(entries[1]?.thing).toBe(entries[0]?.thing);
   expect(entries[2]).not.toHaveProperty("thing");
-  const asked = await cokdyby(["store", "audit", "--owner", "ann", "--json"], {
-    environment: { DATA_DIR: folder },
-  });
+  const asked = await run("store", "audit", "--owner", "ann", "--json");
   const actions = JSON.parse(asked.stdout).entries.map(({ action }: { action: string }) => action);
   // what is done to all that is kept is done to hers
   expect(actions).toEqual([
@@ -147,14 +151,11 @@ test("versions that are read, cleaning up and what is no owner's name are record
 });
 
 test("a command that makes or revokes a token says which, and whose", async () => {
-  const environment = { DATA_DIR: folder };
-  const made = await cokdyby(["token", "make", "--owner", "eve", "--role", "reader", "--json"], {
-    environment,
-  });
+  const made = await run("token", "make", "--owner", "eve", "--role", "reader", "--json");
   const { id } = JSON.parse(made.stdout);
-  expect((await cokdyby(["token", "revoke", id], { environment })).code).toBe(0);
-  const entries = (await found()).flatMap((each) => ("entry" in each ? [each.entry] : []));
-  expect(entries).toMatchObject([
+  expect((await run("token", "revoke", id)).code).toBe(0);
+  const all = await entries();
+  expect(all).toMatchObject([
     { action: "token.make", token: id, of: "eve", account: expect.any(String) },
     { action: "token.revoke", token: id, of: "eve", account: expect.any(String) },
   ]);
@@ -241,9 +242,7 @@ test("what is cut off the file of a running service before a command shows, afte
   expect((await accesses()).filter((line) => /broken|unfinished/.test(line))).toEqual([
     "unfinished 5",
   ]);
-  const read = await cokdyby(["store", "audit", "--lang", "en"], {
-    environment: { DATA_DIR: folder },
-  });
+  const read = await run("store", "audit", "--lang", "en");
   expect([read.code, read.stdout]).toEqual([0, expect.stringContaining("not written to its end")]);
   const times = read.stdout.match(/^\d{4}-\S+/gm) ?? [];
   expect(times).toEqual(times.toSorted());
@@ -313,9 +312,9 @@ test("strangers beyond the rate are one line a minute for each address, with the
   for (let count = 0; count < 60; count += 1) await limited.http.inject("/v1/cases");
   expect(await accesses()).toHaveLength(10);
   await limited.end();
-  const entries = (await found()).flatMap((each) => ("entry" in each ? [each.entry] : []));
-  expect(entries.at(-1)).toMatchObject({ action: "service.enter", status: 429, times: 50 });
-  expect(entries).toHaveLength(11);
+  const all = await entries();
+  expect(all.at(-1)).toMatchObject({ action: "service.enter", status: 429, times: 50 });
+  expect(all).toHaveLength(11);
 });
 
 test("of a stranger who comes more than ten times in a minute the number is written, below the rate too", async () => {
@@ -324,9 +323,9 @@ test("of a stranger who comes more than ten times in a minute the number is writ
     await service.http.inject({ url: "/v1/cases", headers });
   }
   await service.http.close();
-  const entries = (await found()).flatMap((each) => ("entry" in each ? [each.entry] : []));
-  expect(entries).toHaveLength(12);
-  expect(entries.slice(10)).toMatchObject([
+  const all = await entries();
+  expect(all).toHaveLength(12);
+  expect(all.slice(10)).toMatchObject([
     { status: 401, forwardedFor: "192.0.2.2" },
     { status: 401, code: "TOKEN_MISSING", forwardedFor: "192.0.2.1", times: 29 },
   ]);
@@ -346,17 +345,15 @@ test("lines wait while none can be written, a thousand at most, and the number o
   syncBuiltinESMExports();
   expect([isWritten, trail.isWritten()]).toEqual([false, true]);
   expect([refused.statusCode, refused.json().errors[0].code]).toEqual([503, "AUDIT_NOT_WRITABLE"]);
-  const entries = (await found()).flatMap((each) => ("entry" in each ? [each.entry] : []));
-  expect(entries).toHaveLength(1_001);
-  expect(entries.at(-1)).toMatchObject({ action: "audit.leftOut", times: 500 });
+  const all = await entries();
+  expect(all).toHaveLength(1_001);
+  expect(all.at(-1)).toMatchObject({ action: "audit.leftOut", times: 500 });
   expect((await ready()).statusCode).toBe(200);
 });
 
 test("a day or time to begin with is taken or refused, and what was before is still looked at", async () => {
   trail.record({ action: "store.export", account: "root" });
-  const environment = { DATA_DIR: folder };
-  const since = (time: string) =>
-    cokdyby(["store", "audit", "--since", time, "--lang", "en"], { environment });
+  const since = (time: string) => run("store", "audit", "--since", time, "--lang", "en");
   expect((await since("2020-01-01T10:00")).stdout).toContain("store.export");
   expect((await since("2100-01-01")).stdout).toContain("Nothing is recorded");
   for (const wrong of ["yesterday", "2026-13-01", "2026-11-30T8"]) {
@@ -380,14 +377,11 @@ test("the command shows who did what, for one person too, records its own, and e
   await ask(ann, "PUT", "/v1/cases/one", { visibility: "shared", content: { facts: {} } });
   await ask(bob, "GET", "/v1/cases/one");
   await ask(bob, "GET", "/v1/cases");
-  const environment = { DATA_DIR: folder };
-  const run = (...args: string[]) => cokdyby([...args, "--lang", "en"], { environment });
-  expect(await run("token", "make", "--owner", "eve", "--role", "reader")).toMatchObject({
-    code: 0,
-  });
+  const made = await run("token", "make", "--owner", "eve", "--role", "reader");
+  expect(made).toMatchObject({ code: 0 });
   // what fails was tried
   expect(await run("token", "revoke", "nothing")).toMatchObject({ code: 2 });
-  const all = await run("store", "audit");
+  const all = await run("store", "audit", "--lang", "en");
   expect([all.code, all.stdout]).toEqual([0, expect.stringContaining("The record is intact")]);
   expect(all.stdout.match(/case\.|token\./g)).toEqual([
     "case.",
@@ -406,7 +400,7 @@ test("the command shows who did what, for one person too, records its own, and e
   const [file = ""] = readdirSync(join(folder, "audit")).sort();
   const path = join(folder, "audit", file);
   writeFileSync(path, readFileSync(path, "utf8").replaceAll("bob", "eve"));
-  const changed = await run("store", "audit");
+  const changed = await run("store", "audit", "--lang", "en");
   expect([changed.code, changed.stdout]).toEqual([
     1,
     expect.stringContaining("line 3: changed, or what stood before it"),

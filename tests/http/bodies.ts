@@ -3,7 +3,8 @@ import { REQUEST } from "../receipts/made.ts";
 
 const CASE = { facts: { "reader.age": 30 } };
 const FILE = { file: 1, persons: { A: { age: 30 } }, acts: { a1: { by: "A" } } };
-const AMENDMENT = {
+/** An amendment of the invented law, to be saved. */
+export const AMENDMENT = {
   id: "mine",
   reason: { en: "Order.", cs: "Pořádek." },
   changes: [{ set: "graceDays", to: 1, reason: { en: "Order.", cs: "Pořádek." } }],

@@ -27,21 +27,6 @@ test("only the outcomes that are asked for are answered, in rulebook order", asy
   expect(Object.keys(one.findings)).toEqual(["fine.due"]);
 });
 
-test("an open reading makes the finding contested, a fixed one settles it", async () => {
-  const facts = { "loan.returned": "late", "loan.daysLate": 10 };
-  const open = await answer({ facts });
-  expect(open.findings["fine.due"]).toMatchObject({
-    status: "contested",
-    dependsOn: ["lateReturn"],
-    byReading: [
-      { readings: { lateReturn: "counts" }, status: "no", missing: [] },
-      { readings: { lateReturn: "doesNot" }, status: "yes", missing: [] },
-    ],
-  });
-  const fixed = await answer({ facts, readings: { lateReturn: "doesNot" } });
-  expect(fixed.findings["fine.due"]).toMatchObject({ status: "yes", byReading: [] });
-});
-
 test("a default that decides is named, and can be opened", async () => {
   const body = {
     facts: { "loan.returned": "late", "loan.daysLate": 2 },
@@ -54,31 +39,6 @@ test("a default that decides is named, and can be opened", async () => {
     status: "contested",
     dependsOn: ["graceCounts"],
   });
-});
-
-test("a presumption is used, named, and can be refused", async () => {
-  const facts = { "reader.age": 30 };
-  const presumed = await answer({ facts });
-  expect(presumed.findings["loan.allowed"]).toMatchObject({
-    status: "yes",
-    presumed: ["reader.isMember"],
-  });
-  for (const presume of [false, ["loan.date"]]) {
-    const { findings } = await answer({ facts, presume });
-    expect(findings["loan.allowed"]).toMatchObject({
-      status: "unknown",
-      missing: ["reader.isMember"],
-    });
-  }
-});
-
-test("a fact may be known in part", async () => {
-  const { findings } = await answer({
-    facts: { "reader.age": { min: 20 }, "loan.returned": { oneOf: ["no", "late"] } },
-    readings: { lateReturn: "counts" },
-  });
-  expect(findings["loan.allowed"]).toMatchObject({ status: "yes" });
-  expect(findings["fine.due"]).toMatchObject({ status: "unknown", missing: ["loan.returned"] });
 });
 
 test("the law date selects the wording, and the rulebook warns in the language asked for", async () => {
@@ -132,11 +92,4 @@ test("more amended laws than are kept are all answered", async () => {
     });
     expect(findings["fine.due"]?.status).toBe(10 > days ? "yes" : "no");
   }
-});
-
-test("a fact that does not belong is ignored with a warning", async () => {
-  const { warnings } = await answer({ facts: { "loan.returned": "yes", "loan.daysLate": 4 } });
-  expect(warnings).toContainEqual(
-    expect.objectContaining({ code: "DOES_NOT_BELONG", pointer: "#/facts/loan.daysLate" }),
-  );
 });

@@ -6,6 +6,7 @@ import { loadPhrases } from "@cokdyby/rules";
 import { type App, type AppOptions, buildApp } from "@cokdyby/server";
 import { makeToken, type Role } from "@cokdyby/server/access";
 import { openStore, type Store, type StoreOptions } from "@cokdyby/server/store";
+import { expectOk } from "../../packages/engine/test-data/expect-ok.ts";
 import { SIGNER } from "../receipts/made.ts";
 import { lending } from "./lending.ts";
 import { TODAY } from "./service.ts";
@@ -35,9 +36,7 @@ export async function serviceOn(
   wrap: (store: Store) => Store = (store) => store,
 ): Promise<Keeping> {
   const folder = mkdtempSync(join(tmpdir(), "cokdyby-http-"));
-  const opened = await openStore({ dataFolder: folder, ...at });
-  if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
-  const store = opened.value;
+  const store = expectOk(await openStore({ dataFolder: folder, ...at }));
   const log: string[] = [];
   const stream = { write: (line: string) => void log.push(line) };
   const app = await buildApp({
@@ -69,10 +68,9 @@ export async function serviceOn(
 export async function newToken(store: Store, owner: string, role: Role): Promise<string> {
   const created = new Date();
   const expires = new Date(created.getTime() + 86_400_000);
-  const made = makeToken({ owner, role, created, expires });
-  if (!made.ok) throw new Error(JSON.stringify(made.problems));
-  await store.tokens.add(made.value.record);
-  return made.value.token;
+  const made = expectOk(makeToken({ owner, role, created, expires }));
+  await store.tokens.add(made.record);
+  return made.token;
 }
 
 /** `fetch` without a port. */

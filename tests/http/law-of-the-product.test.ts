@@ -32,19 +32,6 @@ test("every rule can be read on its own", async () => {
   }
 });
 
-test("§ 8(1) reads as it stood on the day asked for", async () => {
-  const on = async (day: string) => {
-    const url = `/v1/rules/criminal-code.s8-1?on=${day}&language=en`;
-    return ruleAnswer.parse((await app.http.inject({ url })).json()).rule.wordings;
-  };
-  const [before, ...none] = await on("2013-06-01");
-  const [after] = await on("2014-06-01");
-  expect(none).toEqual([]);
-  expect(before?.inForce).toEqual({ from: "2010-01-01", to: "2013-12-31" });
-  expect(after?.inForce).toEqual({ from: "2014-01-01" });
-  expect(after?.says).not.toBe(before?.says);
-});
-
 test.each(["cs", "en"])("every finding is explained in %s, short and in full", async (language) => {
   const facts = {
     "act.conduct": "possess",

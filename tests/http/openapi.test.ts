@@ -79,54 +79,8 @@ test("it says of every operation what it does, and whom it answers", async () =>
   expect(paths["/v1/drafts/{id}"].put.description).toMatch(/With a token: drafter, admin\.$/);
 });
 
-test("it describes every path that is served, with its problems", async () => {
+test("it describes the body, the answers, the problems and the query of an operation", async () => {
   const { paths } = await document();
-  expect(Object.keys(paths).sort()).toEqual([
-    "/health/live",
-    "/health/ready",
-    "/metrics",
-    "/v1/amendments",
-    "/v1/cases",
-    "/v1/cases/{id}",
-    "/v1/check",
-    "/v1/compare",
-    "/v1/counterfactual",
-    "/v1/drafts",
-    "/v1/drafts/{id}",
-    "/v1/drafts/{id}/versions",
-    "/v1/evaluate",
-    "/v1/evaluate/batch",
-    "/v1/facts",
-    "/v1/files",
-    "/v1/files/evaluate",
-    "/v1/files/explain",
-    "/v1/files/question-plan",
-    "/v1/files/states",
-    "/v1/files/{id}",
-    "/v1/outcomes",
-    "/v1/parameters",
-    "/v1/properties",
-    "/v1/question-plan",
-    "/v1/readings",
-    "/v1/receipts",
-    "/v1/receipts/key",
-    "/v1/receipts/{id}",
-    "/v1/recommendations",
-    "/v1/rulebook",
-    "/v1/rulebooks/{id}",
-    "/v1/rules",
-    "/v1/rules/{id}",
-    "/v1/saved-amendments",
-    "/v1/saved-amendments/{id}",
-    "/v1/saved-amendments/{id}/versions",
-    "/v1/sides",
-    "/v1/sources",
-    "/v1/store/clean",
-    "/v1/store/export",
-    "/v1/store/import",
-    "/v1/timeline",
-    "/v1/what-if",
-  ]);
   const { requestBody, responses, operationId } = paths["/v1/evaluate"].post;
   expect(operationId).toBe("evaluate");
   expect(requestBody.content["application/json"].schema).toBeDefined();

@@ -12,6 +12,7 @@ import { keptWording } from "@cokdyby/rules/wordings";
 import { buildApp } from "@cokdyby/server";
 import { readWording } from "@cokdyby/wordings";
 import { expect, onTestFinished, test, vi } from "vitest";
+import { expectOk } from "../../packages/engine/test-data/expect-ok.ts";
 import { watchUnreviewed } from "../../packages/server/src/wordings/watch-unreviewed.ts";
 import { ACT, FIRST, SECOND } from "../wordings/two-wordings.ts";
 
@@ -25,9 +26,8 @@ const facts = {
 };
 
 async function keep(folder: string, on: string, text: string): Promise<void> {
-  const read = await readWording(new TextEncoder().encode(text));
-  if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  const kept = keptWording(read.value, { source: ACT, on, triage: [] });
+  const read = expectOk(await readWording(new TextEncoder().encode(text)));
+  const kept = keptWording(read, { source: ACT, on, triage: [] });
   mkdirSync(join(folder, ACT), { recursive: true });
   writeFileSync(join(folder, ACT, `${on}.json`), JSON.stringify(kept));
 }

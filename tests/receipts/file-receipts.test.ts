@@ -2,8 +2,9 @@ import { fileReceiptShape } from "@cokdyby/api/shapes";
 import { amend, ENGINE_VERSION } from "@cokdyby/engine";
 import { evaluateFile } from "@cokdyby/engine/file";
 import { canonicalJson } from "@cokdyby/engine/rulebook";
-import { isReceiptFor, makeReceipt, readReceipt, verifyReceipt } from "@cokdyby/server/receipts";
+import { isReceiptFor, makeReceipt, verifyReceipt } from "@cokdyby/server/receipts";
 import { describe, expect, test } from "vitest";
+import { expectOk } from "../../packages/engine/test-data/expect-ok.ts";
 import {
   FILE_REQUEST,
   FIRST,
@@ -41,11 +42,10 @@ describe("a receipt of a case file", () => {
     if (!law.ok) throw new Error("the shipped amendment does not apply");
     const { amendments: _, acts, ...rest } = FILE;
     const sorted = { ...rest, acts: { a1: acts.a1, a2: acts.a2 } };
-    const answer = evaluateFile(law.value, sorted, { today: TODAY });
-    if (!answer.ok) throw new Error(JSON.stringify(answer.problems));
+    const answer = expectOk(evaluateFile(law.value, sorted, { today: TODAY }));
     const { cells, ...joined } = receipt.answers;
-    expect(answer.value).toMatchObject(joined);
-    expect(answer.value.cells).toMatchObject(cells);
+    expect(answer).toMatchObject(joined);
+    expect(answer.cells).toMatchObject(cells);
     expect(cells[0]).not.toHaveProperty("case");
   });
 
@@ -110,30 +110,6 @@ describe("a receipt of a case file", () => {
 });
 
 describe("verifying a receipt of a case file", () => {
-  test("gives the record again, byte for byte, through its text", () => {
-    const read = readReceipt(JSON.stringify(madeOfFile(), undefined, 2));
-    expect(verifyReceipt(read.ok && read.value, KNOWN)).toMatchObject({
-      ...{ verdict: "verified", reproduction: { kind: "same" } },
-    });
-  });
-
-  test("a text that says a member of the file twice is refused", () => {
-    const text = canonicalJson(madeOfFile());
-    const twice = text.replace(
-      '"persons":{"A":{"age":30}',
-      '"persons":{"A":{"age":17},"A":{"age":30}',
-    );
-    expect(twice).not.toBe(text);
-    expect(readReceipt(twice)).toMatchObject({ problems: [{ code: "RECEIPT_SAYS_MORE" }] });
-  });
-
-  test("with another rulebook names the digest that it needs", () => {
-    const rulebook = { ...RULEBOOK, digest: "f".repeat(64) };
-    expect(verifyReceipt(madeOfFile(), { rulebook }).reproduction).toEqual({
-      ...{ kind: "needsRulebook", digest: RULEBOOK.digest, files: [] },
-    });
-  });
-
   test("answers that were signed but are not those of the rules are found out", () => {
     const forger = newSigner();
     const honest = madeOfFile(FILE_REQUEST, forger);
@@ -169,13 +145,6 @@ describe("verifying a receipt of a case file", () => {
     });
     expect(under({ cells: cells.slice(1) })).toMatchObject({
       ...{ verdict: "notReproduced", reproduction: { members: ["#/answers/cells"] } },
-    });
-  });
-
-  test("an intact record that is none of ours is told apart", () => {
-    const odd = resigned({ ...madeOfFile(), outcomes: "all" });
-    expect(verifyReceipt(odd, KNOWN)).toMatchObject({
-      ...{ verdict: "unfit", problems: [{ pointer: "#/outcomes" }] },
     });
   });
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { CaseReceipt, FileReceipt, Receipt, ReceiptRequest } from "@cokdyby/api/shapes";
 import { canonicalJson, digestOf } from "@cokdyby/engine/rulebook";
 import { makeReceipt, openSigner, type Signer, verifyReceipt } from "@cokdyby/server/receipts";
+import { expectOk } from "../../packages/engine/test-data/expect-ok.ts";
 import { lending } from "../http/lending.ts";
 
 export const RULEBOOK = lending();
@@ -48,8 +49,7 @@ export function newSigner(): Signer {
   const folder = mkdtempSync(join(tmpdir(), "cokdyby-key-"));
   const signer = openSigner(folder);
   rmSync(folder, { recursive: true });
-  if (!signer.ok) throw new Error(JSON.stringify(signer.problems));
-  return signer.value;
+  return expectOk(signer);
 }
 
 export const SIGNER = newSigner();
@@ -70,9 +70,7 @@ export function madeOfFile(request: unknown = FILE_REQUEST, signer: Signer = SIG
 
 function madeOf(request: unknown, signer: Signer): Receipt {
   const setting = { rulebook: RULEBOOK, signer, today: TODAY, owner: "ann", link: FIRST };
-  const receipt = makeReceipt(setting, request);
-  if (!receipt.ok) throw new Error(JSON.stringify(receipt.problems));
-  return receipt.value;
+  return expectOk(makeReceipt(setting, request));
 }
 
 /** Signs other content as an honest record is signed. */

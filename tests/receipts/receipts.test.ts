@@ -6,6 +6,7 @@ import { canonicalJson } from "@cokdyby/engine/rulebook";
 import { loadRulebook } from "@cokdyby/rules";
 import { isReceiptFor, makeReceipt, readReceipt, verifyReceipt } from "@cokdyby/server/receipts";
 import { describe, expect, test } from "vitest";
+import { expectOk } from "../../packages/engine/test-data/expect-ok.ts";
 import { FIRST, made, newSigner, REQUEST, RULEBOOK, resigned, SIGNER, TODAY } from "./made.ts";
 
 /** Made by the program as it was before receipts stood in a chain. */
@@ -226,12 +227,12 @@ describe("what names no day of the law differs in nothing under the same rules, 
   const rulebook = loadRulebook();
   const signed = (request: object) => {
     const setting = { rulebook, signer: SIGNER, today: TODAY, owner: "ann", link: FIRST };
-    const receipt = makeReceipt(setting, {
-      ...request,
-      outcomes: ["offence.175-1", "prosecution.timeBarred"],
-    });
-    if (!receipt.ok) throw new Error(JSON.stringify(receipt.problems));
-    return receipt.value;
+    return expectOk(
+      makeReceipt(setting, {
+        ...request,
+        outcomes: ["offence.175-1", "prosecution.timeBarred"],
+      }),
+    );
   };
   const act = { by: "A", conduct: "possess", facts: { "actor.age": 16 } };
   const records = {
@@ -300,11 +301,10 @@ test("a receipt carries the changes that nobody looked at, signed, and is decide
     ...{ rulebook: RULEBOOK, signer: SIGNER, today: TODAY, owner: "ann", link: FIRST },
     unreviewed: () => changes,
   };
-  const receipt = makeReceipt(setting, REQUEST);
-  if (!receipt.ok) throw new Error(JSON.stringify(receipt.problems));
-  const { unreviewed = [], ...rest } = receipt.value;
+  const receipt = expectOk(makeReceipt(setting, REQUEST));
+  const { unreviewed = [], ...rest } = receipt;
   expect(unreviewed.map(({ provision, on }) => [provision, on])).toEqual([["§ 3", "2020-01-01"]]);
-  const verified = verifyReceipt(receipt.value, { keys: [SIGNER.key], rulebook: RULEBOOK });
+  const verified = verifyReceipt(receipt, { keys: [SIGNER.key], rulebook: RULEBOOK });
   expect(verified).toMatchObject({ verdict: "verified", reproduction: { kind: "same" } });
   expect(verifyReceipt(rest)).toMatchObject({ verdict: "altered", changed: ["#/unreviewed"] });
 });

@@ -5,6 +5,7 @@ import { loadRulebook } from "@cokdyby/rules";
 import { decideReceipt, signReceipt } from "@cokdyby/server/receipts";
 import { openStore } from "@cokdyby/server/store";
 import { expect, test } from "vitest";
+import { expectOk } from "../../packages/engine/test-data/expect-ok.ts";
 import { SIGNER, TODAY } from "./made.ts";
 
 const CONDUCTS = ["produce", "possess", "distribute", "transmit", "offer", "access"];
@@ -12,15 +13,14 @@ const MANY = 24;
 
 test("a receipt of all outcomes takes less than 15 kB in the file", async () => {
   const folder = mkdtempSync(join(tmpdir(), "cokdyby-size-"));
-  const opened = await openStore({ dataFolder: folder });
-  if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
-  const store = opened.value;
+  const store = expectOk(await openStore({ dataFolder: folder }));
   const rulebook = loadRulebook();
   const add = async (id: string, facts: Record<string, unknown>) => {
-    const decided = decideReceipt({ rulebook, today: () => TODAY }, { id, case: { facts } });
-    if (!decided.ok) throw new Error(JSON.stringify(decided.problems));
+    const decided = expectOk(
+      decideReceipt({ rulebook, today: () => TODAY }, { id, case: { facts } }),
+    );
     const sign = (link: Parameters<typeof signReceipt>[0]["link"]) =>
-      signReceipt({ rulebook, signer: SIGNER, owner: "ann", link }, decided.value);
+      signReceipt({ rulebook, signer: SIGNER, owner: "ann", link }, decided);
     await store.receipts.add({ owner: "ann", id, visibility: "private", rulebook, sign });
     const kept = await store.things.get({ reader: "ann", kind: "receipt", id });
     return JSON.stringify(kept?.content).length;

@@ -3,6 +3,7 @@ import { counterfactual, plainLabels } from "@cokdyby/engine/analyse";
 import { loadRulebook } from "@cokdyby/rules";
 import { readWorkedCases } from "@cokdyby/rules/worked-cases";
 import { describe, expect, test } from "vitest";
+import { expectOk } from "../../packages/engine/test-data/expect-ok.ts";
 import { atLeast, smallRulebook, whole } from "../properties/reference/small-rulebook.ts";
 
 // What would turn the answer: other facts of the same act, never "instead, another crime".
@@ -13,11 +14,10 @@ const OUTCOME = "prosecution.open";
 const FIXED = rulebook.facts.flatMap(({ fact, fixed }) => (fixed === true ? [fact] : []));
 
 function changesOf(input: CaseInput, vary: readonly string[] = [], limit = 8) {
-  const situation = situationOf(rulebook, input, { today });
-  if (!situation.ok) throw new Error(JSON.stringify(situation.problems));
+  const situation = expectOk(situationOf(rulebook, input, { today }));
   const options = { maxFacts: 1, limit, vary, labelOf: plainLabels };
-  const { changes } = counterfactual(situation.value, OUTCOME, options);
-  return { situation: situation.value, sets: changes.map(({ set }) => set) };
+  const { changes } = counterfactual(situation, OUTCOME, options);
+  return { situation: situation, sets: changes.map(({ set }) => set) };
 }
 
 test("what the act is and who the persons are is marked", () => {
@@ -73,9 +73,8 @@ test("a number moves over its nearest boundary first", () => {
     facts: [whole("n")],
     rules: [{ when: { any: [within(0, 4), within(12, 14), within(30, 40)] } }],
   });
-  const situation = situationOf(small, { facts: { n: 20 } }, { today });
-  if (!situation.ok) throw new Error(JSON.stringify(situation.problems));
-  const { changes } = counterfactual(situation.value, "o", { labelOf: plainLabels });
+  const situation = expectOk(situationOf(small, { facts: { n: 20 } }, { today }));
+  const { changes } = counterfactual(situation, "o", { labelOf: plainLabels });
   expect(changes.map(({ set }) => set.map(({ to }) => to))).toMatchObject([
     [{ from: 12, to: 14 }],
     [{ from: 30, to: 40 }],

@@ -2,6 +2,7 @@ import { type CaseInput, evaluate, type Rulebook, situationOf } from "@cokdyby/e
 import { type Explanation, explain, type PhraseBook } from "@cokdyby/engine/explain";
 import { loadPhrases, loadRulebook } from "@cokdyby/rules";
 import { describe, expect, test } from "vitest";
+import { expectOk } from "../../packages/engine/test-data/expect-ok.ts";
 
 // What a finding cites and presumes is what carries it, and its grade is that of the layer followed.
 
@@ -9,9 +10,9 @@ const rulebook: Rulebook = loadRulebook();
 
 function find(outcome: string, facts: CaseInput["facts"], rest: Partial<CaseInput> = {}) {
   const input = { facts, on: "2026-03-01", ...rest };
-  const found = evaluate(rulebook, input, { today: "2026-11-25" }, [outcome]);
-  if (!found.ok) throw new Error(JSON.stringify(found.problems, null, 1));
-  const finding = found.value.findings[outcome];
+  const finding = expectOk(evaluate(rulebook, input, { today: "2026-11-25" }, [outcome])).findings[
+    outcome
+  ];
   if (finding === undefined) throw new Error(`no finding on ${outcome}`);
   return { ...finding, cited: finding.provisions.map(({ at }) => at) };
 }
@@ -179,12 +180,11 @@ describe.each(["summary", "full"] as const)(
       readings: NonNullable<CaseInput["readings"]>,
     ) => {
       const input = { facts, readings, on: "2026-03-01" };
-      const situation = situationOf(rulebook, input, { today: "2026-11-25" });
-      if (!situation.ok) throw new Error(JSON.stringify(situation.problems));
+      const situation = expectOk(situationOf(rulebook, input, { today: "2026-11-25" }));
       const finding = find(outcome, facts, { readings });
       const phrases = loadPhrases().en as PhraseBook;
       const told = await explain(
-        situation.value,
+        situation,
         { [outcome]: finding },
         { language: "en", phrases, level },
       );

@@ -1,6 +1,7 @@
 import { amend, evaluate, type Rulebook } from "@cokdyby/engine";
 import { loadRulebook } from "@cokdyby/rules";
 import { describe, expect, test } from "vitest";
+import { expectOk } from "../../packages/engine/test-data/expect-ok.ts";
 
 // A draft that sets a limit reaches the offence outside the rules, which counts by the upper end of its class.
 
@@ -9,9 +10,7 @@ const words = { en: "draft", cs: "návrh" };
 
 function withLimit(parameter: string, to: number): Rulebook {
   const changes = [{ set: parameter, to, reason: words }];
-  const draft = amend(rulebook, [{ id: "draft", title: words, reason: words, changes }]);
-  if (!draft.ok) throw new Error(JSON.stringify(draft.problems, null, 1));
-  return draft.value;
+  return expectOk(amend(rulebook, [{ id: "draft", title: words, reason: words, changes }]));
 }
 
 function statusOf(law: Rulebook, outcome: string, offence: string) {

@@ -2,6 +2,7 @@ import { evaluate, type FactInput, type Rulebook } from "@cokdyby/engine";
 import { loadRulebook } from "@cokdyby/rules";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { expectOk } from "../../packages/engine/test-data/expect-ok.ts";
 
 // Coercing a child into a performance and extorting a performance are one act: both doors give the same answers.
 
@@ -51,10 +52,9 @@ test("an act typed through either door gets the same answers", () => {
 test("what coercing into a performance aims at is not asked, and another aim is refused", () => {
   const conduct = { "act.conduct": "coerceIntoPerformance" };
   const options = { today: "2026-11-25" };
-  const open = evaluate(rulebook, { on: "2026-03-01", facts: conduct }, options);
-  if (!open.ok) throw new Error(JSON.stringify(open.problems));
-  expect(open.value.findings["offence.185a"]?.missing).toContain("threat.kind");
-  for (const { missing } of Object.values(open.value.findings))
+  const open = expectOk(evaluate(rulebook, { on: "2026-03-01", facts: conduct }, options));
+  expect(open.findings["offence.185a"]?.missing).toContain("threat.kind");
+  for (const { missing } of Object.values(open.findings))
     expect(missing).not.toContain("threat.aim");
   const money = { ...conduct, "threat.aim": "money" };
   const refused = evaluate(rulebook, { on: "2026-03-01", facts: money }, options);

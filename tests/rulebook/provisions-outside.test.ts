@@ -12,6 +12,7 @@ import { loadDecisions, loadRulebook } from "@cokdyby/rules";
 import { readWorkedCases } from "@cokdyby/rules/worked-cases";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { expectOk } from "../../packages/engine/test-data/expect-ok.ts";
 
 // Of a conduct to which a provision outside the rules can apply nothing is answered "no" for want of an offence. The
 // counterexamples of properties are not among these: each states whether another offence stands.
@@ -22,9 +23,7 @@ const FILES = join(import.meta.dirname, "../../examples/files");
 const OUTCOMES = ["liability.elementsFulfilled", "liability.liable", "prosecution.open"];
 
 function evaluated(input: CaseInput) {
-  const found = evaluate(rulebook, input, { today }, OUTCOMES);
-  if (!found.ok) throw new Error(JSON.stringify(found.problems, null, 1));
-  return found.value;
+  return expectOk(evaluate(rulebook, input, { today }, OUTCOMES));
 }
 
 const isWarned = (input: CaseInput) =>
@@ -42,9 +41,8 @@ function deniedForWantOfAnOffence(input: CaseInput): string[] {
 /** What is asked of the act of each cell of a file of the examples. */
 function casesOfFile(name: string) {
   const given: unknown = parse(readFileSync(join(FILES, name), "utf8"));
-  const file = fileSituationOf(rulebook, given, { today });
-  if (!file.ok) throw new Error(JSON.stringify(file.problems));
-  const found = fileEvaluationOf(file.value, OUTCOMES, { today, language: "en" });
+  const file = expectOk(fileSituationOf(rulebook, given, { today }));
+  const found = fileEvaluationOf(file, OUTCOMES, { today, language: "en" });
   return found.cells.map(({ act, case: input }, at) => ({
     name: `${name}: ${act} ${at}`,
     input: plain(input as CaseInput),
@@ -79,11 +77,10 @@ describe("another offence is presumed away exactly where no provision is said to
     for (const on of ["2013-05-01", "2021-12-31", "2022-01-01", "2026-03-01"]) {
       for (const age of [10, 14, 15, 17, 18, 40]) {
         const facts = { "act.conduct": conduct, "actor.age": 40, "child.age": age };
-        const situation = situationOf(rulebook, { on, facts }, { today });
-        if (!situation.ok) throw new Error(JSON.stringify(situation.problems));
-        const isPresumed = situation.value.presumptions.has("offence.other");
+        const situation = expectOk(situationOf(rulebook, { on, facts }, { today }));
+        const isPresumed = situation.presumptions.has("offence.other");
         expect({ on, age, isPresumed }).toEqual({ on, age, isPresumed: !isWarned({ on, facts }) });
-        expect(exceptedFacts(situation.value).includes("offence.other")).toBe(!isPresumed);
+        expect(exceptedFacts(situation).includes("offence.other")).toBe(!isPresumed);
       }
     }
   });

@@ -1,6 +1,7 @@
 import { type CaseInput, type Condition, evaluate } from "@cokdyby/engine";
 import type { Comparison } from "@cokdyby/engine/analyse";
 import { describe, expect, test } from "vitest";
+import { expectOk } from "../../packages/engine/test-data/expect-ok.ts";
 import { amendedBy, compareOn, rulebook } from "../properties/analysis/amended-laws.ts";
 
 // What a shipped amendment does beside what it is meant to do, found by comparing it with the law in
@@ -23,9 +24,9 @@ const turns = (outcomes: Comparison["outcomes"]) =>
 /** An outcome of one case under the law in force and as amended. */
 function beforeAndAfter(id: string, outcome: string, facts: CaseInput["facts"], readings = {}) {
   return [rulebook, amendedBy(id)].map((law) => {
-    const found = evaluate(law, { facts, readings, on: ON }, { today: ON }, [outcome]);
-    if (!found.ok) throw new Error(JSON.stringify(found.problems));
-    return found.value.findings[outcome]?.status;
+    return expectOk(evaluate(law, { facts, readings, on: ON }, { today: ON }, [outcome])).findings[
+      outcome
+    ]?.status;
   });
 }
 

@@ -1,6 +1,7 @@
 import { amend, type CaseInput, evaluate, type Rulebook } from "@cokdyby/engine";
 import { loadRulebook } from "@cokdyby/rules";
 import { describe, expect, test } from "vitest";
+import { expectOk } from "../../packages/engine/test-data/expect-ok.ts";
 
 // Each warning on what lies outside the rules: a case that gets it, and neighbours that do not.
 
@@ -14,17 +15,15 @@ interface Tried extends Partial<CaseInput> {
 function drafted({ parameter, to }: NonNullable<Tried["set"]>): Rulebook {
   const words = { en: "draft", cs: "návrh" };
   const changes = [{ set: parameter, to, reason: words }];
-  const draft = amend(rulebook, [{ id: "draft", title: words, reason: words, changes }]);
-  if (!draft.ok) throw new Error(JSON.stringify(draft.problems, null, 1));
-  return draft.value;
+  return expectOk(amend(rulebook, [{ id: "draft", title: words, reason: words, changes }]));
 }
 
 function warned({ facts = {}, on, readings, set }: Tried): string[] {
   const input = { facts, ...(on ? { on } : {}), ...(readings ? { readings } : {}) };
   const law = set === undefined ? rulebook : drafted(set);
-  const found = evaluate(law, input, { today: "2026-11-25" }, ["liability.liable"]);
-  if (!found.ok) throw new Error(JSON.stringify(found.problems, null, 1));
-  return found.value.warnings.map(({ code }) => code);
+  return expectOk(evaluate(law, input, { today: "2026-11-25" }, ["liability.liable"])).warnings.map(
+    ({ code }) => code,
+  );
 }
 
 const act = (conduct: string, age: number) => ({ "act.conduct": conduct, "child.age": age });

@@ -1,6 +1,7 @@
 import { evaluate, type Rulebook } from "@cokdyby/engine";
 import { exportSql, exportSqlTogether, type SqlDialectId } from "@cokdyby/engine/export";
 import { expect } from "vitest";
+import { expectOk } from "../../packages/engine/test-data/expect-ok.ts";
 import type { CaseTable } from "./databases.ts";
 import { caseOf, type Row } from "./random-rows.ts";
 
@@ -39,9 +40,8 @@ export async function expectEqual(
       expect(found.get(outcome)?.size).toBe(answers.length);
     }
   }
-  const exported = exportSql(rulebook, together ? { ...request, outcomes: [] } : request);
-  if (!exported.ok) throw new Error(JSON.stringify(exported.problems));
-  for (const { outcome, sql } of exported.value.queries) {
+  const exported = expectOk(exportSql(rulebook, together ? { ...request, outcomes: [] } : request));
+  for (const { outcome, sql } of exported.queries) {
     const answers = await table.query(sql);
     expect(Object.keys(answers[0] ?? {})).toEqual(["id", "status", ...columns]);
     const byId = new Map(answers.map((each) => [Number(each.id), told(each, (column) => column)]));

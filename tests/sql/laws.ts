@@ -1,5 +1,6 @@
 import { amend, type Rulebook } from "@cokdyby/engine";
 import { loadRulebook } from "@cokdyby/rules";
+import { expectOk } from "../../packages/engine/test-data/expect-ok.ts";
 
 export const TODAY = "2026-04-01";
 
@@ -20,10 +21,10 @@ export function lawAsAmended(on: LawDate): Rulebook {
   const shipped = loadRulebook();
   const ids: readonly string[] = AMENDMENTS[on];
   if (ids.length === 0) return shipped;
-  const amended = amend(
-    shipped,
-    shipped.amendments.filter(({ id }) => ids.includes(id)),
+  return expectOk(
+    amend(
+      shipped,
+      shipped.amendments.filter(({ id }) => ids.includes(id)),
+    ),
   );
-  if (!amended.ok) throw new Error(JSON.stringify(amended.problems));
-  return amended.value;
 }

@@ -1,6 +1,7 @@
 import { DatabaseSync, type SQLInputValue } from "node:sqlite";
 import { exportSql } from "@cokdyby/engine/export";
 import { expect, test } from "vitest";
+import { expectOk } from "../../packages/engine/test-data/expect-ok.ts";
 import { deep } from "../../scripts/vitest/tier.ts";
 import { columnsOf, sqliteTable } from "./databases.ts";
 import { findsTheSame } from "./finds-the-same.ts";
@@ -70,9 +71,8 @@ test("in SQLite a text is the value that it writes, as of a file that was loaded
     on: "2026-03-01",
     today: TODAY,
   };
-  const exported = exportSql(rulebook, asked);
-  if (!exported.ok) throw new Error(JSON.stringify(exported.problems));
-  const found = database.prepare(exported.value.queries[0]?.sql ?? "").all();
+  const exported = expectOk(exportSql(rulebook, asked));
+  const found = database.prepare(exported.queries[0]?.sql ?? "").all();
   const told = new Map(
     found.map(({ id, status }) => [id, status === "notACase" ? status : "case"]),
   );

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { expectOk } from "../test-data/expect-ok.ts";
 import { tenancy } from "../test-data/tenancy.ts";
 import { evaluate } from "./decide/evaluate.ts";
 import { NodeBudgetFault } from "./diagram/node-budget.ts";
@@ -9,9 +10,9 @@ const TODAY = "2024-06-01";
 const CASE = { facts: { "tenant.age": 17 }, on: "2022-03-01" };
 
 function adult(engine: Engine) {
-  const found = engine.evaluate(CASE, { today: TODAY }, ["tenant.adult"]);
-  if (!found.ok) throw new Error(JSON.stringify(found.problems));
-  return found.value.findings["tenant.adult"];
+  return expectOk(engine.evaluate(CASE, { today: TODAY }, ["tenant.adult"])).findings[
+    "tenant.adult"
+  ];
 }
 
 test("engines of one rulebook, and functions that take it, find the same", () => {

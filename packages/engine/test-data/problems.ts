@@ -14,23 +14,20 @@ export function briefly(problems: readonly Problem[]): readonly string[] {
   });
 }
 
-/** What is wrong when one file says something else: file, what it says, what instead, what is reported. */
-export type WrongRow = readonly [
-  file: string,
-  written: string,
-  otherwise: string,
-  problems: readonly string[],
-];
+/** What one file says, what instead, and what is reported; a problem of the file itself without its name. */
+type WrongRow = readonly [written: string, otherwise: string, ...problems: string[]];
 
-/** Rows of one file. */
-export function inFile(
-  file: string,
-  rows: readonly (WrongRow extends readonly [string, ...infer Rest] ? Readonly<Rest> : never)[],
-): readonly WrongRow[] {
-  return rows.map((row) => [file, ...row]);
+/** Such rows by their file, each with its name. */
+export function wrongRows(
+  wrong: Readonly<Record<string, readonly WrongRow[]>>,
+): readonly (readonly [file: string, ...WrongRow])[] {
+  return Object.entries(wrong).flatMap(([file, rows]) =>
+    rows.map((row) => [file, ...row] as const),
+  );
 }
 
 /** What is reported, briefly, when one file of the tenancy rulebook says something else. */
 export function reported(file: string, written: string, otherwise: string): readonly string[] {
-  return briefly(problemsOf(readRulebook(tenancyBut(file, written, otherwise))));
+  const problems = briefly(problemsOf(readRulebook(tenancyBut(file, written, otherwise))));
+  return problems.map((each) => each.replace(` ${file}:`, " :"));
 }

@@ -5,6 +5,7 @@ import { openLti } from "@cokdyby/server/lti";
 import type { LaunchRecord } from "@cokdyby/server/store";
 import { type Answer, type Choices, makeSet, type WorkedCase } from "@cokdyby/training";
 import type { JWTPayload } from "jose";
+import { expectOk } from "../../../packages/engine/test-data/expect-ok.ts";
 import type { Keeping, KeepingService } from "../keeping.ts";
 import { lending } from "../lending.ts";
 import { TODAY } from "../service.ts";
@@ -38,9 +39,10 @@ export const CHOICES: Choices = {
 
 /** Right answers to the items of the set. */
 export function rightAnswers(): Answer[] {
-  const set = makeSet(lending(), CHOICES, WORKED);
-  if (!set.ok) throw new Error(JSON.stringify(set.problems));
-  return set.value.items.map(({ item, key }) => ({ item, ...key }));
+  return expectOk(makeSet(lending(), CHOICES, WORKED)).items.map(({ item, key }) => ({
+    item,
+    ...key,
+  }));
 }
 
 /** The service with one platform, and a browser that keeps cookies. */
@@ -69,15 +71,14 @@ export async function launching(open: KeepingService): Promise<Launching> {
     jwksUri: `${issuer}/keys`,
   };
   writeFileSync(file, JSON.stringify({ url: "https://tool.example/", platforms: [registered] }));
-  const lti = await openLti(file, folder);
-  if (!lti.ok) throw new Error(JSON.stringify(lti.problems));
+  const lti = expectOk(await openLti(file, folder));
   let now = new Date();
   const stored: (Partial<LaunchRecord> | string)[] = [];
   const service = await open(
     {
       tokensRequired: true,
       clock: () => now,
-      lti: { ...lti.value, worked: WORKED, pauses: [1, 1] },
+      lti: { ...lti, worked: WORKED, pauses: [1, 1] },
     },
     (store) => ({
       ...store,

@@ -11,6 +11,7 @@ import {
   verifyReceipt,
 } from "@cokdyby/server/receipts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { expectOk } from "../../../packages/engine/test-data/expect-ok.ts";
 import { FILE_REQUEST, REQUEST, RULEBOOK, SIGNER, TODAY } from "../../receipts/made.ts";
 import type { Keeping, KeepingService } from "../keeping.ts";
 
@@ -23,21 +24,27 @@ export function receiptSuite(name: string, open: KeepingService): void {
     });
     afterAll(() => service.end());
 
-    test("a receipt that is fetched as text verifies, and gives the record again", async () => {
-      const made = await service.client().makeReceipt({ body: REQUEST });
-      const { body } = await service.http.inject({ url: `/v1/receipts/${made.id}` });
-      const read = readReceipt(body);
-      expect(read).toEqual({ ok: true, value: made });
-      const verified = verifyReceipt(read.ok && read.value, {
-        keys: [SIGNER.key],
-        rulebook: RULEBOOK,
-      });
-      expect(verified).toMatchObject({
-        intact: true,
-        signer: "known",
-        reproduction: { kind: "same" },
-      });
-    });
+    test.each([
+      ["case", REQUEST, REQUEST.case.title],
+      ["case file", FILE_REQUEST, FILE_REQUEST.file.title],
+    ])(
+      "a receipt of a %s that is fetched as text verifies, and gives the record again",
+      async (_, asked, title) => {
+        const { makeReceipt, getReceipt, listReceipts } = service.client();
+        const made = await makeReceipt({ body: asked });
+        expect(made).toMatchObject({ today: TODAY, rulebook: { digest: RULEBOOK.digest } });
+        expect(await getReceipt({ id: made.id })).toEqual(made);
+        const { body } = await service.http.inject({ url: `/v1/receipts/${made.id}` });
+        const read = readReceipt(body);
+        expect(read).toEqual({ ok: true, value: made });
+        const verified = verifyReceipt(made, { keys: [SIGNER.key], rulebook: RULEBOOK });
+        expect(verified).toMatchObject({
+          ...{ verdict: "verified", intact: true, signer: "known", reproduction: { kind: "same" } },
+        });
+        const { items } = await listReceipts({ query: { whose: "own" } });
+        expect(items.find(({ id }) => id === made.id)?.title).toBe(title);
+      },
+    );
 
     test.each(["%00", "%00".repeat(3), "0".repeat(63), "A".repeat(64), "x"])(
       "what is no digest names no rulebook: %s",
@@ -50,12 +57,11 @@ export function receiptSuite(name: string, open: KeepingService): void {
     test("the rulebook of a receipt is given out, also after a change of law", async () => {
       const { digest: _, ...law } = { ...RULEBOOK, version: "3.0.0" };
       const earlier: Rulebook = { ...law, digest: digestOf(law) };
-      const decided = decideReceipt({ rulebook: earlier, today: () => TODAY }, REQUEST);
-      if (!decided.ok) throw new Error(JSON.stringify(decided.problems));
+      const decided = expectOk(decideReceipt({ rulebook: earlier, today: () => TODAY }, REQUEST));
       const setting = { rulebook: earlier, signer: SIGNER, owner: "local" };
       await service.store.receipts.add({
         ...{ owner: "local", id: "before", visibility: "private", rulebook: earlier },
-        sign: (link) => signReceipt({ ...setting, link }, { ...decided.value, id: "before" }),
+        sign: (link) => signReceipt({ ...setting, link }, { ...decided, id: "before" }),
       });
       const receipt = await service.client().getReceipt({ id: "before" });
       expect(receipt.rulebook.digest).toBe(earlier.digest);
@@ -64,9 +70,10 @@ export function receiptSuite(name: string, open: KeepingService): void {
       expect(now).toMatchObject({
         ...{ verdict: "notDecidedAgain", reproduction: { kind: "needsRulebook" } },
       });
-      const kept = readRulebook(await service.client().keptRulebook({ id: earlier.digest }));
-      if (!kept.ok) throw new Error(JSON.stringify(kept.problems));
-      const options = { keys, rulebook: RULEBOOK, earlier: [kept.value], today: TODAY };
+      const kept = expectOk(
+        readRulebook(await service.client().keptRulebook({ id: earlier.digest })),
+      );
+      const options = { keys, rulebook: RULEBOOK, earlier: [kept], today: TODAY };
       expect(verifyReceipt(receipt, options)).toMatchObject({
         verdict: "verified",
         // and the rules of today are still those of today
@@ -106,16 +113,20 @@ export function receiptSuite(name: string, open: KeepingService): void {
     test("a retry gets the same record, another request under its id a conflict", async () => {
       const { makeReceipt } = service.client();
       const body = { ...REQUEST, id: "retried" };
-      const first = await makeReceipt({ body });
-      expect(await makeReceipt({ body })).toEqual(first);
+      for (const [asked, other] of [
+        [body, { ...body, case: { facts: {} } }],
+        [FILE_REQUEST, { ...FILE_REQUEST, file: { ...FILE_REQUEST.file, title: "x" } }],
+      ] as const) {
+        const first = await makeReceipt({ body: asked });
+        expect(await makeReceipt({ body: asked })).toEqual(first);
+        await expect(makeReceipt({ body: other })).rejects.toMatchObject({
+          problem: { status: 409 },
+        });
+      }
       const together = await Promise.all(
         [1, 2, 3].map(() => makeReceipt({ body: { ...body, id: "at-once" } })),
       );
       expect(new Set(together.map((each) => JSON.stringify(each))).size).toBe(1);
-      const other = { ...body, case: { facts: {} } };
-      await expect(makeReceipt({ body: other })).rejects.toMatchObject({
-        problem: { status: 409 },
-      });
     });
 
     test("sealed facts are in no answer and not in the store", async () => {
@@ -148,30 +159,6 @@ export function receiptSuite(name: string, open: KeepingService): void {
       await expect(service.client().getReceipt({ id: "none" })).rejects.toMatchObject({
         problem: { status: 404 },
       });
-    });
-
-    test("a receipt of a case file is made, kept, given again, and verifies", async () => {
-      const { makeReceipt, getReceipt, listReceipts } = service.client();
-      const made = await makeReceipt({ body: FILE_REQUEST });
-      expect(made).toMatchObject({
-        ...{ file: { title: FILE_REQUEST.file.title }, rulebook: { digest: RULEBOOK.digest } },
-        today: TODAY,
-      });
-      expect(await makeReceipt({ body: FILE_REQUEST })).toEqual(made);
-      expect(await getReceipt({ id: made.id })).toEqual(made);
-      const { items } = await listReceipts({ query: { whose: "own" } });
-      expect(items.find(({ id }) => id === made.id)?.title).toBe(FILE_REQUEST.file.title);
-      const { body } = await service.http.inject({ url: `/v1/receipts/${made.id}` });
-      const read = readReceipt(body);
-      const options = { keys: [SIGNER.key], rulebook: RULEBOOK };
-      expect(verifyReceipt(read.ok && read.value, options)).toMatchObject({
-        ...{ verdict: "verified", reproduction: { kind: "same" } },
-      });
-      const other = { ...FILE_REQUEST, file: { ...FILE_REQUEST.file, title: "x" } };
-      await expect(makeReceipt({ body: other })).rejects.toMatchObject({
-        problem: { status: 409 },
-      });
-      expect(await service.store.upkeep.check()).toEqual([]);
     });
 
     test("a case file that cannot be decided has no receipt", async () => {

@@ -8,7 +8,7 @@ import {
 import { loadRulebook } from "@cokdyby/rules";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { expectOk } from "./expect-ok.ts";
+import { expectOk } from "../../../packages/engine/test-data/expect-ok.ts";
 
 const rulebook = loadRulebook();
 const TODAY = "2026-11-25";

@@ -7,7 +7,7 @@ import {
 } from "@cokdyby/engine/file";
 import { loadRulebook } from "@cokdyby/rules";
 import { describe, expect, test } from "vitest";
-import { expectOk } from "./expect-ok.ts";
+import { expectOk } from "../../../packages/engine/test-data/expect-ok.ts";
 
 /* Of several acts somebody is exempt, and barred by time are they, only where every one is. */
 

@@ -6,7 +6,7 @@ import {
 } from "@cokdyby/engine/file";
 import { loadRulebook } from "@cokdyby/rules";
 import { expect, test } from "vitest";
-import { expectOk } from "./expect-ok.ts";
+import { expectOk } from "../../../packages/engine/test-data/expect-ok.ts";
 
 /* A joined answer is one about every world that the file leaves possible. */
 

@@ -13,7 +13,7 @@ import { checklist, fileChecklist } from "@cokdyby/engine/guide";
 import { loadGuide, loadRulebook } from "@cokdyby/rules";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { expectOk } from "./expect-ok.ts";
+import { expectOk } from "../../../packages/engine/test-data/expect-ok.ts";
 
 const rulebook = loadRulebook();
 const guide = loadGuide();

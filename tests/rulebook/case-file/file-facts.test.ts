@@ -4,15 +4,14 @@ import { loadRulebook } from "@cokdyby/rules";
 import { describe, expect, test } from "vitest";
 import { FileFacts, statesOf } from "../../../packages/engine/src/file/file-facts.ts";
 import { type ReadFile, readFile } from "../../../packages/engine/src/file/read-file.ts";
+import { expectOk } from "../../../packages/engine/test-data/expect-ok.ts";
 
 const rulebook = loadRulebook();
 const [declared] = rulebook.caseFile;
 if (declared === undefined) throw new Error("no case files");
 
 function soundFile(input: unknown): ReadFile {
-  const read = readFile(rulebook, input);
-  if (!read.ok) throw new Error(JSON.stringify(read.problems, null, 1));
-  return read.value;
+  return expectOk(readFile(rulebook, input));
 }
 
 const ACT = { by: "A", conduct: "possess", item: "v", when: "2026-03-01" };
@@ -29,9 +28,9 @@ function said(fact: FileFact, state: string, parts: Record<string, unknown>) {
     ...rest,
   };
   const file = soundFile(input);
-  const evaluated = evaluateFile(rulebook, input, { today: "2026-11-25" }, ["liability.liable"]);
-  if (!evaluated.ok) throw new Error(JSON.stringify(evaluated.problems, null, 1));
-  const { cells } = evaluated.value;
+  const { cells } = expectOk(
+    evaluateFile(rulebook, input, { today: "2026-11-25" }, ["liability.liable"]),
+  );
   const deed = { act: "a", person: "A", cells: cells.filter((cell) => cell.act === "a") };
   return new FileFacts(file, declared as CaseFile, deed, state).of(fact);
 }

@@ -2,7 +2,7 @@ import { evaluateFile, type FileInput } from "@cokdyby/engine/file";
 import { loadRulebook } from "@cokdyby/rules";
 import { describe, expect, test } from "vitest";
 import { keyOf } from "../../../packages/engine/src/file/unknown.ts";
-import { expectOk } from "./expect-ok.ts";
+import { expectOk } from "../../../packages/engine/test-data/expect-ok.ts";
 
 /* What an act that helps another does not say itself it takes from there. */
 

@@ -1,7 +1,7 @@
 import { evaluateFile, type FileInput } from "@cokdyby/engine/file";
 import { loadRulebook } from "@cokdyby/rules";
 import { describe, expect, test } from "vitest";
-import { expectOk } from "./expect-ok.ts";
+import { expectOk } from "../../../packages/engine/test-data/expect-ok.ts";
 
 const rulebook = loadRulebook();
 const of = (file: FileInput, outcomes: readonly string[] = ["liability.exempt"]) =>

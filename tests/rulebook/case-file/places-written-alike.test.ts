@@ -8,7 +8,7 @@ import {
 } from "@cokdyby/engine/file";
 import { loadRulebook } from "@cokdyby/rules";
 import { expect, test } from "vitest";
-import { expectOk } from "./expect-ok.ts";
+import { expectOk } from "../../../packages/engine/test-data/expect-ok.ts";
 
 /* A case has `czechia` where a file has the code of the state; each takes what the other has. */
 

@@ -1,7 +1,7 @@
 import { evaluateFile, type FileInput } from "@cokdyby/engine/file";
 import { loadRulebook } from "@cokdyby/rules";
 import { describe, expect, test } from "vitest";
-import { expectOk } from "./expect-ok.ts";
+import { expectOk } from "../../../packages/engine/test-data/expect-ok.ts";
 
 /* How many could open it: the recipients whom an act names, and how many others it says there were. */
 

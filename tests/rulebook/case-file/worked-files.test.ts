@@ -10,7 +10,7 @@ import {
 import { loadRulebook } from "@cokdyby/rules";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { expectOk } from "./expect-ok.ts";
+import { expectOk } from "../../../packages/engine/test-data/expect-ok.ts";
 
 const rulebook = loadRulebook();
 const FILES = join(import.meta.dirname, "../../../examples/files");

@@ -27,50 +27,6 @@ describe("the next steps", () => {
     ]);
   });
 
-  test("until 30 June 2024 the petition to the youth court was a duty", () => {
-    const steps = open({
-      facts: { ...CHILD, "act.date": "2024-01-10", "decision.date": "2024-03-01" },
-    });
-    expect(steps).toContain("petition-to-youth-court-before-2024");
-    expect(steps).not.toContain("petition-to-youth-court");
-  });
-
-  test("of a juvenile who may be prosecuted: prosecution, withdrawal and the diversions", () => {
-    const facts = {
-      ...CHILD,
-      "actor.age": 16,
-      "act.date": "2026-03-01",
-      "decision.date": "2026-10-01",
-      "sharing.recipientAge": 16,
-      "sharing.audience": "onePerson",
-    };
-    const steps = open({ facts });
-    for (const step of [
-      "begin-prosecution",
-      "withdrawal",
-      "conditional-discontinuance",
-      "settlement",
-      "effective-remorse",
-    ])
-      expect(steps).toContain(step);
-    expect(steps).not.toContain("shelve-for-age");
-  });
-
-  test("a child harmed by other conduct than dealings with material is a victim too", () => {
-    const harmed = { "act.date": "2026-03-01", "act.place": "czechia", "actor.age": 40 } as const;
-    const extorted = {
-      ...harmed,
-      "act.conduct": "extort",
-      "child.age": 14,
-      "threat.kind": "publication",
-      "threat.aim": "moreImages",
-    };
-    const abused = { ...harmed, "act.conduct": "sexualActivity", "child.age": 13 };
-    for (const facts of [extorted, abused]) expect(open({ facts })).toContain("child-as-victim");
-    const own = { ...CHILD, "child.age": 16, "actor.age": 16, "actor.isDepicted": true };
-    expect(open({ facts: own })).not.toContain("child-as-victim");
-  });
-
   const KEEPS = {
     "act.conduct": "possess",
     "act.date": "2026-03-01",
@@ -113,24 +69,6 @@ describe("the next steps", () => {
     expect(opens({ "material.content": "suggestive" })).toBe("contested");
   });
 
-  test("nothing is taken over from another state that cannot be prosecuted here", () => {
-    const abroad = {
-      ...KEEPS,
-      "act.date": "2025-06-01",
-      "decision.date": "2026-05-01",
-      "act.place": "abroad",
-      "act.effect": "abroad",
-      "actor.age": 40,
-      "actor.isDepicted": false,
-      "actor.nationality": "czech",
-      "child.age": 13,
-      "receipt.mode": "requested",
-    } as const;
-    expect(open({ facts: abroad })).toContain("take-over");
-    for (const facts of [{ "act.date": "2014-06-01" }, { "act.intentional": false }])
-      expect(open({ facts: { ...abroad, ...facts } })).not.toContain("take-over");
-  });
-
   test("§ 8(1) is looked at for foreigners without another basis only", () => {
     const abroad = {
       "act.conduct": "sexualActivity",
@@ -167,27 +105,6 @@ describe("the next steps", () => {
       expect(steps(facts)).not.toContain(step);
   });
 
-  test("the consent of the injured is looked at for §§ 185, 185a and 186 of no child", () => {
-    const pressed = {
-      "act.conduct": "extort",
-      "act.date": "2025-03-01",
-      "decision.date": "2026-05-01",
-      "act.place": "czechia",
-      "actor.age": 40,
-      "threat.kind": "abuseOfDependence",
-      "threat.aim": "moreImages",
-      "threat.initialImageHeld": false,
-    } as const;
-    expect(open({ facts: { ...pressed, "child.age": 30 } })).toContain("consent-of-the-injured");
-    expect(open({ facts: { ...pressed, "child.age": 16 } })).not.toContain(
-      "consent-of-the-injured",
-    );
-    const before = { ...pressed, "act.date": "2022-03-01", "decision.date": "2024-05-01" };
-    expect(open({ facts: { ...before, "child.age": 30 } })).toContain(
-      "consent-of-the-injured-before-2025",
-    );
-  });
-
   const sharedAt = (age: number) => ({
     ...CHILD,
     "actor.age": age,
@@ -204,7 +121,35 @@ describe("the next steps", () => {
   const THREAT = { "threat.kind": "publication", "threat.initialImageHeld": false } as const;
   const ABROAD = { "act.place": "abroad", "actor.nationality": "czech" } as const;
 
-  test.each<[string, CaseInput["facts"][], CaseInput["facts"][]]>([
+  const JUVENILE = { ...SHARES, "actor.age": 16, "sharing.recipientAge": 16 };
+  const HARMS = { "act.date": "2026-03-01", "act.place": "czechia", "actor.age": 40 } as const;
+  const TAKEN = {
+    ...KEEPS,
+    "act.date": "2025-06-01",
+    "decision.date": "2026-05-01",
+    "act.place": "abroad",
+    "act.effect": "abroad",
+    "actor.age": 40,
+    "actor.isDepicted": false,
+    "actor.nationality": "czech",
+    "child.age": 13,
+    "receipt.mode": "requested",
+  } as const;
+  const PRESSES = {
+    "act.conduct": "extort",
+    "act.date": "2025-03-01",
+    "decision.date": "2026-05-01",
+    "act.place": "czechia",
+    "actor.age": 40,
+    "threat.kind": "abuseOfDependence",
+    "threat.aim": "moreImages",
+    "threat.initialImageHeld": false,
+    "child.age": 30,
+  } as const;
+  const BEFORE_2024 = { "act.date": "2024-01-10", "decision.date": "2024-03-01" };
+  const onDay = (day: string) => ({ "decision.date": day });
+
+  test.each<[string, CaseInput["facts"][], CaseInput["facts"][], CaseInput["facts"]?]>([
     ["preserve-data", [ABROAD], [{}, { ...ABROAD, ...CONTACT }]],
     [
       "preserve-data-here",
@@ -249,8 +194,59 @@ describe("the next steps", () => {
       [{ ...THREAT, "act.conduct": "extort", "threat.aim": "money", "child.age": 14 }],
     ],
     ["discontinue-as-inexpedient", [{}], [CONTACT]],
-  ])("%s where it applies, and not elsewhere", (step, where, elsewhere) => {
-    const steps = (facts: CaseInput["facts"]) => open({ facts: { ...SHARES, ...facts } });
+    // until 30 June 2024 the petition to the youth court was a duty
+    ["petition-to-youth-court-before-2024", [BEFORE_2024], [], CHILD],
+    ["petition-to-youth-court", [{}], [BEFORE_2024], CHILD],
+    ["begin-prosecution", [{}], [], JUVENILE],
+    ["withdrawal", [{}], [], JUVENILE],
+    ["conditional-discontinuance", [{}], [], JUVENILE],
+    ["settlement", [{}], [], JUVENILE],
+    ["effective-remorse", [{}], [], JUVENILE],
+    ["shelve-for-age", [], [{}], JUVENILE],
+    // a child harmed by other conduct than dealings with material is a victim too
+    [
+      "child-as-victim",
+      [
+        { ...THREAT, "act.conduct": "extort", "child.age": 14, "threat.aim": "moreImages" },
+        { "act.conduct": "sexualActivity", "child.age": 13 },
+      ],
+      [{ ...CHILD, ...OWN }],
+      HARMS,
+    ],
+    // nothing is taken over from another state that cannot be prosecuted here
+    ["take-over", [{}], [{ "act.date": "2014-06-01" }, { "act.intentional": false }], TAKEN],
+    // §§ 185, 185a and 186 of no child
+    ["consent-of-the-injured", [{}], [{ "child.age": 16 }], PRESSES],
+    [
+      "consent-of-the-injured-before-2025",
+      [{ "act.date": "2022-03-01", "decision.date": "2024-05-01" }],
+      [],
+      PRESSES,
+    ],
+    // by § 65a of the act on judicial cooperation from its first day on
+    [
+      "preserve-data",
+      [onDay("2019-02-01")],
+      [onDay("2019-01-31")],
+      { ...CHILD, "actor.age": 30, "act.place": "abroad", "act.date": "2018-12-01" },
+    ],
+    ["counsel-of-the-juvenile", [{ "actor.age": 16 }], [{ "actor.age": 14 }, { "actor.age": 18 }]],
+    // from 2027 on, the day of the decision asks to compare the wordings
+    [
+      "wordings-from-2027",
+      [onDay("2027-01-01")],
+      [onDay("2026-12-31")],
+      { ...CHILD, "act.date": "2023-06-01" },
+    ],
+    // the Regulation applies from 1 February 2027, not before
+    [
+      "transfer-abroad-regulation",
+      [onDay("2027-02-01")],
+      [onDay("2027-01-31")],
+      { ...CHILD, "actor.age": 30, "act.place": "partlyCzechia", "act.date": "2026-12-01" },
+    ],
+  ])("%s where it applies, and not elsewhere", (step, where, elsewhere, base = SHARES) => {
+    const steps = (facts: CaseInput["facts"]) => open({ facts: { ...base, ...facts } });
     for (const facts of where) expect(steps(facts)).toContain(step);
     for (const facts of elsewhere) expect(steps(facts)).not.toContain(step);
   });
@@ -268,43 +264,5 @@ describe("the next steps", () => {
       );
     expect(cited(16)).toContain("juvenile-justice-act");
     expect(cited(30)).not.toContain("juvenile-justice-act");
-  });
-
-  test("data abroad are preserved by § 65a of the act on judicial cooperation from its first day on", () => {
-    const facts = { ...CHILD, "actor.age": 30, "act.place": "abroad", "act.date": "2018-12-01" };
-    const on = (day: string) => open({ facts: { ...facts, "decision.date": day } });
-    expect(on("2019-01-31")).not.toContain("preserve-data");
-    expect(on("2019-02-01")).toContain("preserve-data");
-  });
-
-  test("a juvenile has counsel, and nobody else by that provision", () => {
-    const of = (age: number) => open({ facts: sharedAt(age) });
-    expect(of(16)).toContain("counsel-of-the-juvenile");
-    for (const age of [14, 18]) expect(of(age)).not.toContain("counsel-of-the-juvenile");
-  });
-
-  test("from 2027 on, the day of the decision asks to compare the wordings", () => {
-    const facts = { ...CHILD, "act.date": "2023-06-01" };
-    expect(open({ facts: { ...facts, "decision.date": "2026-12-31" } })).not.toContain(
-      "wordings-from-2027",
-    );
-    expect(open({ facts: { ...facts, "decision.date": "2027-01-01" } })).toContain(
-      "wordings-from-2027",
-    );
-  });
-
-  test("the transfer by the Regulation opens on 1 February 2027, not before", () => {
-    const facts = {
-      ...CHILD,
-      "actor.age": 30,
-      "act.place": "partlyCzechia",
-      "act.date": "2026-12-01",
-    };
-    expect(open({ facts: { ...facts, "decision.date": "2027-01-31" } })).not.toContain(
-      "transfer-abroad-regulation",
-    );
-    expect(open({ facts: { ...facts, "decision.date": "2027-02-01" } })).toContain(
-      "transfer-abroad-regulation",
-    );
   });
 });

@@ -8,6 +8,7 @@ import {
   nextSteps,
 } from "@cokdyby/engine/guide";
 import { loadGuide, loadPhrases, loadRulebook } from "@cokdyby/rules";
+import { expectOk } from "../../../packages/engine/test-data/expect-ok.ts";
 
 export const rulebook: Rulebook = loadRulebook();
 export const guide = loadGuide();
@@ -15,9 +16,7 @@ const books = loadPhrases();
 
 /** A case before the shipped law, on one day; one that is no case is a fault of the test. */
 export function situated(input: Partial<CaseInput>): Situation {
-  const situation = situationOf(rulebook, { facts: {}, ...input }, { today: "2026-11-25" });
-  if (!situation.ok) throw new Error(JSON.stringify(situation.problems));
-  return situation.value;
+  return expectOk(situationOf(rulebook, { facts: {}, ...input }, { today: "2026-11-25" }));
 }
 
 /** Under which law a situation is charged, whatever the language. */

@@ -1,6 +1,7 @@
 import { type CaseInput, evaluate, type Rulebook } from "@cokdyby/engine";
 import { loadRulebook } from "@cokdyby/rules";
 import { describe, expect, test } from "vitest";
+import { expectOk } from "../../../packages/engine/test-data/expect-ok.ts";
 import { portion } from "../../../scripts/vitest/tier.ts";
 import { bornBefore, dayAfter, firstCompleted, later } from "./days.ts";
 import { period } from "./periods.ts";
@@ -79,9 +80,7 @@ function look(of: Dated, decision: string, more: CaseInput["facts"] = {}) {
     readings: { ...READINGS, ...of.scenario.readings },
   };
   const outcomes = [of.scenario.offence, "liability.liable", "prosecution.timeBarred"];
-  const found = evaluate(rulebook, input, { today: TODAY }, outcomes);
-  if (!found.ok) throw new Error(JSON.stringify(found.problems, null, 1));
-  const { findings } = found.value;
+  const { findings } = expectOk(evaluate(rulebook, input, { today: TODAY }, outcomes));
   const offence = findings[of.scenario.offence];
   return {
     offence: offence?.status,

@@ -2,6 +2,7 @@ import type { CaseInput, Rulebook } from "@cokdyby/engine";
 import { timeline } from "@cokdyby/engine/analyse";
 import { loadRulebook } from "@cokdyby/rules";
 import { describe, expect, test } from "vitest";
+import { expectOk } from "../../../packages/engine/test-data/expect-ok.ts";
 
 // Acts for which the more favourable law is known from the text (CC § 2(1)).
 
@@ -12,9 +13,9 @@ function lookAt(
   readings: CaseInput["readings"] = {},
   asked = "offence.186",
 ) {
-  const found = timeline(rulebook, { facts, readings }, [asked], { today: "2026-11-25" });
-  if (!found.ok) throw new Error(JSON.stringify(found.problems, null, 1));
-  const { points, moreFavourable } = found.value;
+  const { points, moreFavourable } = expectOk(
+    timeline(rulebook, { facts, readings }, [asked], { today: "2026-11-25" }),
+  );
   if (moreFavourable === undefined) throw new Error("the rulebook compares no laws");
   const rowOn = (day: string) => moreFavourable.rows.findLast(({ date }) => date <= day);
   const changesOn = (day: string) => points.find(({ date }) => date === day)?.changes ?? [];
@@ -175,13 +176,13 @@ test("where only the day of the law is stated, the act stays on it under every l
   const on = "2020-06-01";
   const asked = ["liability.liable", "offence.192-3", "prosecution.timeBarred"];
   const line = (facts: CaseInput["facts"]) => {
-    const found = timeline(rulebook, { facts, on }, asked, { today: "2026-11-25" });
-    if (!found.ok) throw new Error(JSON.stringify(found.problems));
-    return found.value.points.map(({ date, findings }) => ({
-      date,
-      statuses: asked.map((outcome) => findings[outcome]?.status),
-      rows: findings["offence.192-3"]?.rows,
-    }));
+    return expectOk(timeline(rulebook, { facts, on }, asked, { today: "2026-11-25" })).points.map(
+      ({ date, findings }) => ({
+        date,
+        statuses: asked.map((outcome) => findings[outcome]?.status),
+        rows: findings["offence.192-3"]?.rows,
+      }),
+    );
   };
   const points = line(facts);
   expect(points.length).toBeGreaterThan(2);

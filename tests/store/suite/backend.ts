@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { openStore, type Store, type StoreOptions, type Thing } from "@cokdyby/server/store";
 import { expect } from "vitest";
+import { expectOk } from "../../../packages/engine/test-data/expect-ok.ts";
 
 /** A kind of database that the suite runs on. */
 export interface Backend {
@@ -12,9 +13,7 @@ export interface Backend {
 }
 
 export async function opened(options: StoreOptions): Promise<Store> {
-  const store = await openStore(options);
-  if (!store.ok) throw new Error(JSON.stringify(store.problems));
-  return store.value;
+  return expectOk(await openStore(options));
 }
 
 /** An owner that no other test uses. */

@@ -1,5 +1,6 @@
 import type { ListQuery, NewThing, Page, Store } from "@cokdyby/server/store";
 import { describe, expect, test } from "vitest";
+import { expectOk } from "../../../packages/engine/test-data/expect-ok.ts";
 import { saved, someone } from "./backend.ts";
 
 export function reading(store: () => Store): void {
@@ -68,9 +69,7 @@ export function reading(store: () => Store): void {
 
   describe("listing", () => {
     const page = async (query: Omit<ListQuery, "kind">): Promise<Page> => {
-      const read = await store().things.list({ kind: "draft", ...query });
-      if (!read.ok) throw new Error(JSON.stringify(read.problems));
-      return read.value;
+      return expectOk(await store().things.list({ kind: "draft", ...query }));
     };
 
     test("shows own things and those of others that are shared, newest first, page by page", async () => {

@@ -1,15 +1,17 @@
 import { expect, test } from "vitest";
+import { expectOk } from "../../test-data/expect-ok.ts";
 import { tenancyBut } from "../../test-data/tenancy.ts";
 import { readRulebook } from "../read/read-rulebook.ts";
 import { lawOn } from "../rulebook/law-on.ts";
 import type { Property } from "../rulebook/rulebook.ts";
 import { check } from "./check.ts";
 
-const withDefault = readRulebook(
-  tenancyBut("readings.yaml", "- reading: authority", "- reading: authority\n    default: act"),
+const withDefault = expectOk(
+  readRulebook(
+    tenancyBut("readings.yaml", "- reading: authority", "- reading: authority\n    default: act"),
+  ),
 );
-if (!withDefault.ok) throw new Error(JSON.stringify(withDefault.problems));
-const law = lawOn(withDefault.value, "2022-03-01");
+const law = lawOn(withDefault, "2022-03-01");
 
 const boardOnly: Property = {
   property: "board-only",
@@ -47,11 +49,12 @@ test("one that is stated stands", () => {
 
 test("what the rulebook sets aside is left out first, and told of besides", () => {
   const aside = "layerReading: authority\nsetAside: { fact: lease.kind, value: flat }";
-  const read = readRulebook(tenancyBut("rulebook.yaml", "layerReading: authority", aside));
-  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  const read = expectOk(
+    readRulebook(tenancyBut("rulebook.yaml", "layerReading: authority", aside)),
+  );
   const flat = { fact: "lease.kind", operator: "equal", value: "flat" } as const;
   const isFlat: Property = { ...boardOnly, property: "flat", expect: flat };
-  const [modelled] = check(lawOn(read.value, "2022-03-01"), [isFlat]);
+  const [modelled] = check(lawOn(read, "2022-03-01"), [isFlat]);
   expect(modelled).toMatchObject({ status: "met", failing: "0", atLarge: { status: "notMet" } });
   expect(modelled).not.toHaveProperty("counterexample");
   expect(modelled?.atLarge).toHaveProperty("counterexample");

@@ -1,22 +1,19 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { runs } from "../../../../scripts/vitest/tier.ts";
+import {
+  bool,
+  is,
+  smallRulebook,
+  whole,
+} from "../../../../tests/properties/reference/small-rulebook.ts";
 import { evaluate } from "../decide/evaluate.ts";
-import { readRulebook } from "../read/read-rulebook.ts";
-import { defineRulebook } from "../rulebook/define-rulebook.ts";
 import { lawOn } from "../rulebook/law-on.ts";
 import type { Condition, Rulebook, Scalar } from "../rulebook/rulebook.ts";
 import { type AtomicCondition, atomicConditions, withAtom } from "./atomic-conditions.ts";
 import { type Decisive, pairFinder } from "./decisive-pairs.ts";
 
 const ON = "2020-01-01";
-const text = { en: "invented" };
-const wording = {
-  inForce: { from: "2010-01-01" },
-  cites: [{ source: "act", at: "§ 1" }],
-  says: text,
-  checked: "read",
-} as const;
 const VALUES = { a: [false, true], b: [false, true], c: [false, true], n: [0, 1, 2, 3] } as const;
 
 type World = Readonly<Record<string, Scalar>>;
@@ -29,47 +26,12 @@ interface Invented {
 }
 
 function rulebookOf({ first, second, exception, named, never }: Invented): Rulebook {
-  const rule = (id: string, when: Condition, exceptionTo?: string) => ({
-    rule: id,
-    title: text,
-    concludes: "holds",
-    layer: "code",
-    grade: "statute",
-    ...(exceptionTo === undefined ? {} : { exceptionTo }),
-    ...wording,
-    when,
-    examples: [{ name: "none", facts: {}, expect: "unknown" }],
+  return smallRulebook({
+    facts: [bool("a"), bool("b"), bool("c"), { ...whole("n"), range: { min: 0, max: 3 } }],
+    rules: [{ when: first }, { when: second }, { when: exception, exceptionTo: 0 }],
+    conditions: { named },
+    limits: [never],
   });
-  const bool = (fact: string) => ({
-    fact,
-    group: "all",
-    type: "bool",
-    label: text,
-    question: text,
-  });
-  const files = defineRulebook({
-    rulebook: "invented",
-    version: "1.0.0",
-    title: text,
-    languages: ["en"],
-    earliest: "2010-01-01",
-    layers: [{ layer: "code", label: text }],
-    groups: [{ group: "all", label: text }],
-    sources: [{ source: "act", title: text, short: text }],
-    facts: [
-      bool("a"),
-      bool("b"),
-      bool("c"),
-      { ...bool("n"), type: "integer", range: { min: 0, max: 3 } },
-    ],
-    outcomes: [{ outcome: "holds", group: "all", label: text, layers: ["code"] }],
-    conditions: [{ condition: "named", title: text, ...wording, when: named }],
-    rules: [rule("first", first), rule("second", second), rule("exception", exception, "first")],
-    limits: [{ limit: "never", never, says: text }],
-  } as unknown as Parameters<typeof defineRulebook>[0]);
-  const read = readRulebook(files);
-  if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  return read.value;
 }
 
 /** Plain evaluation, apart from the engine. */
@@ -96,7 +58,7 @@ function hasPair(invented: Invented, rulebook: Rulebook, condition: AtomicCondit
     const holds = (id: string, when: Condition) =>
       isTrue(value === undefined ? when : withAtom(law, id, when, condition, value), world, named);
     const { first, second, exception } = invented;
-    return (holds("first", first) && !holds("exception", exception)) || holds("second", second);
+    return (holds("o.0", first) && !holds("o.2", exception)) || holds("o.1", second);
   };
   const possible = worlds.filter((world) => !isTrue(never, world, named));
   const holds = (world: World) => isTrue(condition.atom, world, named);
@@ -187,7 +149,7 @@ test("a condition has a pair if and only if trying all cases finds one, and each
 });
 
 test("each atomic condition is named where it stands, those of named conditions after those of rules", () => {
-  const a: Condition = { fact: "a", operator: "equal", value: true };
+  const a = is("a");
   const rulebook = rulebookOf({
     first: { all: [a, { any: [{ not: a }, { condition: "named" }] }] },
     second: a,
@@ -197,24 +159,23 @@ test("each atomic condition is named where it stands, those of named conditions 
   });
   const places = atomicConditions(lawOn(rulebook, ON)).map(({ of, place }) => ({ ...of, place }));
   expect(places).toEqual([
-    { rule: "first", place: "/all/0" },
-    { rule: "first", place: "/all/1/any/0/not" },
-    { rule: "first", place: "/all/1/any/1" },
-    { rule: "second", place: "" },
-    { rule: "exception", place: "" },
+    { rule: "o.0", place: "/all/0" },
+    { rule: "o.0", place: "/all/1/any/0/not" },
+    { rule: "o.0", place: "/all/1/any/1" },
+    { rule: "o.1", place: "" },
+    { rule: "o.2", place: "" },
     { condition: "named", place: "/all/0" },
   ]);
 });
 
 test("what has no pair tells why", () => {
-  const is = (fact: string): Condition => ({ fact, operator: "equal", value: true });
   const reasons = (law: Partial<Invented>) => {
     const nothing: Condition = { all: [is("c"), { not: is("c") }] };
     const base = { first: is("a"), second: nothing, exception: nothing, named: is("c") };
     const rulebook = rulebookOf({ ...base, never: nothing, ...law });
     const { conditions, find } = pairFinder(rulebook, ON);
     return conditions
-      .filter(({ of }) => "rule" in of && of.rule === "first")
+      .filter(({ of }) => "rule" in of && of.rule === "o.0")
       .map((condition) => find(condition).reason);
   };
   expect(reasons({})).toEqual([undefined]);
@@ -227,5 +188,5 @@ test("what has no pair tells why", () => {
   const asB: Condition = {
     any: [{ all: [is("a"), { not: is("b") }] }, { all: [is("b"), { not: is("a") }] }],
   };
-  expect(reasons({ never: asB })).toEqual([{ kind: "tied", by: ["never"] }]);
+  expect(reasons({ never: asB })).toEqual([{ kind: "tied", by: ["l0"] }]);
 });

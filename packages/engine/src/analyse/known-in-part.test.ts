@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { expectOk } from "../../test-data/expect-ok.ts";
 import { tenancy } from "../../test-data/tenancy.ts";
 import { situationOf } from "../decide/evaluate.ts";
 import type { FactInput } from "../rulebook/rulebook.ts";
@@ -11,9 +12,7 @@ const ADULT = "tenant.adult";
 
 /** A case of the invented tenancy law in which the age is known in part. */
 function aged(age: FactInput) {
-  const found = situationOf(tenancy(), { facts: { [AGE]: age } }, { today: "2024-06-01" });
-  if (!found.ok) throw new Error(JSON.stringify(found.problems));
-  return found.value;
+  return expectOk(situationOf(tenancy(), { facts: { [AGE]: age } }, { today: "2024-06-01" }));
 }
 
 test.each<[FactInput, (readonly [number, number])[]]>([

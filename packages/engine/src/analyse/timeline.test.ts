@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { expectOk } from "../../test-data/expect-ok.ts";
 import { tenancy } from "../../test-data/tenancy.ts";
 import type { CaseInput } from "../decide/case-shape.ts";
 import type { LaterLaw, Rulebook } from "../rulebook/rulebook.ts";
@@ -17,9 +18,7 @@ function comparing(laterLaw: Partial<LaterLaw>): Rulebook {
 
 function lineOf(rulebook: Rulebook, outcome: string, input: Partial<CaseInput>) {
   const given = { facts: {}, readings: { authority: "act" }, ...input };
-  const found = timeline(rulebook, given, [outcome], { today: TODAY });
-  if (!found.ok) throw new Error(JSON.stringify(found.problems));
-  return found.value;
+  return expectOk(timeline(rulebook, given, [outcome], { today: TODAY }));
 }
 
 const MAY_END = "landlord.mayEnd";
@@ -31,6 +30,8 @@ const FACTS = {
   "tenant.age": 30,
   "lease.from": "2012-01-01",
 } as const;
+/** One month unpaid: the smaller fine, from 2015. */
+const ONE_MONTH = { ...FACTS, "rent.monthsUnpaid": 1 };
 
 describe("points", () => {
   test("are the law of the act, each later wording up to the decision, and that of the decision", () => {
@@ -56,8 +57,7 @@ describe("points", () => {
   });
 
   test("mark a changed row of an outcome too", () => {
-    const facts = { ...FACTS, "rent.monthsUnpaid": 1 };
-    const { points } = lineOf(tenancy(), FINED, { facts });
+    const { points } = lineOf(tenancy(), FINED, { facts: ONE_MONTH });
     const changed = points.flatMap(({ date, changes }) =>
       changes.map(({ from, to, rows }) => [
         date,
@@ -105,6 +105,7 @@ describe("the act stays on its day, be it stated as the day of the law alone", (
 });
 
 describe("the more favourable law for the act as a whole", () => {
+  const byFine = comparing({ before: [{ outcome: FINED }] });
   const toEnd = comparing({ before: [{ outcome: MAY_END }], gravest: ["penalty"] });
 
   test("is the first under which the outcome does not hold, with every day that says so", () => {
@@ -118,9 +119,7 @@ describe("the more favourable law for the act as a whole", () => {
   });
 
   test("is the first whose gravest counted row is lower, and its rows stand side by side", () => {
-    const rulebook = comparing({ before: [{ outcome: FINED }] });
-    const facts = { ...FACTS, "rent.monthsUnpaid": 1 };
-    expect(lineOf(rulebook, FINED, { facts }).moreFavourable).toEqual({
+    expect(lineOf(byFine, FINED, { facts: ONE_MONTH }).moreFavourable).toEqual({
       date: "2015-01-01",
       reasons: [{ code: "lowerRange", dates: ["2015-01-01", "2020-01-01", TODAY] }],
       rows: [
@@ -133,10 +132,8 @@ describe("the more favourable law for the act as a whole", () => {
   });
 
   describe("where the day of the decision is not settled", () => {
-    const rulebook = comparing({ before: [{ outcome: FINED }] });
-    const facts = { ...FACTS, "rent.monthsUnpaid": 1 };
     const until = (min: string, max: string) =>
-      lineOf(rulebook, FINED, { facts: { ...facts, "judged.on": { min, max } } }).moreFavourable;
+      lineOf(byFine, FINED, { facts: { ...ONE_MONTH, "judged.on": { min, max } } }).moreFavourable;
 
     test("is left to a person where it turns on that day, with the laws that may come too late", () => {
       expect(until("2014-06-01", "2015-06-01")).toMatchObject({
@@ -145,7 +142,7 @@ describe("the more favourable law for the act as a whole", () => {
       });
       const unsaid = { notComparable: true, reasons: [{ code: "decisionOpen" }] };
       for (const input of [{ presume: ["notice.given"] }, { unobtainable: ["judged.on"] }]) {
-        const { points, moreFavourable } = lineOf(rulebook, FINED, { facts, ...input });
+        const { points, moreFavourable } = lineOf(byFine, FINED, { facts: ONE_MONTH, ...input });
         expect(moreFavourable).toMatchObject(unsaid);
         expect(points.flatMap(({ why }) => why)).not.toContain("decision");
       }
@@ -158,11 +155,10 @@ describe("the more favourable law for the act as a whole", () => {
   });
 
   test("is not told where the laws begin with another than that of the act", () => {
-    const facts = { ...FACTS, "rent.monthsUnpaid": 1 };
     const line = (on: string, from: string | { min: string; max: string }) =>
-      lineOf(comparing({ before: [{ outcome: FINED }] }), FINED, {
+      lineOf(byFine, FINED, {
         on,
-        facts: { ...facts, "lease.from": from },
+        facts: { ...ONE_MONTH, "lease.from": from },
       });
     for (const from of ["2012-01-01", { min: "2014-06-01", max: "2015-06-01" }]) {
       const { points, moreFavourable } = line("2015-03-01", from);
@@ -178,8 +174,7 @@ describe("the more favourable law for the act as a whole", () => {
   });
 
   test("is that of the act where the later ones are harsher", () => {
-    const rulebook = comparing({ before: [{ outcome: FINED }] });
-    const later = rulebook.tables.map((table) => ({
+    const later = byFine.tables.map((table) => ({
       ...table,
       rows: table.rows.map((each) =>
         each.row === "14-1"
@@ -187,8 +182,7 @@ describe("the more favourable law for the act as a whole", () => {
           : each,
       ),
     }));
-    const facts = { ...FACTS, "rent.monthsUnpaid": 1 };
-    const { moreFavourable } = lineOf({ ...rulebook, tables: later }, FINED, { facts });
+    const { moreFavourable } = lineOf({ ...byFine, tables: later }, FINED, { facts: ONE_MONTH });
     expect(moreFavourable).toMatchObject({
       date: "2012-01-01",
       reasons: [{ code: "noLaterIsBetter" }],
@@ -215,9 +209,8 @@ describe("the more favourable law for the act as a whole", () => {
   });
 
   test("is left to a person where which row is the gravest is open", () => {
-    const rulebook = comparing({ before: [{ outcome: FINED }] });
     const facts = { ...FACTS, "rent.monthsUnpaid": { min: 1, max: 2 } };
-    expect(lineOf(rulebook, FINED, { facts }).moreFavourable).toMatchObject({
+    expect(lineOf(byFine, FINED, { facts }).moreFavourable).toMatchObject({
       notComparable: true,
       reasons: [{ code: "rowOpen", dates: ["2015-01-01", "2020-01-01", TODAY] }],
       rows: [
@@ -249,7 +242,7 @@ describe("the more favourable law for the act as a whole", () => {
     const lookAt = (rulebook: Rulebook, given: boolean | undefined) => {
       const notice = given === undefined ? {} : { "notice.given": given };
       return lineOf(rulebook, FINED, {
-        facts: { ...FACTS, "rent.monthsUnpaid": 1, "judged.on": TODAY, ...notice },
+        facts: { ...ONE_MONTH, "judged.on": TODAY, ...notice },
         readings: { authority: "board" },
         presume: false,
       });
@@ -277,8 +270,7 @@ describe("the more favourable law for the act as a whole", () => {
   });
 
   test("is left to a person where more may count than the rows", () => {
-    const rulebook = comparing({ before: [{ outcome: FINED }] });
-    const { moreFavourable } = lineOf(rulebook, FINED, {
+    const { moreFavourable } = lineOf(byFine, FINED, {
       facts: { ...FACTS, "lease.from": "2016-01-01", charge: "14" },
     });
     expect(moreFavourable).toMatchObject({

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { expectOk } from "../../test-data/expect-ok.ts";
 import { tenancy } from "../../test-data/tenancy.ts";
 import type { CaseInput } from "../decide/case-shape.ts";
 import { evaluate } from "../decide/evaluate.ts";
@@ -27,16 +28,9 @@ const rulebook: Rulebook = {
 };
 
 function gridOf(facts: CaseInput["facts"], varied: Varied, more: Partial<CaseInput> = {}) {
-  const found = whatIf(
-    rulebook,
-    { facts, ...more },
-    [varied],
-    [ADULT],
-    { today: TODAY },
-    plainLabels,
+  return expectOk(
+    whatIf(rulebook, { facts, ...more }, [varied], [ADULT], { today: TODAY }, plainLabels),
   );
-  if (!found.ok) throw new Error(JSON.stringify(found.problems));
-  return found.value;
 }
 
 /** The first day of each point, and the answer there. */
@@ -161,9 +155,9 @@ test("a varied age moves along and leaves the birth date behind", () => {
 test("classes of a number that lead to the same are one, those of a named value stay", () => {
   const months = "rent.monthsUnpaid";
   const pointsFor = (outcomes: readonly string[], vary: Varied) => {
-    const found = whatIf(tenancy(), { facts: {} }, [vary], outcomes, { today: TODAY }, plainLabels);
-    if (!found.ok) throw new Error(JSON.stringify(found.problems));
-    return found.value.axes[0]?.points.map(({ label }) => label);
+    return expectOk(
+      whatIf(tenancy(), { facts: {} }, [vary], outcomes, { today: TODAY }, plainLabels),
+    ).axes[0]?.points.map(({ label }) => label);
   };
   expect(pointsFor([ADULT], { fact: months })).toHaveLength(1);
   expect(pointsFor([ADULT, "landlord.mayEnd"], { fact: months })?.length).toBeGreaterThan(1);
@@ -172,16 +166,16 @@ test("classes of a number that lead to the same are one, those of a named value 
 
 describe("another fact beside a date that sets the law", () => {
   const grid = (varied: Varied, [min, max]: readonly [string, string], law = tenancy()) => {
-    const found = whatIf(
-      law,
-      { facts: { "notice.form": "yes", "tenant.age": 30 }, readings: { authority: "act" } },
-      [{ fact: "lease.from", values: { min, max } }, varied],
-      ["landlord.mayEnd"],
-      { today: TODAY },
-      plainLabels,
+    return expectOk(
+      whatIf(
+        law,
+        { facts: { "notice.form": "yes", "tenant.age": 30 }, readings: { authority: "act" } },
+        [{ fact: "lease.from", values: { min, max } }, varied],
+        ["landlord.mayEnd"],
+        { today: TODAY },
+        plainLabels,
+      ),
     );
-    if (!found.ok) throw new Error(JSON.stringify(found.problems));
-    return found.value;
   };
   const inForce = ["2014-06-01", "2015-06-01"] as const;
 

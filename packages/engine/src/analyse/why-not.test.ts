@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { expectOk } from "../../test-data/expect-ok.ts";
 import { tenancy } from "../../test-data/tenancy.ts";
 import type { CaseInput } from "../decide/case-shape.ts";
 import { situationOf } from "../decide/evaluate.ts";
@@ -18,9 +19,8 @@ const FACTS = {
 
 function reasons(facts: CaseInput["facts"], authority: string, adult: "yes" | "no" = "yes") {
   const input = { facts, readings: { authority }, on: "2022-03-01" };
-  const situation = situationOf(rulebook, input, { today: "2022-03-01" });
-  if (!situation.ok) throw new Error(JSON.stringify(situation.problems));
-  return whyNot(situation.value, MAY_END, () => () => adult, plainLabels);
+  const situation = expectOk(situationOf(rulebook, input, { today: "2022-03-01" }));
+  return whyNot(situation, MAY_END, () => () => adult, plainLabels);
 }
 
 const told = (unmet: readonly Unmet[]) =>

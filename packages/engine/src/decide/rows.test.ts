@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { expectOk } from "../../test-data/expect-ok.ts";
 import { tenancy } from "../../test-data/tenancy.ts";
 import type { CaseInput } from "./case-shape.ts";
 import { evaluate } from "./evaluate.ts";
@@ -8,9 +9,9 @@ const TODAY = "2024-06-01";
 
 function fined(facts: CaseInput["facts"], more: Partial<CaseInput> = {}) {
   const input = { facts, readings: { authority: "act" }, ...more };
-  const found = evaluate(rulebook, input, { today: TODAY }, ["tenant.fined"]);
-  if (!found.ok) throw new Error(JSON.stringify(found.problems));
-  return found.value.findings["tenant.fined"];
+  return expectOk(evaluate(rulebook, input, { today: TODAY }, ["tenant.fined"])).findings[
+    "tenant.fined"
+  ];
 }
 
 test("a finding names the row that applies, with the figures written and those computed", () => {

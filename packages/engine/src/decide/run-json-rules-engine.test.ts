@@ -181,19 +181,6 @@ describe("the trace of json-rules-engine", () => {
     );
   });
 
-  test("visits every leaf, those after a deciding one too", async () => {
-    const of = (fact: string): Leaf => ({ fact, operator: "equal", value: true });
-    const traced = await trace(
-      { any: [of("tenant.adult"), { all: [of("landlord.mayEnd"), of("tenant.adult")] }] },
-      {},
-      { "tenant.adult": "yes" },
-    );
-    expect(traced).toMatchObject({
-      truth: "yes",
-      parts: [{ truth: "yes" }, { truth: "no", parts: [{ truth: "no" }, { truth: "yes" }] }],
-    });
-  });
-
   test("shows the figure a leaf compares with, and leaves out one that is not in force", async () => {
     const against = (id: string) =>
       trace({ fact: "rent.monthsUnpaid", operator: "lessThan", value: { fact: id } });

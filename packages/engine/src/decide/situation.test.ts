@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { expectOk } from "../../test-data/expect-ok.ts";
 import { tenancy } from "../../test-data/tenancy.ts";
 import type { CaseInput } from "./case-shape.ts";
 import { evaluate, situationOf } from "./evaluate.ts";
@@ -8,9 +9,7 @@ const rulebook = tenancy();
 const TODAY = "2024-06-01";
 
 function situated(input: Partial<CaseInput>): Situation {
-  const found = situationOf(rulebook, { facts: {}, ...input }, { today: TODAY });
-  if (!found.ok) throw new Error(JSON.stringify(found.problems));
-  return found.value;
+  return expectOk(situationOf(rulebook, { facts: {}, ...input }, { today: TODAY }));
 }
 
 const presumed = (input: Partial<CaseInput>) => situated(input).presumptions;

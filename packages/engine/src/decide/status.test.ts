@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { expectOk } from "../../test-data/expect-ok.ts";
 import { tenancy } from "../../test-data/tenancy.ts";
 import { DiagramStore, FALSE, type Root, TRUE } from "../diagram/diagram-store.ts";
 import { EngineFault } from "../problem.ts";
@@ -11,9 +12,7 @@ import { mayFunctionsOf, readingRows, statusOf } from "./status.ts";
 const input = { facts: { "tenant.age": 17 }, on: "2022-03-01" };
 
 function situated(): Situation {
-  const situation = situationOf(tenancy(), input, { today: "2022-03-01" });
-  if (!situation.ok) throw new Error(JSON.stringify(situation.problems));
-  return situation.value;
+  return expectOk(situationOf(tenancy(), input, { today: "2022-03-01" }));
 }
 
 test("that no case is left is a fault of ours: no status, nothing settled, nothing remembered", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { expectOk } from "../../test-data/expect-ok.ts";
 import { plainPhrases } from "../../test-data/phrases.ts";
 import { tenancy } from "../../test-data/tenancy.ts";
 import type { CaseInput } from "../decide/case-shape.ts";
@@ -22,11 +23,10 @@ async function explained(
   } = {},
 ) {
   const context = { today: "2024-06-01" };
-  const situation = situationOf(rulebook, { facts, on: ON, ...more }, context);
-  if (!situation.ok) throw new Error(JSON.stringify(situation.problems));
-  const { findings } = evaluationOf(situation.value, [outcome], context);
+  const situation = expectOk(situationOf(rulebook, { facts, on: ON, ...more }, context));
+  const { findings } = evaluationOf(situation, [outcome], context);
   const options = { language: "en", phrases: plainPhrases("en", "en-GB"), level };
-  const { [outcome]: explanation } = await explain(situation.value, findings, options);
+  const { [outcome]: explanation } = await explain(situation, findings, options);
   if (explanation === undefined) throw new Error("not explained");
   return explanation;
 }

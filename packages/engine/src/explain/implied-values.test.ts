@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { expectOk } from "../../test-data/expect-ok.ts";
 import { tenancy, tenancyBut } from "../../test-data/tenancy.ts";
 import type { CaseInput } from "../decide/case-shape.ts";
 import { situationOf } from "../decide/evaluate.ts";
@@ -9,9 +10,10 @@ import { impliedValues } from "./implied-values.ts";
 const rulebook = tenancy();
 
 function known(facts: CaseInput["facts"], more: Partial<CaseInput> = {}, law = rulebook) {
-  const situation = situationOf(law, { facts, on: "2022-03-01", ...more }, { today: "2024-06-01" });
-  if (!situation.ok) throw new Error(JSON.stringify(situation.problems));
-  return impliedValues(situation.value);
+  const situation = expectOk(
+    situationOf(law, { facts, on: "2022-03-01", ...more }, { today: "2024-06-01" }),
+  );
+  return impliedValues(situation);
 }
 
 describe("what is known of a fact", () => {
@@ -35,9 +37,8 @@ describe("what is known of a fact", () => {
 
   test("follows from the fact that it is linked with, to the very value", () => {
     const files = tenancyBut("law/s2.yaml", "fact: tenant.age", "fact: guarantor.age");
-    const read = readRulebook(files);
-    if (!read.ok) throw new Error(JSON.stringify(read.problems));
-    const values = known({ "guarantor.isTenant": true, "tenant.age": 19 }, {}, read.value);
+    const read = expectOk(readRulebook(files));
+    const values = known({ "guarantor.isTenant": true, "tenant.age": 19 }, {}, read);
     expect(values.get("guarantor.age")).toEqual({
       from: "derived",
       values: span(19, 19),

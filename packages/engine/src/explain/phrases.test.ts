@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { expectOk } from "../../test-data/expect-ok.ts";
 import { inEachForm, plainPhrases, writtenPhrases } from "../../test-data/phrases.ts";
 import { CASE_WARNINGS } from "../decide/warnings.ts";
 import { citationWords, phraseFormatter, warningWords } from "./phrase-formatter.ts";
@@ -22,9 +23,7 @@ function readBook({
   readonly [member: string]: unknown;
 }) {
   const czech = writtenPhrases("cs");
-  const read = readPhraseBook({ ...czech, ...rest, phrases: { ...czech.phrases, ...phrases } });
-  if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  return read.value;
+  return expectOk(readPhraseBook({ ...czech, ...rest, phrases: { ...czech.phrases, ...phrases } }));
 }
 
 describe("a phrase book", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { expectOk } from "../../test-data/expect-ok.ts";
 import { tenancy } from "../../test-data/tenancy.ts";
 import { tenancyGuide } from "../../test-data/tenancy-guide.ts";
 import { plainLabels } from "../analyse/points.ts";
@@ -11,9 +12,7 @@ const rulebook = tenancy();
 const guide = tenancyGuide(rulebook);
 
 function situated(input: Partial<CaseInput>) {
-  const situation = situationOf(rulebook, { facts: {}, ...input }, { today: "2024-06-01" });
-  if (!situation.ok) throw new Error(JSON.stringify(situation.problems));
-  return situation.value;
+  return expectOk(situationOf(rulebook, { facts: {}, ...input }, { today: "2024-06-01" }));
 }
 
 const FINED = { "rent.monthsUnpaid": 2, "tenant.age": 30, "lease.from": "2023-01-10" } as const;

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { expectOk } from "../../test-data/expect-ok.ts";
 import { messageFormatter, readMessage } from "./index.ts";
 
 function said(
@@ -6,9 +7,8 @@ function said(
   values: Readonly<Record<string, string | number | bigint>>,
   locale = "en-GB",
 ) {
-  const read = readMessage(text, locale);
-  if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  return messageFormatter(locale)(read.value.message, values);
+  const read = expectOk(readMessage(text, locale));
+  return messageFormatter(locale)(read.message, values);
 }
 
 test("arguments stand as they are given, numbers in the form of the language", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { expectOk } from "../../test-data/expect-ok.ts";
 import { tenancy } from "../../test-data/tenancy.ts";
 import type { Problem, Result } from "../problem.ts";
 import { amend } from "./amend.ts";
@@ -12,9 +13,7 @@ const reason = { en: "why", cs: "quare" };
 
 function amendment(id: string, ...changes: readonly object[]): Amendment {
   const data = { id, reason, changes: changes.map((change) => ({ ...change, reason })) };
-  const parsed = parseAmendment(data, rulebook);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  return parsed.value;
+  return expectOk(parseAmendment(data, rulebook));
 }
 
 function applied(result: Result<Rulebook>): Rulebook {

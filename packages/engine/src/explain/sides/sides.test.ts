@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { expectOk } from "../../../test-data/expect-ok.ts";
 import { plainPhrases } from "../../../test-data/phrases.ts";
 import { tenancy } from "../../../test-data/tenancy.ts";
 import { situationOf } from "../../decide/evaluate.ts";
@@ -10,9 +11,8 @@ const law = tenancy();
 /** The rules on the burdening and on the relieving side of a case of which little is known. */
 function rulesOnSides(rulebook: Rulebook, outcome: string) {
   const input = { facts: { "rent.monthsUnpaid": 4 }, on: "2022-03-01" };
-  const situation = situationOf(rulebook, input, { today: "2022-03-01" });
-  if (!situation.ok) throw new Error(JSON.stringify(situation.problems));
-  const { burdening, relieving } = sides(situation.value, outcome, plainPhrases("en", "en-GB"));
+  const situation = expectOk(situationOf(rulebook, input, { today: "2022-03-01" }));
+  const { burdening, relieving } = sides(situation, outcome, plainPhrases("en", "en-GB"));
   return [burdening, relieving].map((side) =>
     side.flatMap((each) => ("rule" in each ? [each.rule] : [])),
   );

@@ -1,4 +1,4 @@
-import type { Result } from "@cokdyby/engine";
+import type { Result } from "../src/problem.ts";
 
 /** The value of a result that has to be one. */
 export function expectOk<T>(result: Result<T>): T {
