@@ -140,7 +140,7 @@ test("what a question plan settles by an answer evaluation says of the file with
         }
       }
     }),
-    { numRuns: runs({ full: 40, deep: 300 }), endOnFailure: true },
+    { numRuns: runs({ full: 40, deep: 1_000 }), endOnFailure: true },
   );
   expect(seen.answers).toBeGreaterThan(50);
   expect(seen.exact / seen.answers).toBeGreaterThan(0.9);
