@@ -66,7 +66,7 @@ for (const language of LANGUAGES) {
 for (const [line, path] of [
   [".screens", "/take-away"],
   [".law-parts", "/law/decisions"],
-  [".bench-tabs", "/amendment/report"],
+  [".bench-tabs", "/amendment/document"],
   [".what-if-parts", "/what-if/timeline"],
 ] as const) {
   test(`on a phone what is shown stands within its line of names: ${path}`, async ({ page }) => {

@@ -57,7 +57,7 @@ const read = (text: string | null) => (text ?? "").replaceAll("\u00a0", " ");
 for (const language of LANGUAGES) {
   const says = SAYS[language];
 
-  test(`the charge stands on top with what the Committee recommends, three doors below (${language})`, async ({
+  test(`the charge stands above the findings with what the Committee recommends, three doors below (${language})`, async ({
     page,
   }) => {
     const ui = uiIn(page, language);
@@ -134,4 +134,76 @@ for (const language of LANGUAGES) {
       await expect(page.locator("#q-actor-age h4")).toBeFocused();
     },
   );
+}
+
+for (const [width, height] of [
+  [1440, 900],
+  [390, 844],
+] as const) {
+  test(`an answer that comes moves no question under the pointer, at ${width}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await keepCase(page, SENT_TO_A_PEER);
+    await page.addInitScript(() => {
+      const moved: string[] = [];
+      Object.assign(window, { moved });
+      new PerformanceObserver((list) => {
+        const column = document.querySelector(".columns.read > :first-child");
+        const field = document.querySelector("#q-actor-age .number-field input");
+        for (const entry of list.getEntries() as LayoutShift[]) {
+          for (const { node, previousRect } of entry.sources) {
+            // which questions come next is what the answer changes; down to its own field nothing may
+            const bottom = field?.getBoundingClientRect().bottom ?? 0;
+            const isAbove = previousRect.height > 0 && previousRect.top <= bottom;
+            const isOfColumn = node?.contains(column) || column?.contains(node);
+            if (isOfColumn && isAbove) moved.push(`${entry.value} ${node?.textContent}`);
+          }
+        }
+      }).observe({ type: "layout-shift" });
+    });
+    await uiIn(page, "cs").open();
+    const field = page.locator("#q-actor-age .number-field input");
+    const sentence = page.locator(".conclusion-sentence");
+    const charge = page.locator(".conclusion");
+    const heights = new Set<number>();
+    for (const scrolled of [false, true]) {
+      await page.evaluate(() => scrollTo(0, 0));
+      if (scrolled) await field.evaluate((each) => each.scrollIntoView({ block: "center" }));
+      await page.waitForTimeout(500);
+      await page.evaluate(() => ((window as unknown as Watched).moved.length = 0));
+      const at = await field.boundingBox();
+      for (const [age, says] of [
+        ["14", /§ 25/],
+        ["15", /§ 192/],
+        ["30", /§ 192/],
+      ] as const) {
+        const before = await charge.textContent();
+        await field.evaluate((each: HTMLInputElement, typed) => {
+          each.focus({ preventScroll: true });
+          each.select();
+          document.execCommand("insertText", false, typed);
+        }, age);
+        await expect.poll(() => charge.textContent()).not.toBe(before);
+        await expect(charge).toHaveAttribute("data-stale", "false");
+        await expect.poll(async () => read(await sentence.textContent())).toMatch(says);
+        await page.waitForTimeout(500);
+        heights.add((await charge.boundingBox())?.height ?? 0);
+        expect(await field.boundingBox()).toEqual(at);
+      }
+      expect(await page.evaluate(() => (window as unknown as Watched).moved)).toEqual([]);
+    }
+    // it did grow and shrink meanwhile
+    expect(heights.size).toBeGreaterThan(1);
+  });
+}
+
+interface Watched {
+  readonly moved: string[];
+}
+
+/** As Chromium reports it; the types of the DOM do not know it. */
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+  readonly sources: readonly { readonly node: Node | null; readonly previousRect: DOMRect }[];
 }

@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
-import { openPart } from "./states/workbench.ts";
+import { openFold, openStep } from "./states/workbench.ts";
 import { expect, LANGUAGES, overflow, test, uiIn, violations } from "./ui.ts";
 
 const WIDTHS = [360, 768, 1440];
-const TABS = ["", "/impact", "/properties", "/report", "/document"];
+const STEPS = ["", "/impact", "/document"];
 
 /** Keeps a draft in the browser before the page is opened. */
 async function keep(page: Page, draft: object): Promise<void> {
@@ -33,27 +33,26 @@ const DRAFT = {
 };
 
 for (const language of LANGUAGES) {
-  test(`every part of the workbench is accessible and fits at each width (${language})`, async ({
+  test(`every step of the workbench is accessible and fits at each width (${language})`, async ({
     page,
   }) => {
     await keep(page, DRAFT);
     const { open } = uiIn(page, language);
-    for (const tab of TABS) {
-      await open(`/amendment${tab}`);
+    for (const step of STEPS) {
+      await open(`/amendment${step}`);
       const drawn = {
         "": ".bench-shipped input",
-        "/impact": ".bench-summary",
-        "/properties": ".bench-property .bench-table",
-        "/report": ".note",
+        "/impact": ".bench-property .bench-table",
         "/document": ".note",
-      }[tab];
+      }[step];
       await expect(page.locator(drawn ?? "").first()).toBeAttached();
+      if (step === "/impact") await openFold(page, "verified");
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 900 });
-        expect(await overflow(page), `${tab} at ${width}`).toBe(0);
+        expect(await overflow(page), `${step} at ${width}`).toBe(0);
         // between the narrow and the wide layout only the room differs
         if (width === 768) continue;
-        expect(await violations(page), `${tab} at ${width}`).toEqual([]);
+        expect(await violations(page), `${step} at ${width}`).toEqual([]);
       }
     }
   });
@@ -75,15 +74,16 @@ test("the impact of the last form without mistakes stays while there is one", as
   await keep(page, DRAFT);
   await uiIn(page, "cs").open("/amendment/impact");
   await expect(page.locator(".bench-summary")).toBeVisible();
-  await openPart(page, "draft");
+  await openStep(page, "draft");
   await page.locator(".date-part input").first().fill("1.1.1950");
-  await openPart(page, "impact");
+  await openStep(page, "impact");
   await expect(page.locator("main [role=status]").first()).toContainText("Návrh obsahuje chyby");
   await expect(page.locator(".bench-summary")).toBeVisible();
 });
 
 test("a figure outside its bounds is refused at its field", async ({ page }) => {
   await uiIn(page, "en").open("/amendment");
+  await openFold(page, "figures");
   const field = page.locator(".bench-figure input").first();
   await field.fill("300");
   await expect(page.locator(".bench-figure .field-problem")).toContainText("Enter a whole number");
@@ -151,9 +151,9 @@ test("the catalogue is narrowed, and checked with an amendment", async ({ page }
   expect(await overflow(page)).toBe(0);
 });
 
-test("the report is taken away as DOCX and as tables", async ({ page }) => {
+test("the document is taken away as DOCX, and what it rests on as tables", async ({ page }) => {
   await keep(page, DRAFT);
-  await uiIn(page, "cs").open("/amendment/report");
+  await uiIn(page, "cs").open("/amendment/document");
   await expect(page.locator(".note h2").first()).toBeVisible();
   const take = async (name: string) => {
     const [file] = await Promise.all([
@@ -163,14 +163,77 @@ test("the report is taken away as DOCX and as tables", async ({ page }) => {
     return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
   };
   const docx = await take("Dokument pro Word (DOCX)");
-  expect(docx.name).toBe("navrh-draft-zprava.docx");
+  expect(docx.name).toBe("navrh-draft-dokument.docx");
   const words = strFromU8(unzipSync(docx.bytes)["word/document.xml"] ?? new Uint8Array());
   expect(words).toContain("nic proto není označeno za vedlejší účinek");
   expect(words).toMatch(/[0-9a-f]{64}/);
+  await openStep(page, "impact");
+  await openFold(page, "verified");
   const changes = await take("Tabulka změn (CSV)");
   expect(changes.name).toBe("navrh-draft-zmeny.csv");
   expect(changes.bytes.toString()).toContain("prosecution.open;");
   const recommendations = await take("Tabulka doporučení (CSV)");
   expect(recommendations.bytes.toString()).toContain("ii-6-own-possession;");
   expect(recommendations.bytes.toString()).toContain("own-1;");
+});
+
+test("combinations of facts are counted in the fold on how it was verified alone", async ({
+  page,
+}) => {
+  const counted = /kombinac|× 10|milion|miliard|bili[oó]n|biliard/u;
+  await keep(page, DRAFT);
+  await uiIn(page, "cs").open("/amendment/impact");
+  const kinds = page.locator(".bench-change .disclosure-button").first();
+  await kinds.click();
+  await expect(page.locator(".bench-change")).not.toHaveCount(0);
+  await expect(page.locator("main")).not.toContainText(counted);
+  await openFold(page, "verified");
+  await expect(page.locator(".bench-verified")).toContainText(counted);
+  await openStep(page, "document");
+  await expect(page.locator(".note h1")).toBeVisible();
+  await expect(page.locator("main")).not.toContainText(counted);
+});
+
+for (const language of LANGUAGES) {
+  test(`three steps stand once, and are named alike in menu and heading (${language})`, async ({
+    page,
+  }) => {
+    const { open } = uiIn(page, language);
+    const steps = {
+      cs: ["Návrh", "Dopad", "Dokument"],
+      en: ["Draft", "Impact", "Document"],
+    }[language];
+    await open("/");
+    await page.locator("main li a[href='/amendment']").click();
+    for (const menu of [".screens", ".bench-tabs"]) {
+      for (const step of steps) {
+        const link = page.locator("nav").getByRole("link", { name: step, exact: true });
+        await page.locator(menu).getByRole("link", { name: step, exact: true }).click();
+        await expect(page.locator("main h1")).toHaveText(step);
+        // without a role "Návrh" is also the door in the menu
+        const doors = menu === ".bench-tabs" && step === steps[0] ? 1 : 0;
+        await expect(link).toHaveCount(1 + doors);
+        const number = await page
+          .locator(menu)
+          .getByRole("link", { name: step, exact: true })
+          .evaluate((each) => getComputedStyle(each, "::before").content);
+        expect(number).toContain("counter(step)");
+      }
+      await page.evaluate(() => localStorage.removeItem("cokdyby.role"));
+      await page.reload();
+    }
+    await page.locator(".screens a[href='/law']").click();
+    await expect(page.locator("main h1")).toHaveText({ cs: "Zákon", en: "Law" }[language]);
+  });
+}
+
+test("the parts that were places of their own lead to their steps", async ({ page }) => {
+  const { open } = uiIn(page, "cs");
+  for (const [once, now] of [
+    ["/amendment/properties", "/amendment/impact"],
+    ["/amendment/report", "/amendment/document"],
+  ] as const) {
+    await open(once);
+    await expect(page).toHaveURL(now);
+  }
 });

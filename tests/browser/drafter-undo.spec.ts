@@ -1,4 +1,4 @@
-import { takeOver } from "./states/workbench.ts";
+import { openFold, takeOver } from "./states/workbench.ts";
 import { expect, test, uiIn } from "./ui.ts";
 
 const UNDO = "Vrátit poslední změnu návrhu";
@@ -13,6 +13,7 @@ test("undo on the screen of the draft takes back the draft and leaves the hidden
   await expect(page.getByRole("button", { name: UNDO })).toBeDisabled();
   const name = page.locator(".bench-head input").first();
   await name.fill("Návrh A");
+  await openFold(page, "shipped");
   await page.locator(".bench-shipped input").first().check({ force: true });
   await page.getByRole("button", { name: UNDO }).click();
   await expect(page.locator(".bench-shipped input:checked")).toHaveCount(0);

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { FIRST } from "../wordings/two-wordings.ts";
 import { giveFile } from "./import-wordings.ts";
 import { keepCase } from "./states/state.ts";
-import { chooseShipped, openPart, takeOver } from "./states/workbench.ts";
+import { chooseShipped, openFold, openStep, takeOver } from "./states/workbench.ts";
 import { expect, test, uiIn } from "./ui.ts";
 
 // what it asks for counts too
@@ -93,15 +93,15 @@ test("no request holds a draft, whatever is done but saving; saving sends it, an
   await chooseShipped(page);
   await takeOver(page, "criminal-code.s192-1");
   await page.getByLabel("Důvod vlastními slovy").fill(TEXT);
-  await openPart(page, "impact");
+  await openStep(page, "impact");
   await expect(page.locator(".bench-summary")).toBeVisible();
-  await openPart(page, "properties");
+  await openFold(page, "properties");
   await page.getByRole("button", { name: "Přidat požadavek" }).click();
   await page.locator(".bench-property input").first().fill(TEXT);
   await expect(page.locator(".bench-property .status-word").first()).toBeVisible();
-  await openPart(page, "report");
+  await openStep(page, "document");
   await expect(page.locator(".bench-report h1")).toContainText(TITLE);
-  await openPart(page, "draft");
+  await openStep(page, "draft");
   await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("button", { name: "Uložit do souboru" }).click(),

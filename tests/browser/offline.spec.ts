@@ -1,6 +1,6 @@
 import { cutNetwork } from "./cut-network.ts";
 import { solve, THREAT } from "./states/exercise.ts";
-import { chooseShipped, openPart, takeOver } from "./states/workbench.ts";
+import { chooseShipped, openFold, openStep, takeOver } from "./states/workbench.ts";
 import { expect, test, uiIn, WORDS } from "./ui.ts";
 
 // the service worker answers where the network does not
@@ -76,12 +76,12 @@ test("with the network cut a draft is written, assessed, reported and taken away
   await takeOver(page, "criminal-code.s192-1");
   await page.reload();
   await expect(page.locator(".clause")).toHaveCount(1);
-  await openPart(page, "impact");
+  await openStep(page, "impact");
   await expect(page.locator(".bench-summary")).toBeVisible();
-  await openPart(page, "properties");
+  await openFold(page, "properties");
   await page.getByRole("button", { name: "Přidat požadavek" }).click();
   await expect(page.locator(".bench-property .status-word").first()).toBeVisible();
-  await openPart(page, "report");
+  await openStep(page, "document");
   await expect(page.locator(".bench-report h2").first()).toBeVisible();
   const [file] = await Promise.all([
     page.waitForEvent("download"),
@@ -90,7 +90,7 @@ test("with the network cut a draft is written, assessed, reported and taken away
   expect(file.suggestedFilename()).toMatch(/\.docx$/);
 
   // only what is kept on the server waits for it, and says so
-  await openPart(page, "draft");
+  await openStep(page, "draft");
   await page.getByRole("button", { name: "Uložit na server" }).click();
   await expect(page.getByText(/^Návrh zatím nemá název/)).toBeVisible();
   await page.getByLabel("Název návrhu").fill("Návrh A");

@@ -2,14 +2,25 @@ import type { Page } from "@playwright/test";
 import { expect } from "../ui.ts";
 import type { States } from "./state.ts";
 
-/** Opens a part of the workbench by its tab. */
-export async function openPart(page: Page, part: "draft" | "impact" | "properties" | "report") {
-  const path = part === "draft" ? "/amendment" : `/amendment/${part}`;
+/** Goes to a step of the workbench by the line of steps. */
+export async function openStep(page: Page, step: "draft" | "impact" | "document") {
+  const path = step === "draft" ? "/amendment" : `/amendment/${step}`;
   await page.locator(`.bench-tabs a[href='${path}']`).click();
+}
+
+/** Opens a part of a step that is shut, by keyboard. */
+export async function openFold(
+  page: Page,
+  fold: "shipped" | "figures" | "properties" | "verified",
+): Promise<void> {
+  const button = page.locator(`.bench-${fold} > h2 > button`);
+  await button.press("Enter");
+  await expect(button).toHaveAttribute("aria-expanded", "true");
 }
 
 /** Takes the first shipped amendment into the draft. */
 export async function chooseShipped(page: Page): Promise<void> {
+  await openFold(page, "shipped");
   await page.locator(".bench-shipped input[type=checkbox]").first().check({ force: true });
 }
 
@@ -48,7 +59,7 @@ export const workbenchStates: States = {
   "a draft of a shipped amendment, and what it changes": async ({ open }, page) => {
     await open("/amendment");
     await chooseShipped(page);
-    await openPart(page, "impact");
+    await openStep(page, "impact");
     await expect(page.locator(".bench-summary")).toBeVisible();
   },
   "a draft's file with a mistake": async ({ open }, page) => {
@@ -56,5 +67,8 @@ export const workbenchStates: States = {
     await openDraftFile(page, MISTAKEN);
     await expect(page.locator("main [role=alert] li")).toHaveCount(1);
   },
-  "a requirement of one's own": ({ open }) => open("/amendment/properties"),
+  "a requirement of one's own": async ({ open }, page) => {
+    await open("/amendment/impact");
+    await openFold(page, "properties");
+  },
 };

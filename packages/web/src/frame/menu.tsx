@@ -39,7 +39,10 @@ export function Menu() {
   const shown = within ?? (rest === "" ? `/${screen}` : `/${screen}/${rest}`);
   const current = entries.findLast((each) => `${shown}/`.startsWith(`${ADDRESS[each]}/`));
   return (
-    <nav className="tab-bar screens" aria-label={t("screens")}>
+    <nav
+      className={`tab-bar screens ${role === "drafter" ? "numbered" : ""}`}
+      aria-label={t("screens")}
+    >
       <ul className="plain">
         {entries.map((each) => (
           <li key={each}>

@@ -18,7 +18,7 @@ export function ConclusionCard() {
   } = shown;
   return (
     <ConclusionFrame
-      heading={<h2 className="hint">{t("conclusion")}</h2>}
+      heading={<h3 className="hint">{t("conclusion")}</h3>}
       status={verdict}
       stale={shown.stale}
       areStepsStale={shown.areStepsStale}

@@ -8,8 +8,14 @@ export interface Route {
   readonly rest: string;
 }
 
-// where the start stood once
-if (location.pathname === "/start") history.replaceState(null, "", "/");
+/** Where something stood once, and where it is now. */
+const MOVED: Readonly<Record<string, string>> = {
+  "/start": "/",
+  "/amendment/properties": "/amendment/impact",
+  "/amendment/report": "/amendment/document",
+};
+const moved = MOVED[location.pathname];
+if (moved !== undefined) history.replaceState(null, "", moved);
 
 const store = createStore(() => ({ path: location.pathname }));
 

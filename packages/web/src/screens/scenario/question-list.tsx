@@ -81,9 +81,7 @@ export function QuestionList({ lead }: { readonly lead: ReactNode }) {
               <h3 id={`group-${group}`}>
                 {say.text(rulebook.groups.find((each) => each.group === group)?.label)}
               </h3>
-              {answered.length > 0 ? (
-                <span className="hint">{t("answered", { count: answered.length })}</span>
-              ) : null}
+              <span className="hint">{t("answered", { count: answered.length })}</span>
             </div>
             {first.map((declared) => (
               <Question key={declared.fact} {...knownOf(declared)} />

@@ -5,7 +5,6 @@ import { isBlank, wireOf } from "../../case/case.ts";
 import { useCaseTurn, useOfCase } from "../../case/case-store.ts";
 import { isBeside } from "../../case/kept-case.ts";
 import { useFindingsLater } from "../../findings/findings-context.tsx";
-import { ConclusionCard } from "../../guidance/conclusion.tsx";
 import { useLaw } from "../../law/law-context.tsx";
 import { MAIN } from "../../law/sections.ts";
 import { Choice } from "../../ui/choice.tsx";
@@ -43,7 +42,6 @@ export default function ScenarioScreen() {
       <CaseBar start={start} />
       {isBeside ? <p className="panel tinted of-file">{t("beside")}</p> : null}
       <OfFile />
-      <ConclusionCard />
       <div className="columns read">
         <section aria-labelledby="questions-title">
           <div className="cluster middle apart questions-head">
@@ -95,7 +93,8 @@ function QuestionLead() {
   const { missing } = useMainFacts();
   const possible = decided === shown && problems.length === 0;
   const plan = useTask("plan", possible ? [wireOf(shown), MAIN] : undefined);
-  if (decided === undefined || problems.length > 0) return null;
+  // its room stays: nothing below it moves when there is something to say
+  if (decided === undefined || problems.length > 0) return <p className="still-needed" />;
   const open = [...missing].filter((fact) => !shown.unobtainable.includes(fact));
   const best = plan.pending ? undefined : plan.value?.ranked[0]?.fact;
   return (

@@ -1,6 +1,7 @@
 import "./workbench.css";
 import { today } from "@cokdyby/api";
 import type { Amendment } from "@cokdyby/engine";
+import { frameWords } from "@cokdyby/words/web/frame";
 import { impactWords } from "@cokdyby/words/web/impact";
 import { uiWords } from "@cokdyby/words/web/ui";
 import { workbenchWords } from "@cokdyby/words/web/workbench";
@@ -13,6 +14,7 @@ import { tell } from "../../ui/notice.tsx";
 import { TabBar } from "../../ui/tab-bar.tsx";
 import { useWords } from "../../words/words.ts";
 import type { AskedLaw } from "../../worker/law-checks.ts";
+import { useRole } from "../start/role-store.ts";
 import { DocumentPart } from "./document/document-part.tsx";
 import { isEmpty } from "./draft/draft.ts";
 import { DraftPart } from "./draft/draft-part.tsx";
@@ -21,12 +23,12 @@ import { useReadDraft } from "./draft/use-read-draft.ts";
 import { ImpactPart } from "./impact/impact-part.tsx";
 import { ImpactProgress } from "./impact/impact-progress.tsx";
 import { useImpact } from "./impact/use-impact.ts";
+import { VerifiedPart } from "./impact/verified-part.tsx";
 import { statedMeant, writtenOf } from "./intention/stated-meant.ts";
 import { PropertiesPart } from "./property/properties-part.tsx";
-import { ReportPart } from "./report/report-part.tsx";
 import { TABS, type Tab, tabAddress, tabOf } from "./tabs.ts";
 
-/** A draft of an amendment: what it says, what it changes over all cases, and the report on that. */
+/** A draft of an amendment in three steps: what it says, what it changes over all cases, and the document of that. */
 export default function WorkbenchScreen({ id }: { readonly id: string }) {
   const t = useWords(workbenchWords);
   const tab = tabOf(id);
@@ -39,9 +41,11 @@ export default function WorkbenchScreen({ id }: { readonly id: string }) {
 
 function Workbench({ tab }: { readonly tab: Tab }) {
   const t = useWords(workbenchWords);
+  const frame = useWords(frameWords);
   const impactSay = useWords(impactWords);
   const ui = useWords(uiWords);
   const { rulebook } = useLaw();
+  const role = useRole();
   const draft = useDraft();
   const state = useReadDraft(draft);
   const day = draft.on ?? today();
@@ -55,47 +59,57 @@ function Workbench({ tab }: { readonly tab: Tab }) {
     () => amendmentsOf(impact?.law.amendments ?? [], rulebook.amendments),
     [impact, rulebook],
   );
-  // what was told under one tab is past under the next
+  // what was told under one step is past under the next
   useEffect(() => tell(undefined), [tab]);
   const empty = isEmpty(draft);
+  const assessed = impact !== undefined && !empty;
   const broken = read !== undefined && !sound;
   return (
     <div className="wide page stack gap-xl bench">
       <header className="bench-title">
-        <h1>{t("title")}</h1>
-        <p className="quiet measure">{t("lead")}</p>
+        <h1>{frame(tab)}</h1>
+        <p className="quiet measure">{t(`lead_${tab}`)}</p>
       </header>
-      <WorkbenchTabs tab={tab} />
+      {role === "drafter" ? null : (
+        <TabBar
+          label={t("steps")}
+          className="numbered bench-tabs"
+          parts={TABS}
+          current={tab}
+          addressOf={tabAddress}
+          wordsOf={frame}
+        />
+      )}
       {state.failed ? <Failure>{ui("fault")}</Failure> : null}
-      {tab === "draft" ? null : (
+      {tab === "amendment" ? null : (
         <>
           {broken ? (
             <Message kind="warning" role="status">
               <p>
                 {impactSay("broken")} {impact === undefined ? "" : impactSay("brokenKept")}
               </p>
-              <Link to="/amendment">{t("tab_draft")}</Link>
+              <Link to="/amendment">{frame("amendment")}</Link>
             </Message>
           ) : null}
           <ImpactProgress state={computed} />
-          {empty && tab !== "properties" ? (
+          {empty ? (
             <p>
-              {impactSay("empty")} <Link to="/amendment">{t("tab_draft")}</Link>
+              {impactSay("empty")} <Link to="/amendment">{frame("amendment")}</Link>
             </p>
           ) : null}
         </>
       )}
-      {tab === "draft" ? <DraftPart state={state} day={day} /> : null}
-      {tab === "properties" ? (
-        <PropertiesPart state={computed} law={impact?.law} day={day} />
+      {tab === "amendment" ? <DraftPart state={state} day={day} /> : null}
+      {tab === "document" && assessed ? (
+        <DocumentPart impact={impact} amendments={amendments} />
       ) : null}
-      {impact === undefined || empty ? null : (
+      {tab === "impact" ? (
         <>
-          {tab === "impact" ? <ImpactPart impact={impact} /> : null}
-          {tab === "document" ? <DocumentPart impact={impact} amendments={amendments} /> : null}
-          {tab === "report" ? <ReportPart impact={impact} amendments={amendments} /> : null}
+          {assessed ? <ImpactPart impact={impact} /> : null}
+          <PropertiesPart state={computed} law={impact?.law} day={day} />
+          {assessed ? <VerifiedPart impact={impact} amendments={amendments} /> : null}
         </>
-      )}
+      ) : null}
     </div>
   );
 }
@@ -109,19 +123,4 @@ function amendmentsOf(
     if (typeof each !== "string") return [each as Amendment];
     return shipped.filter(({ id }) => id === each);
   });
-}
-
-/** The parts of the workbench; each has an address. */
-function WorkbenchTabs({ tab: current }: { readonly tab: Tab }) {
-  const t = useWords(workbenchWords);
-  return (
-    <TabBar
-      label={t("tabs")}
-      className="bench-tabs"
-      parts={TABS}
-      current={current}
-      addressOf={tabAddress}
-      wordsOf={(tab) => t(`tab_${tab}`)}
-    />
-  );
 }

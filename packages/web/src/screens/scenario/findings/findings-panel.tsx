@@ -4,6 +4,7 @@ import { memo } from "react";
 import { caseStore, useCase } from "../../../case/case-store.ts";
 import { withoutUnread } from "../../../case/without-unread.ts";
 import { useFindings, usePending } from "../../../findings/findings-context.tsx";
+import { ConclusionCard } from "../../../guidance/conclusion.tsx";
 import { useLaw } from "../../../law/law-context.tsx";
 import { SECTIONS } from "../../../law/sections.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -73,6 +74,7 @@ const Answers = memo(function Answers() {
         <Skeleton />
       ) : (
         <>
+          <ConclusionCard />
           <Unreviewed />
           {SECTIONS.map((section) => (
             <SectionCard key={section.section} section={section} />

@@ -2,6 +2,7 @@ import type { Parameter } from "@cokdyby/engine/rulebook";
 import { workbenchWords } from "@cokdyby/words/web/workbench";
 import { useId, useState } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
+import { Disclosure } from "../../../ui/disclosure.tsx";
 import { TextInput } from "../../../ui/text-input.tsx";
 import { useWords } from "../../../words/words.ts";
 import { isOn } from "../../law/conditions/figure-on.ts";
@@ -13,16 +14,23 @@ import { figureBounds } from "./figure-bounds.ts";
 export function FigureFields({ day }: { readonly day: string }) {
   const t = useWords(workbenchWords);
   const { rulebook } = useLaw();
+  const { figures } = useDraft();
   return (
-    <section aria-labelledby="figures-title" className="stack card">
-      <h2 id="figures-title">{t("figures")}</h2>
-      <p className="hint">{t("figuresLead")}</p>
-      <div className="tiles roomy">
-        {rulebook.parameters.map((parameter) => (
-          <FigureField key={parameter.parameter} parameter={parameter} day={day} />
-        ))}
+    <Disclosure
+      className="card bench-figures"
+      heading="h2"
+      summary={t("figures")}
+      startsOpen={Object.keys(figures).length > 0}
+    >
+      <div className="stack">
+        <p className="hint">{t("figuresLead")}</p>
+        <div className="tiles roomy">
+          {rulebook.parameters.map((parameter) => (
+            <FigureField key={parameter.parameter} parameter={parameter} day={day} />
+          ))}
+        </div>
       </div>
-    </section>
+    </Disclosure>
   );
 }
 

@@ -1,6 +1,7 @@
 import { workbenchWords } from "@cokdyby/words/web/workbench";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Checkbox } from "../../../ui/checkbox.tsx";
+import { Disclosure } from "../../../ui/disclosure.tsx";
 import { useWords } from "../../../words/words.ts";
 import { draftStore, useDraft } from "../draft/draft-store.ts";
 
@@ -10,11 +11,15 @@ export function ShippedChoice() {
   const { rulebook, say } = useLaw();
   const { chosen } = useDraft();
   return (
-    <section aria-labelledby="shipped-title" className="stack card">
-      <h2 id="shipped-title">{t("shipped")}</h2>
-      <p className="hint">{t("shippedLead")}</p>
-      <div className="columns bench-shipped">
-        {rulebook.amendments.map(({ id, title, reason }) => (
+    <Disclosure
+      className="card bench-shipped"
+      heading="h2"
+      summary={t("shipped")}
+      startsOpen={chosen.length > 0}
+    >
+      <div className="stack">
+        <p className="hint">{t("shippedLead")}</p>
+        {rulebook.amendments.map(({ id, title }) => (
           <Checkbox
             key={id}
             checked={chosen.includes(id)}
@@ -23,12 +28,11 @@ export function ShippedChoice() {
                 chosen: used ? [...chosen, id] : chosen.filter((each) => each !== id),
               })
             }
-            note={say.text(reason)}
           >
             {say.text(title) || id}
           </Checkbox>
         ))}
       </div>
-    </section>
+    </Disclosure>
   );
 }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import type { Note } from "../../../take-away/note/note.ts";
+import { exactCount } from "../impact/count-words.ts";
 import { amendedBy, drafted, rulebook } from "../report/testing/drafted.ts";
 import { changedSections } from "./sections.ts";
 
@@ -61,6 +62,28 @@ describe("the draft as a document", () => {
       block.kind === "heading" && block.level === 2 ? block.text : [],
     );
     expect(headings).toEqual(["wording", "comparison", "memorandum", "made"]);
+  });
+
+  test("names the rulebook and the digests of both, the readings, and what does not come about", async () => {
+    const meant = (["yes", "no"] as const).map((from) => {
+      return { outcome: "prosecution.open", from, when: [], common: [] };
+    });
+    const from = await drafted("ii-6", meant);
+    const text = plain(make.makeDocument(from));
+    const { base, amended, readings } = from.impact.comparison;
+    expect(base.digest).not.toBe(amended.digest);
+    for (const named of [base.digest, amended.digest, rulebook.version, "meantIdle"]) {
+      expect(text).toContain(named);
+    }
+    expect(text).toContain(`held ${Object.keys(readings).length}`);
+    expect(text).toContain("the wording of the statutes");
+  });
+
+  test("counts no combinations", async () => {
+    const from = await drafted("ii-6", []);
+    const counts = from.impact.sideEffects.map(({ cases }) => exactCount(cases, "en"));
+    const text = plain(make.makeDocument(from));
+    expect(counts.filter((count) => count.length > 4 && !text.includes(count))).toEqual(counts);
   });
 
   test("tells whom it changes what for, the recommendation that it meets, and the time", async () => {

@@ -9,14 +9,13 @@ import {
   strong,
 } from "../../../take-away/note/note.ts";
 import type { ToldChange } from "../../../worker/compare-laws.ts";
-import { exactCount } from "../impact/count-words.ts";
 import { readingsCompared } from "../impact/readings-compared.ts";
 import { splitChanges } from "../impact/split-changes.ts";
 import { ownProperties, recommendations, turnLine } from "../report/report-lines.ts";
 import type { Documented } from "../report/reported.ts";
 import { complianceTable, idleBlocks } from "../report/shared-parts.ts";
 
-/** So many kinds of case of one change are told; all of them are in the report. */
+/** So many kinds of case of one change are told; all of them are in the table of changes. */
 const MOST = 10;
 
 /** The parts of an explanatory memorandum that follow from the draft and its analysis. */
@@ -52,16 +51,13 @@ function changeBlocks(from: Documented, changes: readonly ToldChange[]): readonl
   ]);
 }
 
-/** Who is meant by a change; kinds that are told alike are told once. Counts come last. */
-function kinds({ say, d, impactSay }: Documented, change: ToldChange): readonly Block[] {
+/** Who is meant by a change; kinds that are told alike are told once. */
+function kinds({ say, t }: Documented, change: ToldChange): readonly Block[] {
   const told = [...new Set(change.patterns.map((pattern) => say.text(pattern.told)))];
   const more = told.length - MOST;
-  const number = exactCount(change.cases, say.language);
-  const cases = impactSay("cases", { count: Number(change.cases), number });
   return [
     ...list(told.slice(0, MOST).map((text) => line(text))),
-    ...(more > 0 ? [paragraph(d("moreKinds", { count: more }))] : []),
-    paragraph(d("counted", { cases })),
+    ...(more > 0 ? [paragraph(t("more", { count: more }))] : []),
   ];
 }
 

@@ -14,16 +14,16 @@ import { DraftProblems } from "./draft-problems.tsx";
 import { draftStore, useDraft, useDraftTurn } from "./draft-store.ts";
 import type { ReadState } from "./use-read-draft.ts";
 
-/** What the draft changes: amendments at hand, figures, and a wording of one's own. */
+/** What the draft changes: a wording of one's own, amendments at hand, and figures. */
 export function DraftPart({ state, day }: { readonly state: ReadState; readonly day: string }) {
   const turn = useDraftTurn();
   return (
     <>
       <DraftHead day={day} />
       <WithoutLine state={state} />
-      <ShippedChoice />
-      <FigureFields key={`figures ${turn}`} day={day} />
       <ClausesPart key={`clauses ${turn}`} state={state} day={day} />
+      <ShippedChoice key={`shipped ${turn}`} />
+      <FigureFields key={`figures ${turn}`} day={day} />
       <Keeping />
     </>
   );

@@ -9,9 +9,8 @@ import type { AskedLaw } from "../../../worker/law-checks.ts";
 import type { MeantKind } from "../intention/own-meant.ts";
 import { KindsView } from "./kinds-view.tsx";
 import { useTurnWords } from "./turn-words.ts";
-import { useCases } from "./use-cases.ts";
 
-/** One outcome that changes in one direction: in what kinds of case, and in how many. */
+/** One outcome that changes in one direction: and in what kinds of case. */
 export function ChangeView({
   change,
   law,
@@ -23,7 +22,6 @@ export function ChangeView({
 }) {
   const t = useWords(impactWords);
   const { say } = useLaw();
-  const cases = useCases();
   const name = useTurnWords()(change);
   const { outcome, from, to } = change;
   return (
@@ -41,7 +39,6 @@ export function ChangeView({
         </Button>
       </p>
       <KindsView change={change} law={law} onMeant={onMeant} />
-      <p className="hint">{cases(change.cases)}</p>
     </article>
   );
 }

@@ -4,7 +4,6 @@ import { useWords } from "../../../words/words.ts";
 import type { Compliance } from "./compliance.ts";
 import { readingsCompared } from "./readings-compared.ts";
 import { outcomesIn, type SplitChanges } from "./split-changes.ts";
-import { useCases } from "./use-cases.ts";
 import type { Impact } from "./use-impact.ts";
 
 /** What a draft changes in a few sentences. */
@@ -16,7 +15,6 @@ export function ImpactSummary({
 }: SplitChanges & { readonly impact: Impact; readonly compliance: readonly Compliance[] }) {
   const t = useWords(impactWords);
   const { say } = useLaw();
-  const cases = useCases();
   const count = (course: Compliance["course"]) =>
     compliance.filter((each) => each.course === course).length;
   const outcomes = comparison.certificate?.outcomes ?? 0;
@@ -29,7 +27,6 @@ export function ImpactSummary({
       <p>
         <strong>{first}</strong>
       </p>
-      <p className="hint">{t("space", { cases: cases(comparison.space.cases) })}</p>
       {readingsCompared(comparison, say, t).map((text) => (
         <p key={text} className="hint">
           {text}

@@ -10,11 +10,10 @@ import type { ToldChange } from "../../../worker/compare-laws.ts";
 import type { AskedLaw } from "../../../worker/law-checks.ts";
 import { literalWords } from "./literal-words.ts";
 import { openExample } from "./open-example.ts";
-import { useCases } from "./use-cases.ts";
 
 /** One kind of case in which an outcome changes, told as persons and acts, with an example to open. */
 export function KindView({
-  pattern: { told, when, cases, provisions, example },
+  pattern: { told, when, provisions, example },
   name,
   law,
   onMeant,
@@ -28,7 +27,6 @@ export function KindView({
 }) {
   const t = useWords(impactWords);
   const { rulebook, say } = useLaw();
-  const casesIn = useCases();
   const words = (literals: readonly SettledLiteral[]) =>
     literals.map((literal) => literalWords(rulebook, say, t, literal));
   const legal = words(when.filter((literal) => !("fact" in literal)));
@@ -66,15 +64,12 @@ export function KindView({
           <Provisions cites={provisions} most={6} />
         </div>
       )}
-      <div className="cluster middle">
-        <Button
-          aria-label={t("openNamed", { name })}
-          onClick={() => openExample(example, law, t("exampleTitle", { name }), t("blocked"))}
-        >
-          {t("open")}
-        </Button>
-        <span className="hint">{casesIn(cases)}</span>
-      </div>
+      <Button
+        aria-label={t("openNamed", { name })}
+        onClick={() => openExample(example, law, t("exampleTitle", { name }), t("blocked"))}
+      >
+        {t("open")}
+      </Button>
     </section>
   );
 }

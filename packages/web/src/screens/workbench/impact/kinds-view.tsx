@@ -1,15 +1,12 @@
 import { impactWords } from "@cokdyby/words/web/impact";
 import { useState } from "react";
-import { useLaw } from "../../../law/law-context.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { useWords } from "../../../words/words.ts";
 import type { ToldChange } from "../../../worker/compare-laws.ts";
 import type { AskedLaw } from "../../../worker/law-checks.ts";
 import type { MeantKind } from "../intention/own-meant.ts";
-import { countWords } from "./count-words.ts";
 import { KindView } from "./kind-view.tsx";
 import { useTurnWords } from "./turn-words.ts";
-import { useCases } from "./use-cases.ts";
 
 /** So many kinds of case are listed before the rest is asked for. */
 const MOST = 5;
@@ -25,11 +22,9 @@ export function KindsView({
   readonly onMeant?: (meant: MeantKind) => void;
 }) {
   const t = useWords(impactWords);
-  const { say } = useLaw();
-  const cases = useCases();
   const [all, setAll] = useState(false);
   const name = useTurnWords()(change);
-  const { outcome, from, casesUnderAllReadings, patterns, complete, uncovered } = change;
+  const { outcome, from, casesUnderAllReadings, patterns, complete } = change;
   const shown = all ? patterns : patterns.slice(0, MOST);
   const rest = patterns.length - shown.length;
   return (
@@ -59,13 +54,9 @@ export function KindsView({
             {t("moreKinds", { count: rest })}
           </button>
         ) : null}
-        {complete ? null : <p>{t("uncovered", { cases: cases(uncovered) })}</p>}
+        {complete ? null : <p>{t("uncovered")}</p>}
         {patterns.length > 1 ? <p className="hint">{t("overlap")}</p> : null}
-        <p className="hint">
-          {casesUnderAllReadings === "0"
-            ? t("underNone")
-            : t("underAll", { cases: countWords(casesUnderAllReadings, say.language) })}
-        </p>
+        {casesUnderAllReadings === "0" ? <p className="hint">{t("underNone")}</p> : null}
       </div>
     </Disclosure>
   );

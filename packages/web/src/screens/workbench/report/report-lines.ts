@@ -1,26 +1,8 @@
-import type { Change } from "@cokdyby/engine/rulebook";
 import type { ToldChange } from "../../../worker/compare-laws.ts";
-import { figureOn } from "../../law/conditions/figure-on.ts";
-import { withUnit } from "../../law/conditions/requirement.ts";
 import { type Compliance, complianceOf } from "../impact/compliance.ts";
 import { literalWords } from "../impact/literal-words.ts";
 import type { StatedAnswer } from "../impact/use-impact.ts";
 import type { Reported } from "./reported.ts";
-
-/** One change of an amendment in a line. */
-export function changeLine({ rulebook, say, t, impact }: Reported, change: Change): string {
-  if ("set" in change) {
-    const { set, to, from } = change;
-    const { label, row, unit } = figureOn(rulebook, set, from ?? impact.law.on);
-    const names = [say.text(label) || set, ...(row === undefined ? [] : [say.text(row)])];
-    const parts = { figure: names.join(" – "), to: withUnit(say, say.number(to), unit, to) };
-    return from === undefined ? t("set", parts) : t("setFrom", { ...parts, date: say.date(from) });
-  }
-  if ("repeal" in change) return t("repeal", { title: say.rule(change.repeal) });
-  const rule = "enact" in change ? change.enact : change.with;
-  const words = { title: say.text(rule.title), outcome: say.outcome(rule.concludes) };
-  return t("enact" in change ? "enact" : "replace", words);
-}
 
 /** "dosud ne, nově ano" */
 export function turnLine(

@@ -2,9 +2,8 @@ import { beforeAll, describe, expect, test, vi } from "vitest";
 import type { Reported } from "./reported.ts";
 import { drafted, rulebook } from "./testing/drafted.ts";
 
-describe("the report on a draft", () => {
+describe("the tables of a draft", () => {
   let from: Reported;
-  let report: typeof import("./make-report.ts");
   let tables: typeof import("./report-tables.ts");
 
   /** One change is meant as a whole; another is said to be meant, and does not come about. */
@@ -15,36 +14,8 @@ describe("the report on a draft", () => {
   beforeAll(async () => {
     vi.stubGlobal("document", { documentElement: {} });
     vi.stubGlobal("localStorage", { getItem: () => null });
-    report = await import("./make-report.ts");
     tables = await import("./report-tables.ts");
     from = await drafted("ii-6", meant);
-  });
-
-  test("names the rulebook, the draft and the digest of both", () => {
-    const text = JSON.stringify(report.makeReport(from).blocks);
-    const { base, amended } = from.impact.comparison;
-    expect(base.digest).not.toBe(amended.digest);
-    for (const named of ["a draft", base.digest, amended.digest, rulebook.version]) {
-      expect(text).toContain(named);
-    }
-  });
-
-  test("says which readings stand at an option", () => {
-    const { readings } = from.impact.comparison;
-    expect(readings).toMatchObject({ authority: "code" });
-    const text = JSON.stringify(report.makeReport(from).blocks);
-    expect(text).toContain(`held ${Object.keys(readings).length}`);
-    expect(text).toContain("the wording of the statutes");
-  });
-
-  test("tells side effects before what is meant, and what is meant but does not change", () => {
-    const headings = report
-      .makeReport(from)
-      .blocks.flatMap((block) => (block.kind === "heading" && block.level === 2 ? block.text : []));
-    expect(headings.slice(0, 4)).toEqual(["changes", "side", "meant", "compliance"]);
-    const text = JSON.stringify(report.makeReport(from).blocks);
-    expect(text).toContain("meantIdle");
-    expect(from.impact.meant.map(({ changes }) => changes?.length)).toEqual([1, 0]);
   });
 
   test("has every kind of case in the table of changes, once", () => {
