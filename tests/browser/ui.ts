@@ -154,11 +154,25 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
   throw new Error(`Tab does not lead to ${selector}`);
 }
 
-/** By how many pixels the page is wider than the window. */
-export function overflow(page: Page): Promise<number> {
-  return page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
+/**
+ * By how much the page is wider than the window, and what reaches beyond its edge; nothing where all of it fits. It is
+ * read once the page has answered to the width that the window has now.
+ */
+export function tooWide(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () => {
+    const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+    await frame();
+    await frame();
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth === clientWidth) return [];
+    const beyond = [...document.querySelectorAll("body *")].filter(
+      (each) => each.getBoundingClientRect().right > clientWidth + 1,
+    );
+    const shown = beyond.map(
+      (each) => `${each.tagName}.${each.className}: ${each.textContent?.slice(0, 60)}`,
+    );
+    return [`${scrollWidth - clientWidth} px`, ...shown];
+  });
 }
 
 /** Every violation of WCAG 2.2 AA that axe finds on a page, with where. */
