@@ -89,6 +89,7 @@ describe("a receipt of a case file", () => {
     const found = receipt.problems.map(({ code, pointer }) => `${code} ${pointer}`);
     expect(found.sort()).toEqual([
       "AMENDMENT_UNKNOWN #/file/amendments/0",
+      "FACT_UNKNOWN #/file/acts/a1/facts/loan.retruned",
       "MEMBER_UNKNOWN #/file/persons/A/aeg",
       "MEMBER_UNKNOWN #/seal",
       "OUTCOME_UNKNOWN #/outcomes/0",

@@ -146,11 +146,7 @@ describe("what is wrong besides", () => {
     [
       "a state and a value beside a member of the wrong form",
       { persons: { A: {} }, acts: { a: { ...act, place: ["Prague"], others: "many" } } },
-      [
-        "OPTION_UNKNOWN #/acts/a/conduct",
-        "SHAPE #/acts/a/others",
-        "STATE_UNKNOWN #/acts/a/place",
-      ],
+      ["OPTION_UNKNOWN #/acts/a/conduct", "SHAPE #/acts/a/others", "STATE_UNKNOWN #/acts/a/place"],
     ],
     [
       "an unknown person, not who is named by an id that was refused",

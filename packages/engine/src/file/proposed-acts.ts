@@ -61,9 +61,9 @@ export function proposedActs(
 /** Who may have done what is proposed beside an act, of whom the file does not say it already. */
 function whoMayHave({ of, by, conduct }: ProposedActRule, act: ActInput, file: FileInput) {
   const { persons = {}, items = {}, acts } = file;
-  const { item } = act;
+  const { item, conduct: done } = act;
   if (item === undefined || !Object.hasOwn(items, item)) return [];
-  if (typeof act.conduct !== "string" || !of.includes(act.conduct)) return [];
+  if (typeof done !== "string" || !of.includes(done)) return [];
   const doers = (each: ActInput) => namedIn(each.by) ?? [];
   const others = Object.values(acts).filter(
     (each) => each.item === item && each.conduct === conduct,
