@@ -97,6 +97,16 @@ describe("the draft as a document", () => {
     expect(text).toContain("§ 2(1–3)");
   });
 
+  test("holds each recommendation, those that it moves before those that it does not", async () => {
+    const text = plain(await documentOf("ii-8"));
+    const titles = rulebook.properties.map(({ title }) => title.en?.replaceAll("'", "’") ?? "");
+    const before = titles.filter((title) => text.lastIndexOf(title) < text.indexOf("unmoved"));
+    expect(before).toEqual([
+      "A child who privately shares its own images with another child is not prosecuted",
+    ]);
+    for (const title of titles) expect(text).toContain(title);
+  });
+
   test("a harsher draft is not said to reach earlier acts; the figure stands before and after", async () => {
     const text = plain(await documentOf("lower-age-to-14"));
     expect(text).toContain("timeWorse");

@@ -9,6 +9,7 @@ import {
   strong,
 } from "../../../take-away/note/note.ts";
 import type { ToldChange } from "../../../worker/compare-laws.ts";
+import type { Compliance } from "../impact/compliance.ts";
 import { readingsCompared } from "../impact/readings-compared.ts";
 import { splitChanges } from "../impact/split-changes.ts";
 import { ownProperties, recommendations, turnLine } from "../report/report-lines.ts";
@@ -61,7 +62,7 @@ function kinds({ say, t }: Documented, change: ToldChange): readonly Block[] {
   ];
 }
 
-/** Sources besides the act that the draft cites, and the recommendations and requirements that it moves. */
+/** Sources besides the act that the draft cites, and recommendations and requirements: those that it moves first. */
 function convention(from: Documented): readonly Block[] {
   const { amendments, rulebook, say, d } = from;
   const cites = new Map<string, Citation>();
@@ -72,18 +73,21 @@ function convention(from: Documented): readonly Block[] {
     }
   }
   const items = [...cites].map(([text, { url }]) => line(linked(text, url)));
-  const moved = [...recommendations(from), ...ownProperties(from)].filter(
-    ({ course }) => course !== "same",
+  const all = [...recommendations(from), ...ownProperties(from)];
+  const [same, moved] = [true, false].map((isSame) =>
+    all.filter(({ course }) => (course === "same") === isSame),
   );
+  const told = (caption: string, some: readonly Compliance[] = []): readonly Block[] =>
+    some.length === 0 ? [] : complianceTable(from, caption, some, citedIn);
   const citedIn = (property: string) => {
     const cited = rulebook.properties.find((each) => each.property === property)?.cites;
     return cited === undefined ? "" : say.cited(cited);
   };
   return [
     ...(items.length === 0 ? [] : [paragraph(d("cites")), ...list(items)]),
-    ...(moved.length === 0
-      ? [paragraph(d("noneMoved"))]
-      : complianceTable(from, d("moved"), moved, citedIn)),
+    ...(moved?.length === 0 ? [paragraph(d("noneMoved"))] : []),
+    ...told(d("moved"), moved),
+    ...told(d("unmoved"), same),
   ];
 }
 
