@@ -45,7 +45,8 @@ export async function timeImpacts(
   turns: number,
 ): Promise<readonly ImpactTime[]> {
   await page.goto(new URL("/amendment", url).href);
-  const boxes = page.locator(".bench input[type=checkbox]");
+  await page.locator(".bench-shipped button").click();
+  const boxes = page.locator(".bench-shipped input[type=checkbox]");
   await boxes.first().waitFor({ state: "attached" });
   const found: ImpactTime[] = [];
   for (let at = 0; at < (await boxes.count()); at += 1) {
@@ -62,7 +63,7 @@ export async function timeImpacts(
 }
 
 async function timeOnce(page: Page, at: number): Promise<ImpactTime> {
-  const box = page.locator(".bench input[type=checkbox]").nth(at);
+  const box = page.locator(".bench-shipped input[type=checkbox]").nth(at);
   const tab = (name: string) => page.locator(`.bench-tabs a[href='/amendment${name}']`);
   await page.evaluate(() => {
     (window as unknown as { notedTasks: unknown[] }).notedTasks.length = 0;
