@@ -180,6 +180,17 @@ describe("what is wrong besides", () => {
   });
 });
 
+test("of a file in which thousands of references and facts are wrong each is told", () => {
+  const cells = Array.from({ length: 200 }, () => ({ by: "Z", facts: {} }));
+  const wrong = Object.fromEntries(Array.from({ length: 20_000 }, (_, at) => [`fact${at}`, 1]));
+  const acts = Array.from({ length: 60 }, (_, at) => [`a${at}`, { by: "A", cells }] as const);
+  const b = { by: "Q", facts: wrong };
+  const file = { file: 1, persons: { A: {} }, acts: { ...Object.fromEntries(acts), b } };
+  const told = problemsOf(file).map((problem) => problem.split(" ")[0]);
+  const count = (code: string) => told.filter((each) => each === code).length;
+  expect([count("REFERENCE_UNKNOWN"), count("FACT_UNKNOWN")]).toEqual([12_001, 20_000]);
+});
+
 describe("references to acts", () => {
   const persons = { A: { age: 16 }, B: { age: 16 }, C: { age: 16 } };
   const items = { v: { shows: ["A"] }, w: { shows: ["A"] } };

@@ -167,10 +167,11 @@ function problemsBesides(
   refused: readonly Problem[],
   context: Context,
 ): Problem[] {
-  const told = [...refused];
+  let told: Problem[] = [];
+  const places = new Set(refused.map(({ pointer = "#" }) => pointer));
   const isNew = ({ code, pointer = "#" }: Problem) =>
     BY_ITSELF.has(code) &&
-    !told.some((each) => `${pointer}/`.startsWith(`${each.pointer ?? "#"}/`)) &&
+    !placesAbove(pointer).some((place) => places.has(place)) &&
     // of somebody whose id was refused the reference is not wrong
     !(code === "REFERENCE_UNKNOWN" && namesSomething(input, pointer));
   let left = input;
@@ -183,10 +184,18 @@ function problemsBesides(
       ? allSteps(placedSteps(core, read.value, declared, askedOf(core, declared, context), context))
           .wrong
       : read.problems;
-    told.push(...problems.filter(isNew));
+    const found = problems.filter(isNew);
+    for (const { pointer = "#" } of found) places.add(pointer);
+    told = told.concat(found);
     if (read.ok) break;
   }
-  return told.slice(refused.length);
+  return told;
+}
+
+/** A place, and each that holds it. */
+function placesAbove(pointer: string): readonly string[] {
+  const parts = pointer.split("/");
+  return parts.map((_, at) => parts.slice(0, at + 1).join("/"));
 }
 
 /** Whether what stands at a place is an id of something in the file. */
