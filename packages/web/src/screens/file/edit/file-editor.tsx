@@ -1,7 +1,10 @@
 import { looksPersonal } from "@cokdyby/api";
+import { proposedActs } from "@cokdyby/engine/file";
 import { fileWords } from "@cokdyby/words/web/file";
+import { useMemo } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Message } from "../../../ui/message.tsx";
+import { useLanguage } from "../../../words/language.tsx";
 import { useWords } from "../../../words/words.ts";
 import { useFile } from "../file-store.ts";
 import { useOtherMembers } from "../other-members.ts";
@@ -12,17 +15,22 @@ import { foreignStates, type Part } from "./members.ts";
 import { OtherList } from "./other-list.tsx";
 import { PartEditor } from "./part-editor.tsx";
 import { PersonForm } from "./person-form.tsx";
-import { ProposedActs } from "./proposed-acts.tsx";
+import { nameOf, ProposedActs } from "./proposed-acts.tsx";
 import { StateForm } from "./state-form.tsx";
 
 /** The parts of a file, each with its form. */
 export function FileEditor() {
   const t = useWords(fileWords);
   const words = usePartWords();
-  const { say } = useLaw();
+  const { rulebook, say } = useLaw();
+  const language = useLanguage();
   const others = useOtherMembers();
-  const { file } = useFile();
+  const { file, dismissed = [] } = useFile();
   const { persons = {}, items = {}, acts } = file;
+  const proposed = useMemo(
+    () => proposedActs(rulebook, file, language),
+    [rulebook, file, language],
+  ).filter((each) => !dismissed.includes(nameOf(each)));
   const personal = Object.keys(persons).filter(looksPersonal);
   const joined = (line: string, part: Part, id: string, held: object | undefined) => {
     const count = others.of(part, id, held).length;
@@ -65,7 +73,7 @@ export function FileEditor() {
         about={(id) => joined(words.act(acts[id]), "acts", id, acts[id])}
         held={acts}
         Form={ActForm}
-        Below={ProposedActs}
+        below={(id) => <ProposedActs of={id} proposed={proposed.filter(({ of }) => of === id)} />}
       />
       <States />
       <OtherList members={others.ofFile(file)} />

@@ -19,7 +19,7 @@ export function PartEditor<Name extends Exclude<Part, "states">>({
   about,
   held,
   Form,
-  Below,
+  below,
 }: {
   readonly part: Name;
   readonly title: string;
@@ -32,7 +32,7 @@ export function PartEditor<Name extends Exclude<Part, "states">>({
   readonly held: Readonly<Record<string, PartOf<Name>>>;
   readonly Form: ComponentType<{ readonly id: string }>;
   /** What stands below the card of a part, also while it is folded. */
-  readonly Below?: ComponentType<{ readonly of: string }>;
+  readonly below?: (id: string) => ReactNode;
 }) {
   const t = useWords(fileWords);
   const others = useOtherMembers();
@@ -57,7 +57,7 @@ export function PartEditor<Name extends Exclude<Part, "states">>({
         <Card
           key={id}
           id={`file-${part}-${id}`}
-          below={Below === undefined ? undefined : <Below of={id} />}
+          below={below?.(id)}
           title={heading(id)}
           about={about(id)}
           startsOpen={added.includes(id)}

@@ -1,10 +1,8 @@
-import { type ProposedAct, proposedActs } from "@cokdyby/engine/file";
+import type { ProposedAct } from "@cokdyby/engine/file";
 import { fileWords } from "@cokdyby/words/web/file";
-import { useLaw } from "../../../law/law-context.tsx";
 import { tell } from "../../../ui/notice.tsx";
-import { useLanguage } from "../../../words/language.tsx";
 import { useWords } from "../../../words/words.ts";
-import { fileStore, useFile } from "../file-store.ts";
+import { fileStore } from "../file-store.ts";
 import { nextId, withMember } from "./members.ts";
 
 /**
@@ -13,14 +11,14 @@ import { nextId, withMember } from "./members.ts";
  *
  * @param of the act
  */
-export function ProposedActs({ of }: { readonly of: string }) {
+export function ProposedActs({
+  of,
+  proposed,
+}: {
+  readonly of: string;
+  readonly proposed: readonly ProposedAct[];
+}) {
   const t = useWords(fileWords);
-  const language = useLanguage();
-  const { rulebook } = useLaw();
-  const { file, dismissed = [] } = useFile();
-  const proposed = proposedActs(rulebook, file, language).filter(
-    (each) => each.of === of && !dismissed.includes(nameOf(each)),
-  );
   if (proposed.length === 0) return null;
   return (
     <ul className="plain stack gap-xs file-proposed" aria-label={t("proposed", { id: of })}>
@@ -52,7 +50,8 @@ export function ProposedActs({ of }: { readonly of: string }) {
   );
 }
 
-function nameOf({ proposal, person, act: { item } }: ProposedAct): string {
+/** By which one that did not happen is remembered. */
+export function nameOf({ proposal, person, act: { item } }: ProposedAct): string {
   return JSON.stringify([proposal, person, item]);
 }
 
