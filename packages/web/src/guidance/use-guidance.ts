@@ -32,7 +32,7 @@ export function useGuidance(): ShownGuidance | undefined {
   const { decided, problems } = useFindingsLater();
   const pending = usePending();
   const language = useLanguage();
-  const { now } = useEngines();
+  const { now, later } = useEngines();
   const [told, setTold] = useState<Told>();
   const ready = decided !== undefined && !pending && problems.length === 0;
   useEffect(() => {
@@ -44,8 +44,11 @@ export function useGuidance(): ShownGuidance | undefined {
       if (!current) return;
       // those of the case before stand until these come: nothing moves while an answer is typed
       setTold((before) => ({ ...stepsIn(before, language), of: decided, language, charge }));
-      // where they cannot be fetched the charge stands without them
-      const found = await now.run("steps", shown, language).catch(() => []);
+      // what they need is fetched, and on a slow line no finding waits for it: not asked of the engine that decides;
+      // where it cannot be had the charge stands without them
+      const found = await later()
+        .run("steps", shown, language)
+        .catch(() => []);
       const steps = typesetAll(found, language);
       if (current) setTold({ of: decided, language, charge, steps, stepsOf: decided });
     };
@@ -54,7 +57,7 @@ export function useGuidance(): ShownGuidance | undefined {
     return () => {
       current = false;
     };
-  }, [ready, decided, language, now]);
+  }, [ready, decided, language, now, later]);
   if (told === undefined || told.language !== language || problems.length > 0) return undefined;
   const { charge, steps, stepsOf } = told;
   return { charge, steps, areStepsStale: stepsOf !== decided, stale: told.of !== decided };
