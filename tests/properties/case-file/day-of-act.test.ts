@@ -289,17 +289,20 @@ test("the age shown is that of the day of the making, in the other acts with the
   expect(statuses).toEqual(["yes", "no"]);
 });
 
-test("whoever acts and is shown has one age on each of the days, where the conduct is open too", () => {
-  const file: FileInput = {
-    ...{ file: 1, readings: CLOSED },
-    persons: { A: { birthDate: "2010-05-20" } },
-    items: { v: { shows: ["A"] } },
-    acts: { a1: { by: "A", item: "v", when: { min: "2022-05-20", max: "2022-05-26" } } },
+test("nothing is charged as done against oneself where the conduct is open, on any of the days", () => {
+  const rows = (shows: string[]) => {
+    const file: FileInput = {
+      ...{ file: 1, readings: CLOSED },
+      persons: { A: { birthDate: "2010-05-20" }, B: {} },
+      items: { v: { shows } },
+      acts: { a1: { by: "A", item: "v", when: { min: "2025-05-18", max: "2025-05-26" } } },
+    };
+    const answer = evaluateFile(rulebook, file, CONTEXT, []);
+    const charges = answer.ok ? (answer.value.persons.A?.charges ?? []) : [];
+    return charges.flatMap(({ offence, rows }) => (offence === "offence.185" ? rows : []));
   };
-  const answer = evaluateFile(rulebook, file, CONTEXT, []);
-  const charges = answer.ok ? (answer.value.persons.A?.charges ?? []) : [];
-  const rows = charges.flatMap(({ offence, rows }) => (offence === "offence.185" ? rows : []));
-  expect(rows.map(({ row }) => row)).toEqual(["185-3"]);
+  expect(rows(["A"])).toEqual([]);
+  expect(rows(["A", "B"]).map(({ row }) => row)).toEqual(["185-3", "185-2", "185-1"]);
 });
 
 test("the age of whoever acts and is shown is asked by no door where the birth date gives it", () => {

@@ -71,7 +71,7 @@ export function enumerate(
     ({ reading, default: usual }) => usual === undefined && input.readings?.[reading] === undefined,
   );
   const choices = choicesWithin(worlds, openReadings, most);
-  if (choices === undefined) return undefined;
+  if (choices === undefined || worlds.some(({ cells }) => cells.some(isHalfSaid))) return undefined;
   let isPlain = true;
   const decided = choices.map((choice) => {
     const readings = { ...input.readings, ...Object.fromEntries(choice) };
@@ -198,11 +198,13 @@ export function enumerateCharge(
         if (!isFile(values)) return [];
         const completed = completedCells(rulebook, today, cells, shared, values, readings) ?? [];
         const applying = completed.flatMap(({ cell, filled, situation }): Applying[] => {
-          const answer = isMeant(cell)
-            ? evaluate(rulebook, filled, { today }, [offence])
-            : undefined;
+          const answer =
+            isMeant(cell) && situation !== undefined
+              ? evaluate(rulebook, filled, { today }, [offence])
+              : undefined;
           const finding = answer?.ok ? answer.value.findings[offence] : undefined;
-          if (finding === undefined || finding.status === "no") return [];
+          if (situation === undefined || finding === undefined) return [];
+          if (finding.status === "no") return [];
           const rows = (finding.rows ?? []) as unknown as Applying["rows"];
           return [
             { isYes: finding.status === "yes", rows, decided: dayOf(situation, "decision.date") },
@@ -312,9 +314,14 @@ function answerOf(
   const statuses: Status[] = [];
   /** Of each cell that is meant, whether it counts. */
   const counts: Status[] = [];
-  for (const { cell, filled } of completed) {
+  for (const { cell, filled, situation } of completed) {
     if (!isMeant(cell)) continue;
     const every = EVERY[outcome] ?? [];
+    if (situation === undefined) {
+      statuses.push("no");
+      if (every.length > 0) counts.push("no");
+      continue;
+    }
     const found = evaluate(rulebook, filled, { today }, [outcome, ...every]);
     if (!found.ok) return undefined;
     const statusOf = (id: string) => found.value.findings[id]?.status as Status;
@@ -329,8 +336,44 @@ function answerOf(
   return oneHolds(statuses);
 }
 
-interface Completed extends Located {
+interface Completed extends Pick<Located, "cell"> {
   readonly filled: CaseInput;
+  /** Nothing of conduct towards oneself: that is no case. */
+  readonly situation: Situation | undefined;
+}
+
+/** Whether the conduct, which is said, is one towards whoever acts. */
+function isTowardsOneself(
+  rulebook: Rulebook,
+  today: string,
+  { oneself = [] }: Cell,
+  filled: CaseInput,
+): boolean {
+  return oneself.some((other) => isTowards(rulebook, today, filled, other));
+}
+
+/** Whether it is one towards somebody who is shown, or towards a recipient. */
+function isTowards(
+  rulebook: Rulebook,
+  today: string,
+  filled: CaseInput,
+  other: "shown" | "recipient",
+): boolean {
+  if (other === "recipient") return SHARING.includes(filled.facts["act.conduct"]);
+  const flat = evaluate(rulebook, filled, { today }, []);
+  return (
+    flat.ok && flat.value.warnings.some(({ pointer }) => pointer === "#/facts/actor.isDepicted")
+  );
+}
+
+/** Whether the conduct of whoever may act towards themselves is said in part: it is not gone through then. */
+function isHalfSaid({
+  cell: {
+    oneself,
+    case: { facts },
+  },
+}: Located): boolean {
+  return oneself !== undefined && typeof facts["act.conduct"] === "object";
 }
 
 /** The cells with one value of each unknown; nothing where one of them is no case. */
@@ -370,6 +413,10 @@ function completedCells(
       }
     }
     const filled = filledCells[at] as CaseInput;
+    if (isTowardsOneself(rulebook, today, cell, filled)) {
+      completed.push({ cell, filled, situation: undefined });
+      continue;
+    }
     const place = situationOf(rulebook, filled, { today });
     if (!place.ok) return undefined;
     // a presumption that gives way to a value would be another file
@@ -405,13 +452,8 @@ function worldsOf(
     typeof perhapsSameAs === "string" ? [[id, perhapsSameAs] as const] : [],
   )[0];
   const law = {
-    isTowards: (cell: Cell, other: "shown" | "recipient") => {
-      if (other === "recipient") return SHARING.includes(cell.case.facts["act.conduct"]);
-      const flat = evaluate(rulebook, cell.case as CaseInput, { today }, []);
-      return (
-        flat.ok && flat.value.warnings.some(({ pointer }) => pointer === "#/facts/actor.isDepicted")
-      );
-    },
+    isTowards: (cell: Cell, other: "shown" | "recipient") =>
+      isTowards(rulebook, today, cell.case as CaseInput, other),
     holds: (cell: Cell, outcome: string) => {
       const flat = evaluate(rulebook, cell.case as CaseInput, { today }, [outcome]);
       const status = flat.ok ? flat.value.findings[outcome]?.status : undefined;
@@ -595,6 +637,8 @@ function relevantIn(
         missing.add(leader).add(follower);
       }
     }
+    // on it hangs whether there is a cell at all
+    if (cell.oneself !== undefined) missing.add("act.conduct");
     for (const fact of missing) relevant.add(keyOf(named(cell.unknownOf(fact), same)));
     if (cell.helped !== undefined && missing.has(cell.helped.fact)) {
       for (const at of cell.helped.cells) {
@@ -704,7 +748,9 @@ function sharedBy(
   for (const [key, { unknown, fact, fills }] of keys) {
     // one cell shares with itself where one person stands in it as two; who was helped with whoever helps
     const isHelped = fact === "actor.age" && [...fills.keys()].some((at) => helped.has(at));
-    if ([...fills.values()].flat().length < 2 && !isHelped) continue;
+    const isOnItsOwn = [...fills.values()].flat().length < 2;
+    const isOneself = [...fills.keys()].some((at) => located[at]?.cell.oneself !== undefined);
+    if (isOnItsOwn && !isHelped && !(isOneself && fact === "act.conduct")) continue;
     // the age of a person whose birth date is gone through follows from it in every dated cell
     if (unknown.attribute === "age" && followed.has(unknown.person ?? "")) {
       const undated = new Map([...fills].filter(([at]) => !hasDay(located[at] as Located)));

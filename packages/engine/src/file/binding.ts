@@ -1,10 +1,12 @@
 import { diagramOfCases, type Restriction } from "../decide/restriction.ts";
 import { type DiagramStore, FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
 import { sameClass } from "../diagram/space.ts";
+import type { CaseFile } from "../rulebook/rulebook.ts";
 import { carry, levelsOf, type Mapping } from "./carry.ts";
 import type { DateVariables } from "./date-variables.ts";
 import type { JointVariables } from "./joint-variables.ts";
 import type { Placed } from "./placed.ts";
+import { towardsOneself } from "./towards-oneself.ts";
 import { keyOf } from "./unknown.ts";
 import type { Variant } from "./variants.ts";
 
@@ -32,6 +34,7 @@ export function bindingsOf(
   placed: readonly (readonly Placed[])[],
   dates: DateVariables,
   joint: JointVariables,
+  declared: CaseFile,
 ): readonly Binding[] {
   const { space, shared, mappings, masks } = joint;
   const { store } = space;
@@ -40,32 +43,31 @@ export function bindingsOf(
     const mask = variants.length === 1 ? [] : (masks[at] ?? []);
     const common = bindingBesides(variant, mask, dates.binding(at, space), joint);
     const ofVariant = mappings[at] ?? [];
-    const cells = (placed[at] ?? []).map(
-      ({ cell: { isTowardsOneself }, situation, restriction }, cell) => {
-        if (isTowardsOneself) return TRUE;
-        const diagram = diagramOfCases(situation.compiled, restriction.refinements);
-        const mapping = ofVariant[cell] as Mapping;
-        const casesIn = ({ allowed, refinements }: Restriction) =>
-          carry(diagramOfCases(situation.compiled, refinements), allowed, mapping, store).yes;
-        const touches = diagram.support.some((level) =>
-          shared.has(mapping.get(level)?.level ?? -1),
-        );
-        return dates.casesOn(at, cell).reduce(
-          (node, { unknown, classes }) => {
-            const day = space.levelOf(keyOf(unknown)) as number;
-            const each = classes.map((left, on) => {
-              const here = store.literal(day, (index) => index === on);
-              return left === undefined ? FALSE : store.and(here, casesIn(left));
-            });
-            return store.and(
-              node,
-              each.reduce<Node>((some, one) => store.or(some, one), FALSE),
-            );
-          },
-          touches ? casesIn(restriction) : TRUE,
-        );
-      },
-    );
+    const cells = (placed[at] ?? []).map((own, cell) => {
+      const { situation, restriction } = own;
+      const mapping = ofVariant[cell] as Mapping;
+      const none = towardsOneself(own, declared, mapping, store);
+      if (none === TRUE) return TRUE;
+      const diagram = diagramOfCases(situation.compiled, restriction.refinements);
+      const casesIn = ({ allowed, refinements }: Restriction) =>
+        carry(diagramOfCases(situation.compiled, refinements), allowed, mapping, store).yes;
+      const touches = diagram.support.some((level) => shared.has(mapping.get(level)?.level ?? -1));
+      const isCase = dates.casesOn(at, cell).reduce(
+        (node, { unknown, classes }) => {
+          const day = space.levelOf(keyOf(unknown)) as number;
+          const each = classes.map((left, on) => {
+            const here = store.literal(day, (index) => index === on);
+            return left === undefined ? FALSE : store.and(here, casesIn(left));
+          });
+          return store.and(
+            node,
+            each.reduce<Node>((some, one) => store.or(some, one), FALSE),
+          );
+        },
+        touches ? casesIn(restriction) : TRUE,
+      );
+      return store.or(isCase, none);
+    });
     // of two variants the same choice would have to do for both
     const owners =
       variants.length > 1 ? new Map() : ownersOf(ofVariant, store.support(common), joint);

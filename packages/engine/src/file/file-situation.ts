@@ -16,6 +16,7 @@ import { type ReadFile, readFile } from "./read-file.ts";
 import { samenessIn } from "./seat.ts";
 import { impossibleAges, shownBeforeBirth } from "./stated-ages.ts";
 import { allSteps, type Stepwise } from "./steps.ts";
+import { recipientFacts, samenessFacts } from "./towards-oneself.ts";
 import { MOST_PAIRS, pairsIn, type Variant, variantsOf } from "./variants.ts";
 import { withoutRefused } from "./without-refused.ts";
 
@@ -86,8 +87,7 @@ function* fileSituationSteps(
 /** What the law says of a cell by itself while a file is projected. */
 function askedOf(core: EngineCore, declared: CaseFile, context: Context): AskedOfLaw {
   const sameness = samenessFacts(declared);
-  // not all of them are asked of every way of sharing; one that is asked tells that there is a recipient
-  const aboutRecipient = declared.facts.filter(({ of, each }) => [of, each].includes("recipient"));
+  const aboutRecipient = recipientFacts(declared);
   return {
     isTowards: (cell, other) => {
       const alone = shapedSituationIn(core, cell.case, context);
@@ -104,10 +104,6 @@ function askedOf(core: EngineCore, declared: CaseFile, context: Context): AskedO
     },
     wordingStarts: wordingStarts(core.rulebook),
   };
-}
-
-function samenessFacts({ facts }: CaseFile): CaseFile["facts"] {
-  return facts.filter((each) => "same" in each);
 }
 
 /** The cells of a file, each put before the law by itself, and all that is wrong with them and with the file's ages. */

@@ -37,6 +37,7 @@ import { type JointVariables, jointVariables } from "./joint-variables.ts";
 import { type Completions, narrowedIn } from "./narrowed.ts";
 import { NOT_PRESUMED, type Placed, placedIn } from "./placed.ts";
 import type { ReadFile } from "./read-file.ts";
+import { towardsOneself } from "./towards-oneself.ts";
 import { keyOf, type Unknown } from "./unknown.ts";
 import type { Variant } from "./variants.ts";
 
@@ -164,6 +165,7 @@ interface Asked {
 }
 
 class Joiner implements FileJoin {
+  readonly #declared: CaseFile;
   readonly #variants: readonly Variant[];
   readonly #placed: readonly (readonly Placed[])[];
   readonly #dates: DateVariables;
@@ -177,6 +179,8 @@ class Joiner implements FileJoin {
   /** By variant: all cells are cases; what a cell alone reads is left out where it can be had free. */
   readonly #freed: readonly Node[];
   readonly #carried = new Map<string, Sides>();
+  /** By variant and cell: where it is none, see {@link towardsOneself}. */
+  readonly #none = new Map<string, Node>();
   readonly #asked = new Map<string, Asked>();
   readonly #links = new Map<string, readonly OpenLink[]>();
   /** By variant. */
@@ -202,6 +206,7 @@ class Joiner implements FileJoin {
     variants: readonly Variant[],
     placed: readonly (readonly Placed[])[],
   ) {
+    this.#declared = declared;
     this.#variants = variants;
     this.#placed = placed;
     const situations = placed.map((cells) => cells.map(({ situation }) => situation));
@@ -211,7 +216,7 @@ class Joiner implements FileJoin {
       variants.map((variant, at) => ({ variant, situations: situations[at] ?? [] })),
     );
     const mixed = jointVariables(variants, placed, this.#dates);
-    const blocks = blocksOf(mixed, bindingsOf(variants, placed, this.#dates, mixed));
+    const blocks = blocksOf(mixed, bindingsOf(variants, placed, this.#dates, mixed, declared));
     this.#joint = jointVariables(variants, placed, this.#dates, blocks);
     const { space, masks } = this.#joint;
     this.#isReading = Uint8Array.from(space.variables, ({ reading }) =>
@@ -224,7 +229,7 @@ class Joiner implements FileJoin {
       variants.length === 1 ? (only?.get(level) ?? null) : null,
     );
     this.#choices = variants.map(({ same }) => this.#choiceOf(same));
-    this.#bindings = bindingsOf(variants, placed, this.#dates, this.#joint);
+    this.#bindings = bindingsOf(variants, placed, this.#dates, this.#joint, declared);
     this.#freed = this.#bindings.map(({ common, freed }) =>
       freed.reduce((node, cell) => space.store.and(node, cell), common),
     );
@@ -396,6 +401,7 @@ class Joiner implements FileJoin {
   #findAlone(cell: number): boolean {
     const { space, shared, coinciding } = this.#joint;
     if (this.#variants.length > 1 || coinciding[0]?.has(cell)) return false;
+    if (this.#noneOf(0, cell) !== FALSE) return false;
     this.#bound ??= new Set(space.store.support(this.#freed[0] as Node));
     for (const { level, where } of this.#mapping(0, cell).values()) {
       if (where !== undefined) return false;
@@ -509,32 +515,43 @@ class Joiner implements FileJoin {
       const root = rootOf(situation.compiled, question);
       const diagram = diagramOfRoot(situation.compiled, root, restriction.refinements);
       const left = own.isTowardsOneself ? NO : answersInCases(diagram, restriction.allowed);
-      sides =
+      const { store } = this.#joint.space;
+      const { yes, no } =
         left === EITHER
-          ? carry(
-              diagram,
-              restriction.allowed,
-              this.#mapping(variant, cell),
-              this.#joint.space.store,
-            )
+          ? carry(diagram, restriction.allowed, this.#mapping(variant, cell), store)
           : settled(left);
+      const none = this.#noneOf(variant, cell);
+      sides = { yes: store.minus(yes, none), no: store.or(no, none) };
       this.#carried.set(key, sides);
     }
     return sides;
   }
 
+  #noneOf(variant: number, cell: number): Node {
+    const key = `${variant} ${cell}`;
+    let none = this.#none.get(key);
+    if (none === undefined) {
+      const own = this.#cell(variant, cell);
+      const { store } = this.#joint.space;
+      none = towardsOneself(own, this.#declared, this.#mapping(variant, cell), store);
+      this.#none.set(key, none);
+    }
+    return none;
+  }
+
   /** The answer where the cells give it one by one, whatever they share. */
   #plainly(question: Question): "yes" | "no" | undefined {
     const { cells, every } = question;
-    const answers = this.#placed.map((placed) =>
+    const answers = this.#placed.map((placed, variant) =>
       cells.map((cell) => {
         const { cell: own, situation, restriction } = placed[cell] as Placed;
         if (own.isTowardsOneself) return NO;
         const root = rootOf(situation.compiled, question);
-        return answersInCases(
+        const answer = answersInCases(
           diagramOfRoot(situation.compiled, root, restriction.refinements),
           restriction.allowed,
         );
+        return answer === YES && this.#noneOf(variant, cell) !== FALSE ? EITHER : answer;
       }),
     );
     if (answers.flat().every((each) => each === NO)) return "no";
