@@ -310,14 +310,22 @@ test("the age of whoever acts and is shown is asked by no door where the birth d
     ...{ file: 1, readings: CLOSED },
     persons: { D: { birthDate: "2006-02-27" } },
     items: { v: { shows: ["D"] } },
-    acts: { a0: { by: "D", item: "v", when: { min: "2018-02-21", max: "2018-02-27" } } },
+    acts: { a0: { by: "D", item: "v" } },
   };
-  for (const when of ["2018-02-21", "2018-02-27", { min: "2018-02-21", max: "2018-02-27" }]) {
-    const answer = evaluateFile(rulebook, withDay(file, "a0", when), CONTEXT, ["offence.193-1"]);
-    if (!answer.ok) throw new Error(JSON.stringify(answer.problems));
-    const asked = answer.value.unknowns.map(({ attribute }) => attribute);
-    expect(asked).toContain("conduct");
-    expect(asked).not.toContain("age");
+  const days = ["2018-02-21", "2018-02-27", "2018-03-05"].map((day) => ({ min: day, max: day }));
+  const spans = [
+    { min: "2018-02-21", max: "2018-02-27" },
+    { min: "2018-02-27", max: "2018-03-05" },
+  ];
+  for (const presume of [true, []]) {
+    for (const when of [...days, ...spans]) {
+      const dated = withDay({ ...file, presume }, "a0", when);
+      const answer = evaluateFile(rulebook, dated, CONTEXT, ["offence.191-2", "offence.193-1"]);
+      if (!answer.ok) throw new Error(JSON.stringify(answer.problems));
+      const asked = answer.value.unknowns.map(({ attribute }) => attribute);
+      expect(asked).toContain("conduct");
+      expect(asked).not.toContain("age");
+    }
   }
 });
 

@@ -1,11 +1,12 @@
-import { workedOut } from "../decide/derived-values.ts";
+import { derivationsFrom, workedOut } from "../decide/derived-values.ts";
 import { partialAssignmentFrom } from "../decide/partial-assignment.ts";
 import { isPossible, type Restriction, restrictionOf } from "../decide/restriction.ts";
 import { presumedStatement, type Situation } from "../decide/situation.ts";
 import { type Statements, wordsOf } from "../decide/statement.ts";
 import { type Node, TRUE } from "../diagram/diagram-store.ts";
+import { classesOf, type Variable } from "../diagram/space.ts";
 import { fromDayNumber, toDayNumber } from "../facts/calendar.ts";
-import { span as numbers } from "../facts/value-set.ts";
+import { span as numbers, type ValueSet } from "../facts/value-set.ts";
 import type { CaseFile, IsoDate } from "../rulebook/rulebook.ts";
 import {
   type DatePlace,
@@ -15,6 +16,7 @@ import {
   startsOf,
 } from "./date-variable.ts";
 import type { JointSpace } from "./joint-space.ts";
+import type { Cell } from "./project.ts";
 import { actNamed, daysOf, daysOfMaking, type ReadFile } from "./read-file.ts";
 import { ageOn, statedBirthDays } from "./stated-ages.ts";
 import { keyOf, type Unknown } from "./unknown.ts";
@@ -41,6 +43,8 @@ interface Place extends DatePlace {
   readonly situation: Situation;
   /** What is known of the cell where the act was on some day. */
   readonly statementsOn: (day: IsoDate) => Statements;
+  /** By fact that follows from the day: variables of the same person, who stands in two places. */
+  readonly alike: ReadonlyMap<string, readonly Variable[]>;
 }
 
 /** An act whose day lies in a span. */
@@ -141,14 +145,16 @@ function datedActs(
       const day = situation.given.get(fact);
       if (day?.kind === "dates" && day.from < day.to) {
         const statementsOn = statementsOnDays(situation, fact);
-        put(each.unknownOf(fact), day, { ...place, facts: [fact], statementsOn });
+        const alike = alikeIn(each, situation, fact);
+        put(each.unknownOf(fact), day, { ...place, facts: [fact], statementsOn, alike });
       }
       const making = shownAge && MADE_IN.exec(each.places.get(shownAge) ?? "")?.[1];
       const span = making ? daysOf(file.acts.get(making) ?? {}) : undefined;
       const born = statedBirthDays(file.persons.get(each.shown ?? "")?.birthDate);
       if (!shownAge || !making || !span || !born || span.from === span.to) continue;
       const statementsOn = agesOnDays(situation, shownAge, born);
-      put({ act: making, attribute: "when" }, span, { ...place, facts: [], statementsOn });
+      const own = { ...place, facts: [], statementsOn, alike: new Map() };
+      put({ act: making, attribute: "when" }, span, own);
     }
   }
   return [...dated.values()];
@@ -156,6 +162,24 @@ function datedActs(
 
 /** Where the age of somebody shown follows from the day of the act that made the item. */
 const MADE_IN = /^#\/acts\/([^/]+)\/when$/;
+
+/** What a cell does not say of one place in which a person stands follows from the day as it does in the other. */
+function alikeIn(
+  { keyOf }: Cell,
+  { compiled: { law, space }, known }: Situation,
+  fact: string,
+): Place["alike"] {
+  const open = space.variables.filter(
+    ({ id, kind }) => kind !== "reading" && !known.values.has(id),
+  );
+  const byKey = Map.groupBy(open, ({ id }) => keyOf(id));
+  return new Map(
+    derivationsFrom(law.rulebook, [fact]).map((each) => [
+      each.fact,
+      (byKey.get(keyOf(each.fact)) ?? []).filter(({ id }) => id !== each.fact),
+    ]),
+  );
+}
 
 /** Of a cell what is known where its act was on a day, with what is presumed in relation to that day. */
 function statementsOnDays({ given, presumptions, compiled, read }: Situation, fact: string) {
@@ -188,7 +212,7 @@ function agesOnDays({ given, presumptions }: Situation, shownAge: string, born: 
 }
 
 function piecesOf(
-  { situation, statementsOn }: Place,
+  { situation, statementsOn, alike }: Place,
   first: number,
   last: number,
 ): readonly Piece[] {
@@ -215,12 +239,16 @@ function piecesOf(
       return { from, key: "", levels: new Map(), restriction: undefined };
     }
     const levels = new Map<number, Uint8Array>();
-    const words: string[] = [];
     for (const [level, open] of known.allowed.entries()) {
-      if (open === null || open.join() === whole.allowed[level]?.join()) continue;
-      levels.set(level, open);
-      words.push(`${level}: ${open}`);
+      if (open !== null && open.join() !== whole.allowed[level]?.join()) levels.set(level, open);
     }
+    for (const [fact, variables] of alike) {
+      const values = known.values.get(fact);
+      for (const each of values === undefined ? [] : variables) {
+        levels.set(each.level, classesOf(each, values as ValueSet));
+      }
+    }
+    const words = [...levels].map(([level, open]) => `${level}: ${open}`);
     const restriction = restrictionOf(compiled, known, read.readings);
     return { from, key: `${words.join()} ${refinementsOf(restriction)}`, levels, restriction };
   };

@@ -1,6 +1,7 @@
 import { partialAssignmentFrom } from "../decide/partial-assignment.ts";
 import { isPossible, type Restriction, restrictionOf } from "../decide/restriction.ts";
-import type { Situation } from "../decide/situation.ts";
+import { exceptionsIn, type Situation } from "../decide/situation.ts";
+import type { Statement, Statements } from "../decide/statement.ts";
 import type { Variable } from "../diagram/space.ts";
 import { intersects } from "../facts/value-set.ts";
 import { EngineFault } from "../problem.ts";
@@ -19,36 +20,77 @@ export interface Placed {
 export const NOT_PRESUMED = ["none", "day", "shared"] as const;
 
 /**
- * The cells of a variant with the presumptions that the whole file allows: what is presumed in one cell
- * and not in another that shares the unknown is presumed in neither.
+ * The cells of a variant with the presumptions that the whole file allows: what is presumed in one cell and not in
+ * another that shares the unknown is presumed in neither, and what is not presumed any more may be an exception to others.
  */
 export function placedIn(
   { cells, situations }: Variant,
   not: (typeof NOT_PRESUMED)[number],
 ): readonly Placed[] {
-  const placedIn = new Map<string, number>();
-  const standsIn = new Map<string, number>();
-  situations.forEach(({ presumptions, read, compiled }, at) => {
-    const key = (cells[at] as Cell).keyOf;
-    for (const { declaration } of compiled.law.facts.values()) {
-      const { fact, presumed } = declaration;
-      if (presumed === undefined || read.given.has(fact)) continue;
-      count(standsIn, key(fact));
-      if (presumptions.has(fact)) count(placedIn, key(fact));
-    }
-  });
+  const stands = keysOf(cells, situations, ({ read, compiled }) =>
+    [...compiled.law.facts.values()].flatMap(({ declaration: { fact, presumed } }) =>
+      presumed === undefined || read.given.has(fact) ? [] : [fact],
+    ),
+  );
+  let kept = situations.map(({ presumptions, compiled }, at) =>
+    without(presumptions, (fact) =>
+      not === "shared"
+        ? (stands.get((cells[at] as Cell).keyOf(fact)) ?? 0) > 1
+        : not === "day" && isDayOfLaw(compiled.law.facts.get(fact)?.declaration),
+    ),
+  );
+  for (let before = -1; before !== sizeOf(kept); ) {
+    before = sizeOf(kept);
+    const presumed = keysOf(cells, situations, (_, at) => [...(kept[at] as Statements).keys()]);
+    kept = kept.map((own, at) => {
+      const { keyOf } = cells[at] as Cell;
+      const shared = without(own, (fact) => presumed.get(keyOf(fact)) !== stands.get(keyOf(fact)));
+      return withoutExcepted(situations[at] as Situation, shared);
+    });
+  }
   return situations.map((situation, at): Placed => {
     const cell = cells[at] as Cell;
-    const dropped = [...situation.presumptions.keys()].filter((fact) => {
-      const key = cell.keyOf(fact);
-      const stands = standsIn.get(key) ?? 0;
-      if (placedIn.get(key) !== stands) return true;
-      if (not === "shared") return stands > 1;
-      return not === "day" && isDayOfLaw(situation.compiled.law.facts.get(fact)?.declaration);
-    });
-    return dropped.length === 0
+    const presumptions = kept[at] as Statements;
+    return presumptions.size === situation.presumptions.size
       ? { cell, situation, restriction: situation.restriction() }
-      : { cell, ...withoutPresumed(situation, dropped) };
+      : { cell, ...presumingOnly(situation, presumptions) };
+  });
+}
+
+/** How many cells have an unknown, by key. */
+function keysOf(
+  cells: readonly Cell[],
+  situations: readonly Situation[],
+  factsOf: (situation: Situation, at: number) => readonly string[],
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [at, situation] of situations.entries()) {
+    for (const fact of factsOf(situation, at)) {
+      const key = (cells[at] as Cell).keyOf(fact);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+function sizeOf(each: readonly Statements[]): number {
+  return each.reduce((sum, { size }) => sum + size, 0);
+}
+
+function without(statements: Statements, isLeftOut: (fact: string) => boolean): Statements {
+  const left = [...statements].filter(([fact]) => !isLeftOut(fact));
+  return left.length === statements.size ? statements : new Map(left);
+}
+
+/** Exceptions are judged on the days presumed, so that with a day less more of them may stand. */
+function withoutExcepted({ compiled, given, presumptions }: Situation, kept: Statements) {
+  const isDay = ([fact, { kind }]: readonly [string, Statement]) =>
+    kind !== "values" && !kept.has(fact);
+  if (![...presumptions].some(isDay)) return kept;
+  const isExcepted = exceptionsIn(compiled, given, kept);
+  return without(kept, (fact) => {
+    const presumed = compiled.law.facts.get(fact)?.declaration.presumed;
+    return presumed !== undefined && isExcepted(presumed);
   });
 }
 
@@ -57,14 +99,8 @@ function isDayOfLaw(declaration: FactDeclaration | undefined): boolean {
   return typeof value === "object" && value.date === "law";
 }
 
-function count(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
-}
-
-function withoutPresumed(situation: Situation, dropped: readonly string[]): Omit<Placed, "cell"> {
+function presumingOnly(situation: Situation, presumptions: Statements): Omit<Placed, "cell"> {
   const { compiled, given, read } = situation;
-  const presumptions = new Map(situation.presumptions);
-  for (const fact of dropped) presumptions.delete(fact);
   const known = partialAssignmentFrom(compiled, new Map([...given, ...presumptions]));
   if (!isPossible(compiled, known)) {
     throw new EngineFault("a case became impossible without a presumption");
