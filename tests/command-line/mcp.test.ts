@@ -63,29 +63,33 @@ describe("an assistant", () => {
       if (!answer.ok) throw new Error(JSON.stringify(answer.problems));
       const { structuredContent, said, isError } = await called(name, asked);
       expect(isError).toBeUndefined();
-      expect(structuredContent).toEqual(said);
-      expect(said.answer).toEqual(JSON.parse(JSON.stringify(answer.value)));
+      // a host that shows both has its model read everything twice
+      expect(structuredContent).toBeUndefined();
+      expect(said.leftOut).toBeUndefined();
+      // of an explanation Markdown alone
+      const inMarkdown = (_: string, value: unknown) =>
+        typeof value === "object" && value !== null && "markdown" in value
+          ? { markdown: value.markdown }
+          : value;
+      expect(said.answer).toEqual(JSON.parse(JSON.stringify(answer.value, inMarkdown)));
       expect(said.notice).toMatch(/not yet reviewed by a lawyer; no legal advice/);
     },
   );
 
   test.each(operations)(
-    "may ask %s for its example, and for no id that is made up",
+    "may ask %s for its example, by members that each have a type in place",
     async (name, { example }) => {
       const { tools } = await assistant.listTools();
-      const { inputSchema, outputSchema } = tools.find((each) => each.name === name) ?? {};
-      const ajv = addFormats.default(new Ajv2020({ strict: false }));
-      const fits = ajv.compile(inputSchema as object);
-      const plain = JSON.parse(JSON.stringify(example));
-      expect(fits(plain), JSON.stringify(fits.errors)).toBe(true);
-      const madeUp = JSON.stringify(plain).replaceAll(
-        '"facts":{',
-        '"facts":{"child.consents":true,',
+      const { inputSchema } = tools.find((each) => each.name === name) ?? {};
+      const fits = addFormats.default(new Ajv2020({ strict: true, allowUnionTypes: true }));
+      const validate = fits.compile(inputSchema as object);
+      expect(validate(JSON.parse(JSON.stringify(example))), JSON.stringify(validate.errors)).toBe(
+        true,
       );
-      expect(fits(JSON.parse(madeUp))).toBe(!madeUp.includes("child.consents"));
-      const { structuredContent } = await called(name, plain);
-      const answers = ajv.compile(outputSchema as object);
-      expect(answers(structuredContent), JSON.stringify(answers.errors)).toBe(true);
+      expect(JSON.stringify(inputSchema)).not.toContain("$ref");
+      for (const member of Object.values(inputSchema?.properties ?? {})) {
+        expect(member).toHaveProperty("type");
+      }
     },
   );
 
@@ -109,7 +113,8 @@ describe("an assistant", () => {
     expect(JSON.stringify(second)).toBe(JSON.stringify(first));
   });
 
-  test("reads each list of the law as a tool and as a resource", async () => {
+  test("reads the ids of each list of the law by a tool, and the list as a resource", async () => {
+    const ids = (entries: readonly object[]) => entries.map((entry) => Object.values(entry)[0]);
     const { resources } = await assistant.listResources();
     const lists = Object.keys(LAW_LISTS) as LawList[];
     expect(resources.map(({ name }) => name)).toEqual(lists);
@@ -119,7 +124,10 @@ describe("an assistant", () => {
       );
       const { contents } = await assistant.readResource({ uri });
       expect(contents.map((each) => "text" in each && JSON.parse(each.text))).toEqual([list]);
-      expect((await called("law", { list: name })).said.answer).toEqual(list);
+      const told = (await called("law", { list: name })).said.answer;
+      // an entry comes whole when it is asked for
+      if (Array.isArray(list[name])) expect(ids(told[name])).toEqual(ids(list[name]));
+      else expect(told).toEqual(list);
     }
   });
 
@@ -168,11 +176,8 @@ describe("an assistant", () => {
     const czech = await connect("--lang", "cs");
     expect(czech.getInstructions()).toMatch(/nikdy neodhadujte/);
     const { language: _, ...asked } = OPERATIONS.evaluate.example;
-    const { structuredContent } = await czech.callTool({
-      name: "evaluate",
-      arguments: { ...asked },
-    });
-    expect(JSON.stringify(structuredContent)).toMatch(/nejde o právní radu/);
+    const { content } = await czech.callTool({ name: "evaluate", arguments: { ...asked } });
+    expect(JSON.stringify(content)).toMatch(/nejde o právní radu/);
     await czech.close();
   });
 

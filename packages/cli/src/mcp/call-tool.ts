@@ -15,6 +15,14 @@ import type { Language } from "@cokdyby/words";
 import type { CallToolResult } from "@modelcontextprotocol/server";
 import { idsIn, lawJson, UNKNOWN_ENTRY } from "../commands/law-json.ts";
 import { wordsIn } from "../words/words.ts";
+import {
+  FIRST_OUTCOMES,
+  firstOfCase,
+  firstOfFile,
+  firstOfList,
+  WITH_FIRST_OUTCOMES,
+} from "./first-answer.ts";
+import { fitting } from "./fitting.ts";
 import { LAW, lawRequest } from "./tools.ts";
 
 /** Who asks, and how. */
@@ -33,8 +41,9 @@ export function isTool(name: string): boolean {
 }
 
 /**
- * What a tool answers: the same as structure and as text. The arguments are not trusted; what is wrong with
- * them comes back as one problem that names everything, as the service answers it.
+ * What a tool answers, as one text. The arguments are not trusted; what is wrong with them comes back as one problem
+ * that names everything, as the service answers it. Of a case or file of which no outcomes are asked for, and of a list
+ * of the law, only what is said first is answered; no answer is longer than {@link fitting} lets it be.
  *
  * @param name one of the tools, see {@link isTool}
  */
@@ -43,17 +52,28 @@ export async function callTool(
   name: string,
   given: Readonly<Record<string, unknown>>,
 ): Promise<CallToolResult> {
-  const { setting, language, pause, report } = asking;
+  const { language, report } = asking;
   const words = wordsIn(language).mcp;
   try {
-    const asked = { language, ...given };
-    const answer: Result<object> =
-      name === LAW
-        ? answerLaw(setting, asked)
-        : await OPERATIONS[name as OperationName].run(setting, asked, pause);
+    const answer = await answerTo(asking, name, { language, ...given });
     if (!answer.ok) return refused(contentProblem(answer.problems));
-    const structuredContent = { notice: words("notice"), answer: answer.value };
-    return { structuredContent, content: [textOf(structuredContent)] };
+    const { whole, first = whole } = answer.value;
+    const { answer: told, leftOut } = fitting(first);
+    const isCut = Object.keys(leftOut).length > 0;
+    const next = [
+      ...(first === whole ? [] : [words(name === LAW ? "askEntry" : "askOutcomes")]),
+      ...(isCut ? [words("askLess")] : []),
+    ];
+    return {
+      content: [
+        textOf({
+          notice: words("notice"),
+          answer: told,
+          ...(isCut ? { leftOut } : {}),
+          ...(next.length === 0 ? {} : { next }),
+        }),
+      ],
+    };
   } catch (error) {
     // a request that was taken back is answered by nobody
     if ((error as Error).name === "AbortError") throw error;
@@ -62,8 +82,41 @@ export async function callTool(
   }
 }
 
+/** An answer as the service has it, and what of it is said first, where that is less. */
+interface Told {
+  readonly whole: object;
+  readonly first?: object;
+}
+
+async function answerTo(
+  { setting, pause }: Asking,
+  name: string,
+  given: Readonly<Record<string, unknown>>,
+): Promise<Result<Told>> {
+  if (name === LAW) return answerLaw(setting, given);
+  const isFirst = given.outcomes === undefined && given.explain === undefined;
+  const asked = WITH_FIRST_OUTCOMES.has(name) ? { outcomes: FIRST_OUTCOMES, ...given } : given;
+  if (isFirst && name === "evaluate") {
+    return toldFirst(await OPERATIONS.evaluate.run(setting, asked), firstOfCase);
+  }
+  if (isFirst && name === "evaluateFile") {
+    return toldFirst(await OPERATIONS.evaluateFile.run(setting, asked, pause), firstOfFile);
+  }
+  const answer: Result<object> = await OPERATIONS[name as OperationName].run(setting, asked, pause);
+  return answer.ok ? { ok: true, value: { whole: answer.value } } : answer;
+}
+
+function toldFirst<Answer extends object>(
+  answer: Result<Answer>,
+  first: (answer: Answer) => object,
+): Result<Told> {
+  return answer.ok
+    ? { ok: true, value: { whole: answer.value, first: first(answer.value) } }
+    : answer;
+}
+
 /** Answers the tool `law`: a list, or one entry of it. */
-function answerLaw({ rulebook }: ServiceContext, given: unknown): Result<object> {
+function answerLaw({ rulebook }: ServiceContext, given: unknown): Result<Told> {
   const read = readShape(lawRequest, given);
   if (read.value === undefined) return { ok: false, problems: read.problems };
   const { list, id, ...rest } = read.value;
@@ -79,11 +132,11 @@ function answerLaw({ rulebook }: ServiceContext, given: unknown): Result<object>
     });
   }
   if (!query.ok || problems.length > 0) return { ok: false, problems };
-  const answer =
-    id === undefined
-      ? answerLawList(rulebook, list, query.value)
-      : lawJson(rulebook, list, id, query.value);
-  return { ok: true, value: answer ?? {} };
+  if (id !== undefined) {
+    return { ok: true, value: { whole: lawJson(rulebook, list, id, query.value) ?? {} } };
+  }
+  const whole = answerLawList(rulebook, list, query.value);
+  return { ok: true, value: { whole, first: firstOfList(list, whole) } };
 }
 
 function suggested(suggestion: string | undefined) {

@@ -27,7 +27,7 @@ interface Serving {
  */
 export function mcpServer(setting: ServiceContext, { language, version, report }: Serving): Server {
   const words = wordsIn(language);
-  const tools = [...toolsOf(setting.rulebook, words)];
+  const tools = [...toolsOf(words)];
   const server = new Server(
     { name: "cokdyby", title: "Cokdyby", version },
     { capabilities: { tools: {}, resources: {} }, instructions: words.mcp("instructions") },

@@ -1,9 +1,9 @@
 import { LAW_LISTS, OPERATIONS, type Operation } from "@cokdyby/api";
-import type { Rulebook } from "@cokdyby/engine";
 import type { Tool } from "@modelcontextprotocol/server";
 import * as z from "zod";
 import type { Words } from "../words/words.ts";
-import { type ObjectSchema, objectSchema } from "./closed-schema.ts";
+import { FIRST_OUTCOMES, WITH_FIRST_OUTCOMES } from "./first-answer.ts";
+import { plainSchema } from "./plain-schema.ts";
 
 /** The tool that reads the law; every other is an operation, under its own name. */
 export const LAW = "law";
@@ -24,17 +24,23 @@ const READ_ONLY = {
   openWorldHint: false,
 } as const;
 
-/** The tools of an assistant: the law, and every operation of the one list. */
-export function toolsOf(rulebook: Rulebook, { mcp }: Words): readonly Tool[] {
+/**
+ * The tools of an assistant: the law, and every operation of the one list. Answers come as text alone: a host that shows
+ * structure and text has its model read everything twice.
+ */
+export function toolsOf({ mcp }: Words): readonly Tool[] {
   return [lawTool(mcp), ...Object.entries(OPERATIONS).map(operationTool)];
 
-  function operationTool([name, operation]: [string, Operation]): Tool {
-    const { summary, request, answer } = operation;
+  function operationTool([name, { summary, request }]: [string, Operation]): Tool {
+    const { properties, ...schema } = plainSchema(request);
+    const outcomes = { description: mcp("outcomes", { list: FIRST_OUTCOMES.join(", ") }) };
+    const members = WITH_FIRST_OUTCOMES.has(name)
+      ? { ...properties, outcomes: { ...properties.outcomes, ...outcomes } }
+      : properties;
     return {
       name,
-      description: mcp("caseTool", { summary }),
-      inputSchema: objectSchema(request, rulebook),
-      outputSchema: answered(objectSchema(answer)),
+      description: name.startsWith("evaluate") ? mcp("caseTool", { summary }) : summary,
+      inputSchema: { ...schema, properties: members } as Tool["inputSchema"],
       annotations: READ_ONLY,
     };
   }
@@ -49,19 +55,7 @@ function lawTool(mcp: Words["mcp"]): Tool {
   return {
     name: LAW,
     description: mcp("lawTool"),
-    inputSchema: objectSchema(described),
-    outputSchema: answered({ type: "object" }),
+    inputSchema: plainSchema(described) as Tool["inputSchema"],
     annotations: READ_ONLY,
-  };
-}
-
-/** An answer with what has to be said with it; definitions stay at the root, where references look for them. */
-function answered({ $defs, ...answer }: ObjectSchema): Tool["outputSchema"] {
-  return {
-    type: "object",
-    properties: { notice: { type: "string" }, answer },
-    required: ["notice", "answer"],
-    additionalProperties: false,
-    ...($defs === undefined ? {} : { $defs }),
   };
 }
