@@ -15,6 +15,7 @@ import {
   smallRulebook,
   table,
   whole,
+  works,
   years,
 } from "./reference/small-rulebook.ts";
 
@@ -262,6 +263,30 @@ test("nothing is worked out where a number counts of which no value is left", ()
   });
   // born after the act: there is no such person, and nobody's age to count from
   expectAnswer(rulebook, { birth: "2026-03-10", since: 3 }, { status: "yes" });
+});
+
+test("what is worked out is refused aloud where one number is above another, though no rule reads them", () => {
+  const rulebook = smallRulebook({
+    facts: [bool("a"), date("birth"), date("act"), date("end"), whole("age"), whole("run")],
+    derivations: [years("age", "birth", "act"), years("run", "act", "end")],
+    atMosts: [{ limit: "age-at-most-run", fact: "age", atMost: "run", says: { en: "" } }],
+    rules: [{ when: is("a") }],
+  });
+  const [birth, act] = ["2012-03-10", "2018-03-10"];
+  expectRefused(rulebook, { birth, act, end: "2019-03-10" });
+  expectAnswer(rulebook, { birth, act, end: "2025-03-10" }, { status: "unknown" });
+});
+
+test("a clash names the number that another is worked out from", () => {
+  const rulebook = smallRulebook({
+    facts: [bool("a"), whole("age"), whole("since"), whole("run")],
+    derivations: [works("since", { number: { fact: "age" }, less: 0 })],
+    atMosts: [{ limit: "since-at-most-run", fact: "since", atMost: "run", says: { en: "" } }],
+    rules: [{ when: { all: [is("a"), atLeast("age", 1)] } }],
+  });
+  const refused = evaluate(rulebook, { facts: { age: 1, run: 0 }, on: "2020-03-10" }, { today });
+  expect(refused).toMatchObject({ problems: [{ detail: expect.stringMatching(/`age`.*`run`/) }] });
+  expectAnswer(rulebook, { age: 1, run: 1 }, { status: "unknown" });
 });
 
 test("a value that only the exception of a presumption tells from others is one that the fact may have", () => {

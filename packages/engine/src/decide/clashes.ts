@@ -6,6 +6,7 @@ import { FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
 import { NodeCache } from "../diagram/node-cache.ts";
 import { choiceOf } from "../diagram/space.ts";
 import type { Rulebook } from "../rulebook/rulebook.ts";
+import { derivationsFrom } from "./derived-values.ts";
 import { minimalSubset } from "./minimal-subset.ts";
 import {
   type PartialAssignment,
@@ -103,9 +104,12 @@ function componentsIn(compiled: CompiledLaw): Component[] {
         own.reduce<Node>((kept, each) => space.store.minus(kept, each.node), TRUE),
       ),
   });
+  // what the law's classes do not tell apart its values may: that a number is at most another, where both have one class
+  const alone = space.variables.flatMap(({ level }) => (componentOf.has(level) ? [] : [level]));
   return [
     ...always.map((each) => componentWith([], [each])),
     ...components.map((levels, at) => componentWith(levels, within[at] ?? [])),
+    componentWith(alone, []),
   ];
 }
 
@@ -168,8 +172,8 @@ function only(statements: Statements, facts: readonly string[]): Statements {
 }
 
 /**
- * Facts that say something of a component: those it reads, those whose values ask for something in it, and
- * dates, from which others may follow.
+ * Facts that say something of a component: those it reads, those whose values ask for something in it, dates, and those
+ * from which others follow.
  */
 function factsNear(compiled: CompiledLaw, component: Component, statements: Statements): string[] {
   const { law, space } = compiled;
@@ -184,7 +188,8 @@ function factsNear(compiled: CompiledLaw, component: Component, statements: Stat
       level === undefined ||
       own.has(level) ||
       biting.has(fact) ||
-      law.facts.get(fact)?.declaration.type === "date"
+      law.facts.get(fact)?.declaration.type === "date" ||
+      derivationsFrom(law.rulebook, [fact]).length > 0
     );
   });
 }
