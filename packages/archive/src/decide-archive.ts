@@ -1,4 +1,5 @@
-import { lawOn, type Problem, type Result, type Rulebook } from "@cokdyby/engine";
+import { type Law, lawOn, type Problem, type Result, type Rulebook } from "@cokdyby/engine";
+import { compile } from "@cokdyby/engine/diagram";
 import { exportSqlTogether, type SqlColumn } from "@cokdyby/engine/export";
 import {
   countLimits,
@@ -8,7 +9,6 @@ import {
   type StatusCount,
 } from "./decide/counts.ts";
 import { decideRows, type Ruling } from "./decide/decide-rows.ts";
-import { turnedOnBy } from "./decide/turned-on.ts";
 import { type FlipKind, flipKinds } from "./flips/flips.ts";
 import { seenColumns } from "./flips/seen-columns.ts";
 import { ArchiveRefused, archiveProblem } from "./problems.ts";
@@ -211,4 +211,23 @@ async function written(
     ...(table.hasIds ? ["JOIN archive ON archive.rowid + 1 = before.id"] : []),
   ];
   await out.write(database, `SELECT ${list.join(", ")} FROM ${joins.join(" ")} ORDER BY before.id`);
+}
+
+/** The facts and readings (as `reading.<id>`) that each outcome turns on under some of the laws. */
+function turnedOnBy(
+  laws: readonly Law[],
+  outcomes: readonly string[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map(outcomes.map((outcome) => [outcome, new Set<string>()]));
+  for (const { space, outcomes: roots } of compile(laws)) {
+    for (const [outcome, ids] of found) {
+      const root = roots.get(outcome);
+      if (root === undefined) continue;
+      for (const level of space.store.support(root)) {
+        const variable = space.variables[level];
+        if (variable !== undefined) ids.add(variable.id);
+      }
+    }
+  }
+  return found;
 }

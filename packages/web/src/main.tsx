@@ -3,8 +3,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { loadLaw } from "./law/load-law.ts";
 import { Loading } from "./loading.tsx";
-import { keepOffline } from "./offline/keep-offline.ts";
-import { eraseNoLongerKept } from "./store/no-longer-kept.ts";
+import { fetchScreens } from "./screens/screens.ts";
 import { LanguageProvider, spoken } from "./words/language.tsx";
 
 // fetched before anything is drawn; a failed first attempt may be tried again
@@ -28,3 +27,43 @@ if (place !== null) {
 }
 keepOffline();
 eraseNoLongerKept();
+
+/**
+ * Once the page is idle: fetches the screens that come later, and lets the service worker keep every
+ * file of the UI, so that it works without a network from then on.
+ */
+function keepOffline(): void {
+  whenIdle(() => {
+    fetchScreens();
+    // the development server makes no service worker
+    if (import.meta.env.PROD && "serviceWorker" in navigator) {
+      navigator.serviceWorker.register("/sw.js", { type: "module" }).catch(() => {
+        // not over plain http from another machine: the UI works, but needs the network to load
+      });
+    }
+  });
+}
+
+function whenIdle(run: () => void): void {
+  const later = () =>
+    "requestIdleCallback" in globalThis ? requestIdleCallback(run, { timeout: 5000 }) : run();
+  if (document.readyState === "complete") later();
+  else addEventListener("load", later, { once: true });
+}
+
+/** Names under which the page once kept what no screen shows or erases any more. */
+const NAMES = [
+  "cokdyby.training.practice",
+  "cokdyby.exercise",
+  "cokdyby.draft.form",
+  "cokdyby.draft.sound",
+];
+
+/** Erases from this browser what is no longer of use. */
+function eraseNoLongerKept(): void {
+  try {
+    for (const name of NAMES) localStorage.removeItem(name);
+  } catch {
+    // nothing was kept
+  }
+}

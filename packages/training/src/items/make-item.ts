@@ -8,11 +8,11 @@ import {
 import { canonicalJson, sha256Of } from "@cokdyby/engine/rulebook";
 import { levelOf } from "../levels/level-of.ts";
 import { nearCases } from "../twins/near-cases.ts";
+import { contestedPair } from "./contested-options.ts";
 import { type DatedCase, type Decided, decided } from "./decided.ts";
 import { groundsOf } from "./ground-options.ts";
-import type { Item, Pin } from "./item.ts";
-import { neighboursOf } from "./neighbours.ts";
-import { verdictsOf } from "./verdict-options.ts";
+import type { Item, Pin, VerdictOption } from "./item.ts";
+import { type Neighbour, neighboursOf } from "./neighbours.ts";
 
 /** Everything this step can report besides the problems of a case. */
 export const ITEM_PROBLEMS = ["ITEM_WITHOUT_GROUNDS", "ITEM_WITHOUT_VERDICTS"] as const;
@@ -130,4 +130,29 @@ function pinsOf({ situation }: Decided, rules: readonly string[]): readonly Pin[
 
 function failed(problem: Problem): Result<never> {
   return { ok: false, problems: [problem] };
+}
+
+/** The answers to choose among, and the right one. */
+interface Verdicts {
+  readonly options: readonly VerdictOption[];
+  readonly right: string;
+}
+
+/**
+ * Yes, no, cannot be told, and two answers "contested" with opposite consequences; each wrong one with
+ * the first error that leads to it.
+ *
+ * @returns nothing where no answer "contested" can be worded, see {@link contestedPair}
+ */
+function verdictsOf(about: Decided, neighbours: readonly Neighbour[]): Verdicts | undefined {
+  const pair = contestedPair(about);
+  if (pair === undefined) return undefined;
+  const { status } = about.finding;
+  const plain = (["yes", "no", "unknown"] as const).map((each): VerdictOption => {
+    const wrong = neighbours.find(({ finding }) => finding.status === each);
+    return each === status || wrong === undefined
+      ? { verdict: each, status: each }
+      : { verdict: each, status: each, misconception: wrong.misconception };
+  });
+  return { options: [...plain, ...pair.options], right: pair.right ?? status };
 }

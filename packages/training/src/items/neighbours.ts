@@ -1,8 +1,8 @@
-import { wordingStarts } from "@cokdyby/engine";
+import { amend, type Rulebook, wordingStarts } from "@cokdyby/engine";
+import { derived } from "@cokdyby/engine/rulebook";
 import type { NearCase } from "../twins/near-cases.ts";
 import { type DatedCase, type Decided, decided } from "./decided.ts";
 import type { Misconception } from "./item.ts";
-import { withoutRule } from "./without-rule.ts";
 
 /** What somebody would find who makes an error, with the error that it stands for. */
 export interface Neighbour extends Pick<Decided, "finding" | "situation"> {
@@ -97,4 +97,23 @@ function presumedIn({ rulebook, case: { presume = true } }: Decided): readonly s
   return rulebook.facts.flatMap(({ fact, presumed }) =>
     presume && presumed !== undefined ? [fact] : [],
   );
+}
+
+/** The rulebook without one of its rules; nothing where it does not do without. Made once for each rule. */
+function withoutRule(rulebook: Rulebook, rule: string): Rulebook | undefined {
+  const known = derived(rulebook, noneLeftOut);
+  if (!known.has(rule)) known.set(rule, leaveOut(rulebook, rule));
+  return known.get(rule);
+}
+
+function leaveOut(rulebook: Rulebook, rule: string): Rulebook | undefined {
+  const reason = Object.fromEntries(rulebook.languages.map((language) => [language, rule]));
+  const amended = amend(rulebook, [
+    { id: "without-rule", reason, changes: [{ repeal: rule, reason }] },
+  ]);
+  return amended.ok ? amended.value : undefined;
+}
+
+function noneLeftOut(_: Rulebook): Map<string, Rulebook | undefined> {
+  return new Map();
 }

@@ -1,4 +1,5 @@
 import { lawOn, type Problem, type Result, type Rulebook } from "@cokdyby/engine";
+import { pairFinder } from "@cokdyby/engine/analyse";
 import type { Item } from "../items/item.ts";
 import { decideItem, type ItemRequest, itemAbout } from "../items/make-item.ts";
 import { distancesFrom } from "../law/outcome-distance.ts";
@@ -8,7 +9,6 @@ import { twinsOf } from "../twins/twins-of.ts";
 import { requestsFrom, type WorkedCase } from "./candidates.ts";
 import { problemsOfChoices } from "./check-choices.ts";
 import { type Candidate, nextOf } from "./choose.ts";
-import { computedRequests } from "./computed-requests.ts";
 import { isAskable } from "./is-askable.ts";
 import { isOnTopic } from "./on-topic.ts";
 import { type Choices, SET_FORMAT, setId, type TrainingSet } from "./set.ts";
@@ -118,4 +118,30 @@ function emptiedBy(
 
 function empty(pointer: string, detail: string): { ok: false; problems: readonly Problem[] } {
   return { ok: false, problems: [{ code: "SET_EMPTY", detail, pointer: `#${pointer}` }] };
+}
+
+/** So many conditions are tried: a set is made while somebody waits. */
+const MOST = 80;
+
+/**
+ * Cases that are computed: of a pair that shows that a condition of a rule decides, one side. They are
+ * found one after the other, in an order that the seed decides; the other side is found as a twin.
+ */
+function* computedRequests(
+  rulebook: Rulebook,
+  { topics, on, readings, seed }: Choices,
+): Generator<ItemRequest> {
+  const concluded = new Map(rulebook.rules.map(({ rule, concludes }) => [rule, concludes]));
+  const { conditions, find } = pairFinder(rulebook, on);
+  const onTopic = conditions.filter(({ of }) => {
+    const outcome = "rule" in of ? concluded.get(of.rule) : undefined;
+    return outcome !== undefined && isOnTopic(rulebook, { outcome }, { topics });
+  });
+  const tried = shuffled(onTopic, `${seed} pairs`).slice(0, MOST);
+  for (const [at, condition] of tried.entries()) {
+    const { outcome, pair } = find(condition);
+    if (pair === undefined || outcome === undefined) continue;
+    const { facts, readings: told } = at % 2 === 0 ? pair.holds : pair.fails;
+    yield { case: { facts, readings: told }, outcome, on, readings };
+  }
 }

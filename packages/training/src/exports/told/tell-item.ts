@@ -1,14 +1,13 @@
 import { type LawWords, lawWords } from "@cokdyby/engine/explain";
 import { type KeyOf, sayIn } from "@cokdyby/words";
 import { topicWords } from "@cokdyby/words/web/topic";
-import type { Item, Misconception } from "../../items/item.ts";
+import type { Item, Misconception, VerdictOption } from "../../items/item.ts";
 import { givenWords, presumedWords } from "./given-words.ts";
 import { groundSays, groundWords } from "./ground-words.ts";
 import { misconceptionWords } from "./misconception-words.ts";
 import { questionWords } from "./question-words.ts";
-import type { Telling } from "./telling.ts";
+import type { SayTold, Telling } from "./telling.ts";
 import type { ToldItem, ToldOption, ToldReason } from "./told-item.ts";
-import { verdictWords } from "./verdict-words.ts";
 
 /**
  * Puts items into the words of one language; they are numbered from 1, and what is presumed is said of all alike. The keys are
@@ -85,4 +84,17 @@ function nameOf(topic: string, law: LawWords, { rulebook, language }: Telling): 
 
 function isKey(key: string): key is KeyOf<typeof topicWords> {
   return Object.hasOwn(topicWords.cs, key);
+}
+
+/** An answer as learners read it; "contested" with what follows under each option of its reading. */
+function verdictWords(option: VerdictOption, law: LawWords, say: SayTold): string {
+  const { status, under } = option;
+  if (status !== "contested") return say(`verdict.${status}`);
+  if (under === undefined) return say("status.contested");
+  const each = under.by.map((row) => {
+    const words = law.option(under.reading, row.option);
+    return say("under", { option: words, status: say(`status.${row.status}`) });
+  });
+  const reading = law.reading(under.reading);
+  return say("verdict.contested", { reading, under: each.join("; ") });
 }

@@ -25,7 +25,6 @@ import { Differences } from "../training/set/differences.tsx";
 import { caseAddress } from "./address.ts";
 import { anotherCase } from "./cases/another-case.ts";
 import type { ExerciseCase } from "./cases/use-cases.ts";
-import { Turned } from "./turned.tsx";
 
 /** Id of the heading over the solution. */
 export const SOLUTION = "exercise-solution";
@@ -158,5 +157,39 @@ function Next({
         {state === "failed" ? <p>{t("fault")}</p> : null}
       </div>
     </div>
+  );
+}
+
+/** How a twin comes out beside its case, and the change that did it. */
+function Turned({
+  original,
+  twin: { item, told },
+}: {
+  readonly original: MarkedItem;
+  readonly twin: MarkedItem;
+}) {
+  const t = useWords(exerciseWords);
+  const { say } = useLaw();
+  const fact = item.twin?.fact ?? "";
+  const words = ({ case: { facts } }: MarkedItem["item"]) => {
+    const value = facts[fact];
+    return value === undefined ? t("leftOut") : say.stated(fact, value);
+  };
+  const right = ({ verdicts }: MarkedItem["told"]) =>
+    verdicts.find(({ isRight }) => isRight)?.label ?? "";
+  return (
+    <section className="stack gap-s panel noted exercise-turned">
+      <h3>{t("turned")}</h3>
+      <dl className="pairs">
+        <div>
+          <dt>{say.fact(fact)}</dt>
+          <dd>{t("fromTo", { from: words(original.item), to: words(item) })}</dd>
+        </div>
+        <div>
+          <dt>{told.question}</dt>
+          <dd>{t("fromTo", { from: right(original.told), to: right(told) })}</dd>
+        </div>
+      </dl>
+    </section>
   );
 }

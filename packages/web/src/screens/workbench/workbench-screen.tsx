@@ -26,7 +26,22 @@ import { useImpact } from "./impact/use-impact.ts";
 import { VerifiedPart } from "./impact/verified-part.tsx";
 import { statedMeant, writtenOf } from "./intention/stated-meant.ts";
 import { PropertiesPart } from "./property/properties-part.tsx";
-import { TABS, type Tab, tabAddress, tabOf } from "./tabs.ts";
+
+/** Steps of the workbench, in their order. */
+const TABS = ["amendment", "impact", "document"] as const;
+type Tab = (typeof TABS)[number];
+
+/**
+ * @param rest what follows `/amendment/` in the address
+ * @returns nothing where it names no step of the workbench
+ */
+function tabOf(rest: string): Tab | undefined {
+  return rest === "" ? "amendment" : TABS.find((each) => each === rest);
+}
+
+function tabAddress(tab: Tab): string {
+  return tab === "amendment" ? "/amendment" : `/amendment/${tab}`;
+}
 
 /** A draft of an amendment in three steps: what it says, what it changes over all cases, and the document of that. */
 export default function WorkbenchScreen({ id }: { readonly id: string }) {

@@ -1,7 +1,8 @@
 import type { Finding } from "@cokdyby/engine";
 import { scenarioWords } from "@cokdyby/words/web/scenario";
+import { uiWords } from "@cokdyby/words/web/ui";
 import { memo, useState } from "react";
-import { DecidingDefaults } from "../../../findings/deciding-defaults.tsx";
+import { defaultWords } from "../../../findings/default-words.ts";
 import { FindingRows } from "../../../findings/finding-rows.tsx";
 import { LayerAnswers } from "../../../findings/layer-answers.tsx";
 import { useLaw } from "../../../law/law-context.tsx";
@@ -117,6 +118,31 @@ function ReadingLinks({
               <Link to={`/readings/${reading}`} className="pill tag">
                 {say.reading(reading)}
               </Link>
+            </li>
+          ))}
+        </ul>
+      </dd>
+    </div>
+  );
+}
+
+/** The readings whose default decides, each leading to where it can be chosen, with what else would come out. */
+function DecidingDefaults({ finding }: { readonly finding: Finding }) {
+  const t = useWords(uiWords);
+  const { rulebook, say } = useLaw();
+  const all = defaultWords(finding, rulebook, say, t);
+  if (all.length === 0) return null;
+  return (
+    <div className="pair">
+      <dt>{t("defaultDecides")}</dt>
+      <dd>
+        <ul className="plain stack">
+          {all.map(({ reading, says }) => (
+            <li key={reading}>
+              <Link to={`/readings/${reading}`} className="pill tag">
+                {say.reading(reading)}
+              </Link>
+              <p>{says}</p>
             </li>
           ))}
         </ul>

@@ -9,9 +9,17 @@ import { Progress } from "../../../ui/progress.tsx";
 import { useLanguage } from "../../../words/language.tsx";
 import { useWords } from "../../../words/words.ts";
 import { useEngines } from "../../../worker/engines.tsx";
-import { EXPORT_ENDS } from "../set/export-forms.ts";
 import type { OwnSet } from "../set/own-sets.ts";
 import { ShareSet } from "./share-set.tsx";
+
+/** How the name of a file of each form ends, in the order in which they are offered. */
+const EXPORT_ENDS: Readonly<Record<ExportFormat, string>> = {
+  moodle: "-moodle.xml",
+  gift: "-gift.txt",
+  qti: "-qti3.zip",
+  scorm12: "-scorm12.zip",
+  scorm2004: "-scorm2004.zip",
+};
 
 const FORMATS = Object.keys(EXPORT_ENDS) as ExportFormat[];
 

@@ -1,5 +1,6 @@
 import { trainingSetWords } from "@cokdyby/words/web/training-set";
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
+import { encode } from "uqr";
 import { Button } from "../../../ui/button.tsx";
 import { CopyButton } from "../../../ui/copy-button.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
@@ -10,7 +11,6 @@ import { LaunchLineView } from "../launch/launch-line-view.tsx";
 import { partAddress } from "../parts.ts";
 import type { OwnSet } from "../set/own-sets.ts";
 import { setLink } from "../set/set-link.ts";
-import { QrCode } from "./qr-code.tsx";
 
 /** The set as a link, as a QR code and as a file. */
 export function ShareSet({ own, onFile }: { readonly own: OwnSet; readonly onFile: () => void }) {
@@ -67,4 +67,30 @@ function useSetLink({ name, recipe, set }: OwnSet): string | undefined {
     };
   }, [name, recipe, set]);
   return link;
+}
+
+/** Modules of quiet ground that readers want around a code. */
+const BORDER = 4;
+
+/** A text as a QR code, dark on light in either appearance, as readers want it. */
+function QrCode({ text, name }: { readonly text: string; readonly name: string }) {
+  const { path, size } = useMemo(() => {
+    const code = encode(text, { ecc: "M", border: BORDER });
+    const dark = code.data.flatMap((row, y) =>
+      row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])),
+    );
+    return { path: dark.join(""), size: code.size };
+  }, [text]);
+  return (
+    <svg
+      className="training-qr"
+      viewBox={`0 0 ${size} ${size}`}
+      role="img"
+      aria-label={name}
+      shapeRendering="crispEdges"
+    >
+      <rect width={size} height={size} fill="#fff" />
+      <path d={path} fill="#000" />
+    </svg>
+  );
 }

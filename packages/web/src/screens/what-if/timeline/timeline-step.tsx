@@ -1,4 +1,4 @@
-import type { FindingRow, Provision } from "@cokdyby/engine";
+import type { Citation, FindingRow, Provision, Rulebook } from "@cokdyby/engine";
 import type { TimelinePoint } from "@cokdyby/engine/analyse";
 import { whatIfWords } from "@cokdyby/words/web/what-if";
 import { withLawDate } from "../../../case/case.ts";
@@ -14,7 +14,6 @@ import { StatusMark } from "../../../ui/status-mark.tsx";
 import { useWords } from "../../../words/words.ts";
 import { DifferenceMark } from "../compare/side-by-side.tsx";
 import type { Step } from "./steps.ts";
-import { wordingsFrom } from "./wordings-from.ts";
 
 /** Why a course of the law begins where it does. */
 export type FirstWhy = "why_act" | "why_chosen" | "why_first";
@@ -163,4 +162,36 @@ function UseLaw({ date }: { readonly date: string }) {
       <span className="hidden">: {day}</span>
     </button>
   );
+}
+
+interface Dated {
+  readonly from: string;
+  readonly to?: string | undefined;
+  readonly cites: readonly Citation[];
+}
+
+/** The provisions whose wording begins, or ends without another, on a day; each once. */
+function wordingsFrom(rulebook: Rulebook, day: string): readonly Citation[] {
+  const before = new Date(Date.parse(day) - DAY).toISOString().slice(0, 10);
+  const changed = histories(rulebook).flatMap((wordings) => {
+    const begun = wordings.filter(({ from }) => from === day);
+    return begun.length > 0 ? begun : wordings.filter(({ to }) => to === before);
+  });
+  const cites = changed.flatMap((wording) => wording.cites);
+  return [...new Map(cites.map((each) => [`${each.source} ${each.at}`, each])).values()];
+}
+
+/** In milliseconds. */
+const DAY = 86_400_000;
+
+/** The wordings of each thing that the law of a day is made of. */
+function histories({ rules, conditions, parameters, tables }: Rulebook): readonly Dated[][] {
+  return [
+    ...[...rules, ...conditions].map(({ wordings }) =>
+      wordings.map(({ inForce, cites }) => ({ ...inForce, cites })),
+    ),
+    ...[...parameters, ...tables.flatMap(({ rows }) => rows)].map(({ values }) =>
+      values.map(({ from, to, cites }) => ({ from, to, cites: [cites] })),
+    ),
+  ];
 }

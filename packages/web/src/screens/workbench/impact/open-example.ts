@@ -1,5 +1,5 @@
 import { BLANK, type Case } from "../../../case/case.ts";
-import { openBeside } from "../../../case/open-beside.ts";
+import { giveToTab } from "../../../case/kept-case.ts";
 import { tell } from "../../../ui/notice.tsx";
 import type { AskedLaw } from "../../../worker/law-checks.ts";
 
@@ -22,4 +22,13 @@ export function openExample(
 ): void {
   const opened = { title, facts, readings, on, amendments } as Partial<Case>;
   if (!openBeside({ ...BLANK, ...opened })) tell(blocked);
+}
+
+/**
+ * Opens a case in a tab of its own, so that the one that is worked on stays as it is.
+ *
+ * @returns whether the browser let it
+ */
+function openBeside(opened: Case): boolean {
+  return giveToTab(opened, () => open("/case", "_blank")) !== null;
 }
