@@ -5,7 +5,6 @@ import { caseStore, useCase } from "./case/case-store.ts";
 import { FindingsProvider } from "./findings/findings-context.tsx";
 import { Footer } from "./frame/footer.tsx";
 import { Header } from "./frame/header.tsx";
-import { NotKept } from "./frame/not-kept.tsx";
 import { ShownScreen } from "./frame/shown-screen.tsx";
 import { useTakeStep } from "./frame/take-step.ts";
 import { ALL_WORKED, workedOn } from "./frame/worked-on.ts";
@@ -14,6 +13,8 @@ import type { LoadedLaw } from "./law/load-law.ts";
 import { useRoute } from "./router/route.ts";
 import { CaseInLink } from "./screens/scenario/start/case-in-link.tsx";
 import { ReplacedAnswers } from "./screens/scenario/start/replaced-answers.tsx";
+import { useNotKept } from "./store/kept-store.ts";
+import { Message } from "./ui/message.tsx";
 import { NoticeArea } from "./ui/notice.tsx";
 import { useLanguage } from "./words/language.tsx";
 import { useWords } from "./words/words.ts";
@@ -76,4 +77,17 @@ function isWriting(event: KeyboardEvent): boolean {
   if (target instanceof HTMLTextAreaElement) return true;
   if (target instanceof HTMLInputElement) return !["radio", "checkbox"].includes(target.type);
   return target instanceof HTMLElement && target.isContentEditable;
+}
+
+/** Says that the browser does not keep what is worked on, as long as that is so. */
+function NotKept() {
+  const t = useWords(frameWords);
+  if (!useNotKept()) return null;
+  return (
+    <div className="wide page not-kept">
+      <Message kind="warning" role="alert">
+        <p>{t("notKept")}</p>
+      </Message>
+    </div>
+  );
 }

@@ -1,10 +1,42 @@
 import "./styles/styles.ts";
-import { StrictMode } from "react";
+import { frameWords } from "@cokdyby/words/web/frame";
+import { StrictMode, useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
-import { loadLaw } from "./law/load-law.ts";
-import { Loading } from "./loading.tsx";
+import { App } from "./app.tsx";
+import { type LoadedLaw, loadLaw } from "./law/load-law.ts";
 import { fetchScreens } from "./screens/screens.ts";
+import { Button } from "./ui/button.tsx";
+import { Message } from "./ui/message.tsx";
+import { Progress } from "./ui/progress.tsx";
 import { LanguageProvider, spoken } from "./words/language.tsx";
+import { useWords } from "./words/words.ts";
+
+/** The app once the law is loaded; before that, and where it cannot be, what is going on. */
+function Loading({ load }: { readonly load: () => Promise<LoadedLaw> }) {
+  const t = useWords(frameWords);
+  const [law, setLaw] = useState<LoadedLaw>();
+  const [failed, setFailed] = useState(false);
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    setFailed(false);
+    load().then(setLaw, () => setFailed(true));
+  }, [load, attempt]);
+  if (law !== undefined) return <App {...law} />;
+  return (
+    <main className="wide page loading">
+      <p className="brand">Cokdyby</p>
+      {failed ? (
+        <Message kind="error" role="alert">
+          <h1>{t("loadFailed")}</h1>
+          <p>{t("loadFailedNote")}</p>
+          <Button onClick={() => setAttempt(attempt + 1)}>{t("again")}</Button>
+        </Message>
+      ) : (
+        <Progress label={t("loading")} />
+      )}
+    </main>
+  );
+}
 
 // fetched before anything is drawn; a failed first attempt may be tried again
 let first: ReturnType<typeof loadLaw> | undefined = loadLaw(spoken());
@@ -25,9 +57,6 @@ if (place !== null) {
     </StrictMode>,
   );
 }
-keepOffline();
-eraseNoLongerKept();
-
 /**
  * Once the page is idle: fetches the screens that come later, and lets the service worker keep every
  * file of the UI, so that it works without a network from then on.
@@ -67,3 +96,6 @@ function eraseNoLongerKept(): void {
     // nothing was kept
   }
 }
+
+keepOffline();
+eraseNoLongerKept();

@@ -1,9 +1,8 @@
-import { Worker } from "node:worker_threads";
 import type { ServiceContext } from "@cokdyby/api";
 import type { Problem, Result } from "@cokdyby/engine";
 import { BadInput, type InputProblem } from "../input/bad-input.ts";
-import { type Io, write, writeJson } from "../io.ts";
-import type { ProgressData } from "../progress/progress-thread.ts";
+import { write, writeJson } from "../io.ts";
+import { withProgress } from "../progress/with-progress.ts";
 import { unreviewedHere } from "../wordings/unreviewed.ts";
 import { wordsIn } from "../words/words.ts";
 import { type Call, settingOf } from "./command.ts";
@@ -51,36 +50,4 @@ export async function answerTo<Answer>(
   if (json) await writeJson(io.stdout, answer.value);
   else await write(io.stdout, textOf(answer.value));
   return answer.value;
-}
-
-const THREAD = new URL(
-  import.meta.url.endsWith(".ts") ? "./progress-thread.ts" : "./progress-thread.js",
-  import.meta.url,
-);
-
-/**
- * Does some work; where it takes more than a second, says on standard error that it goes on.
- *
- * @param work may keep this thread busy all the time
- */
-async function withProgress<T>(
-  { stderr }: Io,
-  { working }: { readonly working: (seconds: number) => string },
-  work: () => T | Promise<T>,
-): Promise<T> {
-  // only the standard error of the process can be written to from another thread
-  if (stderr !== process.stderr) return work();
-  const isTerminal = process.stderr.isTTY === true;
-  const [before = "", after = ""] = working(0).split("0");
-  const workerData: ProgressData = { text: [before, after], isTerminal };
-  const started = performance.now();
-  const thread = new Worker(THREAD, { workerData });
-  thread.unref();
-  try {
-    return await work();
-  } finally {
-    await thread.terminate();
-    const wrote = performance.now() - started >= 1_000;
-    if (wrote && isTerminal) stderr.write("\r\u001b[K");
-  }
 }

@@ -1,13 +1,15 @@
+import { trainingLaunchWords } from "@cokdyby/words/web/training-launch";
 import { trainingSetWords } from "@cokdyby/words/web/training-set";
 import { useEffect, useMemo, useState } from "react";
 import { encode } from "uqr";
 import { Button } from "../../../ui/button.tsx";
 import { CopyButton } from "../../../ui/copy-button.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
+import { Disclosure } from "../../../ui/disclosure.tsx";
 import { tell } from "../../../ui/notice.tsx";
 import { TextInput } from "../../../ui/text-input.tsx";
 import { useWords } from "../../../words/words.ts";
-import { LaunchLineView } from "../launch/launch-line-view.tsx";
+import { launchLine } from "../launch/launch-line.ts";
 import { partAddress } from "../parts.ts";
 import type { OwnSet } from "../set/own-sets.ts";
 import { setLink } from "../set/set-link.ts";
@@ -92,5 +94,32 @@ function QrCode({ text, name }: { readonly text: string; readonly name: string }
       <rect width={size} height={size} fill="#fff" />
       <path d={path} fill="#000" />
     </svg>
+  );
+}
+
+/** The line by which a learning platform launches the set; the service reads its choices. */
+function LaunchLineView({ own: { recipe } }: { readonly own: OwnSet }) {
+  const t = useWords(trainingLaunchWords);
+  if (recipe === undefined) return null;
+  const line = launchLine(recipe.choices);
+  return (
+    <Disclosure summary={t("lineTitle")}>
+      {recipe.edits.length > 0 ? (
+        <p className="hint">{t("lineEdited")}</p>
+      ) : (
+        <div className="stack gap-s">
+          <p className="hint">{t("lineNote")}</p>
+          <TextInput readOnly value={line} aria-label={t("line")} />
+          <div>
+            <CopyButton
+              text={line}
+              onDone={(copied) => tell(t(copied ? "lineCopied" : "lineNotCopied"))}
+            >
+              {t("copyLine")}
+            </CopyButton>
+          </div>
+        </div>
+      )}
+    </Disclosure>
   );
 }
