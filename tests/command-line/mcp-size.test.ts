@@ -59,12 +59,20 @@ describe.each(["cs", "en"] as const)("in %s", (language) => {
       if (!whole.ok) throw new Error(JSON.stringify(whole.problems));
       const { said, tokens } = await called("evaluateFile", file, language);
       expect(tokens).toBeLessThanOrEqual(4_000);
-      const { cells, unknowns } = JSON.parse(JSON.stringify(whole.value));
+      const { cells, acts, unknowns } = JSON.parse(JSON.stringify(whole.value));
       const seats = cells.map(({ act, actor, shown, recipient }: Record<string, string>) => {
         return { act, actor, shown, recipient };
       });
       expect(said.answer.cells).toMatchObject(JSON.parse(JSON.stringify(seats)));
       expect(said.answer.unknowns).toEqual(unknowns);
+      // what the file says of an act is more than what its cells say by themselves
+      for (const [act, actors] of Object.entries<Record<string, string>>(said.answer.acts)) {
+        for (const [person, status] of Object.entries(actors)) {
+          expect(acts[act][person].findings["prosecution.open"].status).toBe(status);
+        }
+        expect(Object.keys(actors)).toEqual(Object.keys(acts[act]));
+      }
+      expect(Object.keys(said.answer.acts)).toEqual(Object.keys(acts));
     }
   });
 

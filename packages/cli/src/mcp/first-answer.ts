@@ -1,16 +1,15 @@
 import { type AnswerOf, OPERATIONS, type Operation } from "@cokdyby/api";
 import { plainSchema } from "./plain-schema.ts";
 
+const GOAL = "prosecution.open";
 /** The outcomes that a case or a file is asked for where a question names none. */
-export const FIRST_OUTCOMES = ["jurisdiction.established", "liability.liable", "prosecution.open"];
+export const FIRST_OUTCOMES = ["jurisdiction.established", "liability.liable", GOAL];
 /** Names of the operations that answer all outcomes of a case or file where none is named: too much to read at once. */
 export const WITH_FIRST_OUTCOMES: ReadonlySet<string> = new Set(
   Object.entries<Operation>(OPERATIONS).flatMap(([name, { action, request }]) =>
     action === "case.answer" && "outcomes" in plainSchema(request).properties ? [name] : [],
   ),
 );
-
-const [, , GOAL = ""] = FIRST_OUTCOMES;
 
 /**
  * What an assistant is answered first of a case: the charge in words, how the outcomes stand, and what they hang on. The
@@ -29,9 +28,12 @@ export function firstOfCase(answer: AnswerOf<"evaluate">): object {
   };
 }
 
-/** The same of a case file: the charge of each act of each person, how persons stand, and what is open. */
+/**
+ * The same of a case file: the charge of each cell by itself, how each act of each person and each person stand by all
+ * that the file says, and what is open.
+ */
 export function firstOfFile(answer: AnswerOf<"evaluateFile">): object {
-  const { rulebook, cells, persons, file, concurrence, unknowns, unreviewed } = answer;
+  const { rulebook, cells, acts, persons, file, concurrence, unknowns, unreviewed } = answer;
   return {
     rulebook,
     cells: cells.map(({ act, actor, shown, recipient, charge, warnings, findings }) => ({
@@ -41,6 +43,14 @@ export function firstOfFile(answer: AnswerOf<"evaluateFile">): object {
         : { verdict: charge.verdict, text: charge.text }),
       ...(warnings.length === 0 ? {} : { warnings: warnings.map(({ code }) => code) }),
     })),
+    acts: Object.fromEntries(
+      Object.entries(acts).map(([act, actors]) => [
+        act,
+        Object.fromEntries(
+          Object.entries(actors).map(([id, { findings }]) => [id, findings[GOAL]?.status]),
+        ),
+      ]),
+    ),
     persons: Object.fromEntries(
       Object.entries(persons).map(([id, { prosecution, liability }]) => [
         id,
