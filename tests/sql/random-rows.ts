@@ -1,19 +1,9 @@
 import { type CaseInput, type Law, lawOn, type Rulebook, type Scalar } from "@cokdyby/engine";
 import { homeWordsOf } from "@cokdyby/engine/rulebook";
+import { numbersFrom } from "../../packages/archive/src/sample/numbers.ts";
 
 /** A row of the table `cases`: facts and readings by name, NULL for what is missing. */
 export type Row = Readonly<Record<string, Scalar | null>> & { readonly id: number };
-
-/** Numbers from 0 on below another, the same for one seed (mulberry32). */
-function numbersFrom(seed: number): (below: number) => number {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296) * below);
-  };
-}
 
 /** Days at which something can change: around the law date, around birthdays, and leap days. */
 const DAYS = [

@@ -16,6 +16,7 @@ import { accountsOn } from "./http/accounts.ts";
 import { type AuthorizeOptions, authorizeRoutes } from "./http/authorize.ts";
 import { limitBodyTime } from "./http/body-timeout.ts";
 import { onClientError } from "./http/client-error.ts";
+import { closeConnections } from "./http/closing.ts";
 import { compressAnswers } from "./http/compress.ts";
 import { secureHeaders } from "./http/headers.ts";
 import { readJsonBodies } from "./http/json-body.ts";
@@ -201,16 +202,4 @@ export async function buildApp(options: AppOptions): Promise<App> {
 /** Where owners are known, one owner never takes the last thread. */
 function threadsOfOne({ threads }: AnalysisLimits, tokensRequired: boolean): number {
   return tokensRequired ? Math.max(1, threads - 1) : threads;
-}
-
-/** While the service stops, every answer is the last one on its connection. */
-function closeConnections(app: FastifyInstance): void {
-  let closing = false;
-  app.addHook("preClose", async () => {
-    closing = true;
-  });
-  app.addHook("onSend", (_request, reply, _payload, next) => {
-    if (closing) reply.header("connection", "close");
-    next();
-  });
 }

@@ -7,6 +7,7 @@ import { type TargetFile, withTargetFile } from "../target-file.ts";
 import { type Database, type Means, withDatabase } from "../with-database.ts";
 import { drawCase } from "./draw-case.ts";
 import type { Shares } from "./draw-value.ts";
+import { numbersFrom } from "./numbers.ts";
 
 /** What a made-up archive is to be. */
 export interface SampleRequest extends Means {
@@ -106,15 +107,4 @@ function mix(number: string): string {
   const first = `((${number}) % ${word})`;
   const second = `(xor(${first}, ${first} >> 15) * 2246822519::UBIGINT % ${word})`;
   return `xor(${second}, ${second} >> 13)`;
-}
-
-/** Whole numbers from 0 on below another, the same ones for one seed (mulberry32, a public-domain generator). */
-function numbersFrom(seed: number): (below: number) => number {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296) * below);
-  };
 }

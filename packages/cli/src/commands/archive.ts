@@ -1,10 +1,5 @@
 import { amendedRulebook, readLawQuery } from "@cokdyby/api";
-import {
-  ArchiveCancelled,
-  type ArchiveNote,
-  type ArchiveProgress,
-  decideArchive,
-} from "@cokdyby/archive";
+import { ArchiveCancelled, type ArchiveProgress, decideArchive } from "@cokdyby/archive";
 import { type Problem, rulebookStamp } from "@cokdyby/engine";
 import { EXIT } from "../exit-code.ts";
 import { readAmendments } from "../input/amendments.ts";
@@ -17,6 +12,7 @@ import { BadInput, type InputProblem } from "../input/bad-input.ts";
 import { byOption } from "../input/option-names.ts";
 import { write, writeJson } from "../io.ts";
 import { archiveText } from "../print/archive/archive.ts";
+import { noteLines } from "../print/archive/notes.ts";
 import { stepProgress } from "../progress/step-progress.ts";
 import { untilCancelled } from "../progress/until-cancelled.ts";
 import { type Words, wordsIn } from "../words/words.ts";
@@ -123,38 +119,4 @@ function located(problems: readonly Problem[], source: string): InputProblem[] {
       ? { ...problem, where: `--by ${names.join("/")}` }
       : problem;
   });
-}
-
-/** One line for each note: the archive, the code, and what was done. */
-function noteLines(words: Words, notes: readonly ArchiveNote[], source: string): string {
-  return notes.map((note) => `${source}: ${note.code} ${saidOf(words, note)}\n`).join("");
-}
-
-function saidOf({ archive: say }: Words, note: ArchiveNote): string {
-  switch (note.code) {
-    case "COLUMN_NOT_READ": {
-      const { column, suggestion } = note;
-      return suggestion === undefined
-        ? say("note.COLUMN_NOT_READ", { column })
-        : say("note.COLUMN_NOT_READ_NEAR", { column, suggestion });
-    }
-    case "COLUMNS_LACKING": {
-      const columns = note.columns.map((each) => `\`${each}\``).join(", ");
-      return say("note.COLUMNS_LACKING", { count: note.columns.length, columns });
-    }
-    case "VALUES_OF_WRONG_TYPE":
-    case "VALUES_NOT_TAKEN":
-      return say(`note.${note.code}`, { column: note.column, ...counted(note) });
-    case "IDS_REPEATED":
-    case "LINES_NOT_READ":
-      return say(`note.${note.code}`, counted(note));
-    case "ID_LACKING":
-    case "ENDS_IN_THE_MIDDLE":
-    case "NO_ROWS":
-      return say(`note.${note.code}`);
-  }
-}
-
-function counted({ count, first }: { readonly count: number; readonly first: readonly number[] }) {
-  return { count, rows: first.join(", ") };
 }

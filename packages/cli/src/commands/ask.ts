@@ -8,10 +8,10 @@ import { checklist } from "@cokdyby/engine/guide";
 import { EXIT } from "../exit-code.ts";
 import { BadInput, cliProblem, type InputProblem } from "../input/bad-input.ts";
 import { type CaseOptions, readCase } from "../input/case-input.ts";
-import { isMap } from "../input/is-map.ts";
 import { type Ended, type Interview, interview } from "../interview/interview.ts";
 import { write, writeJson } from "../io.ts";
 import { PRIVATE, writeNewFile } from "../output/write-new-file.ts";
+import { caseYaml } from "../print/case-yaml.ts";
 import { evaluationText } from "../print/evaluation.ts";
 import { checklistText, withGuide } from "../print/guide.ts";
 import { amendedText } from "../print/head.ts";
@@ -142,31 +142,4 @@ async function tellEnd(asking: Interview, { members, isDone, open }: Ended): Pro
 
 function indented(text: string): string {
   return text.replace(/^(?=.)/gm, "  ");
-}
-
-/** Words that YAML readers take for something else than a text. */
-const NOT_TEXT = /^(?:true|false|yes|no|on|off|y|n|null|~)$/i;
-
-/** A case as a case file: members one below the other, facts each on a line of its own. */
-function caseYaml(members: Readonly<Record<string, unknown>>): string {
-  return Object.entries(members)
-    .map(([key, value]) => {
-      if (!isMap(value)) return `${key}: ${valueYaml(value)}\n`;
-      const entries = Object.entries(value);
-      if (entries.length === 0) return `${key}: {}\n`;
-      const lines = entries.map(([name, inner]) => `  ${name}: ${valueYaml(inner)}\n`);
-      return `${key}:\n${lines.join("")}`;
-    })
-    .join("");
-}
-
-function valueYaml(value: unknown): string {
-  if (typeof value === "string") {
-    const isPlain = /^[A-Za-z][\w.-]*$/.test(value) && !NOT_TEXT.test(value);
-    return isPlain ? value : JSON.stringify(value);
-  }
-  if (Array.isArray(value)) return `[${value.map(valueYaml).join(", ")}]`;
-  if (!isMap(value)) return JSON.stringify(value);
-  const entries = Object.entries(value).map(([key, inner]) => `${key}: ${valueYaml(inner)}`);
-  return `{ ${entries.join(", ")} }`;
 }

@@ -1,9 +1,9 @@
-import { CHARGE_KIND_OUTCOMES, looksPersonal, type Operation } from "@cokdyby/api";
+import type { Operation } from "@cokdyby/api";
+import { CHARGE_KIND_OUTCOMES, looksPersonal } from "@cokdyby/api";
 import { evaluateFile } from "@cokdyby/api/operations/evaluate-file";
 import { explainFile } from "@cokdyby/api/operations/explain-file";
 import { questionPlanFile } from "@cokdyby/api/operations/question-plan-file";
-import { type StatesFileAnswer, statesFile } from "@cokdyby/api/operations/states-file";
-import { type ToldPart, toldStates } from "@cokdyby/engine/explain";
+import { statesFile } from "@cokdyby/api/operations/states-file";
 import type { FileInput } from "@cokdyby/engine/file";
 import { EXIT } from "../exit-code.ts";
 import { readFileInput } from "../input/file-input.ts";
@@ -13,7 +13,7 @@ import { fileFindingsText, filePlanText, fileText } from "../print/file.ts";
 import { fileChargesText } from "../print/file-charges.ts";
 import { fileExplanationText } from "../print/file-explanation.ts";
 import { amendedText, fixedText } from "../print/head.ts";
-import { heading, paragraph, points } from "../print/page.ts";
+import { statesText } from "../print/states.ts";
 import type { Telling } from "../print/telling.ts";
 import { wordsIn } from "../words/words.ts";
 import { answerTo } from "./answer-to.ts";
@@ -154,27 +154,4 @@ async function ask<Answer>(
     },
   });
   return { members };
-}
-
-/** What a transfer turns on, then each state in a line: which acts it may reach, and what is open; of another state never "no". */
-function statesText(telling: Telling, answer: StatesFileAnswer): string {
-  const { page, words, law, phrase, status: statusWords } = telling;
-  const told = toldStates(answer, law);
-  const partText = ({ status, text }: ToldPart) =>
-    status === undefined ? text : `${statusWords(status)}: ${text}`;
-  return [
-    told.transfers.length === 0 ? "" : heading(page, phrase("transfer.heading")),
-    ...told.says.map((each) => paragraph(page, each)),
-    ...told.transfers.map(
-      ({ title, grounds }) => paragraph(page, title) + points(page, grounds.map(partText)),
-    ),
-    ...(told.circumstances.length === 0 ? [] : [paragraph(page, phrase("transfer.criteria"))]),
-    points(page, told.circumstances),
-    heading(page, words.file("states")),
-    points(
-      page,
-      told.states.map(({ state, parts }) => `${state} – ${parts.map(partText).join("; ")}`),
-    ),
-    `\n${paragraph(page, words.evaluation("caution"), "")}`,
-  ].join("");
 }

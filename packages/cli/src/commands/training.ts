@@ -1,4 +1,3 @@
-import type { Readable } from "node:stream";
 import { phrasesIn } from "@cokdyby/api";
 import { nearest, type Problem } from "@cokdyby/engine";
 import { loadStories } from "@cokdyby/rules";
@@ -10,7 +9,6 @@ import {
   listItems,
   makeSet,
   problemsOfChoices,
-  readSet,
   storyTeller,
   type Telling,
   type TrainingSet,
@@ -20,15 +18,14 @@ import { playerWords } from "@cokdyby/words/training/player";
 import { toldWords } from "@cokdyby/words/training/told";
 import { EXIT } from "../exit-code.ts";
 import { BadInput, cliProblem, type InputProblem } from "../input/bad-input.ts";
-import { jsonIn } from "../input/json-in.ts";
 import { byOption } from "../input/option-names.ts";
-import { readText } from "../input/read-text.ts";
 import {
   CHOICE_OPTIONS,
   type ChoiceOptions,
   choosesSet,
   readChoices,
 } from "../input/set-choices.ts";
+import { placeIn, readSetFile } from "../input/set-file.ts";
 import { write, writeJson } from "../io.ts";
 import { writeNewFile } from "../output/write-new-file.ts";
 import { columns } from "../print/page.ts";
@@ -218,29 +215,4 @@ async function tell(
     what === "made" ? say("made", { set, file, count }) : say("exported", { file, count });
   if (json) await writeJson(io.stdout, { set, file, items: count });
   else await write(io.stdout, `${told}\n`);
-}
-
-/** A set of many items is larger than what people write, in bytes. */
-const MOST = 16_777_216;
-
-/** A set of exercises from a file, or all that is wrong with it. */
-interface SetFile {
-  readonly set?: TrainingSet;
-  readonly problems: readonly InputProblem[];
-}
-
-/** @param file `-` for standard input */
-async function readSetFile(file: string, stdin: Readable): Promise<SetFile> {
-  const text = await readText(file, stdin, MOST);
-  if (!text.ok) return { problems: [text.problem] };
-  const read = readSet(jsonIn(text.text));
-  if (read.ok) return { set: read.value, problems: [] };
-  return {
-    problems: read.problems.map((each) => ({ ...each, where: placeIn(file, each.pointer) })),
-  };
-}
-
-/** A place in a file of JSON. */
-function placeIn(file: string, pointer = ""): string {
-  return `${file}${pointer}`;
 }

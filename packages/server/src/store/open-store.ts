@@ -1,20 +1,19 @@
 import { isId } from "@cokdyby/api";
 import type { Result } from "@cokdyby/engine";
 import type { Kysely } from "kysely";
-import { yielder } from "../yield.ts";
 import { check } from "./check.ts";
 import { type Database, guarded, type SqlStatement } from "./database.ts";
 import { DATABASE_URL_FORM, isDatabaseUrl } from "./database-url.ts";
 import { StoreFault } from "./fault.ts";
 import { KINDS } from "./kinds.ts";
 import { migrate, refuseOtherSchema } from "./migrate.ts";
-import { keyPages } from "./pages.ts";
 import { addReceipt } from "./receipts/add.ts";
 import { acceptClock, refuseClockSetBack } from "./receipts/clock.ts";
 import { keptRulebook } from "./receipts/rulebooks.ts";
 import type { Launches, Store } from "./store.ts";
 import type { Tables } from "./tables.ts";
 import { deleteThing, deleteWhere } from "./things/delete.ts";
+import { forgetBefore } from "./things/forget.ts";
 import { get, history } from "./things/get.ts";
 import { list } from "./things/list.ts";
 import { put } from "./things/put.ts";
@@ -172,32 +171,4 @@ function launchesIn(db: Kysely<Tables>): Launches {
       await db.deleteFrom("launches").where("expires", "<=", now).execute();
     },
   };
-}
-
-/**
- * See `Upkeep.forgetBefore`. Some at a time, and others have their turn in between.
- *
- * @param now tokens and launches that are still valid are not forgotten, whatever the time
- */
-async function forgetBefore(
-  { db, read }: { readonly db: Kysely<Tables>; readonly read: Kysely<Tables> },
-  time: string,
-  now: string,
-): Promise<void> {
-  const turn = yielder();
-  for await (const rows of keyPages(read)) {
-    const keys = rows
-      .filter(({ deleted }) => deleted !== null && deleted < time)
-      .map(({ key }) => key);
-    if (keys.length > 0) {
-      // that there was a receipt stays, so that the chain holds; whose it was and its id do not. First, so
-      // that a key that stays behind when this is cut short is still found by its thing
-      await db.updateTable("links").set({ key: null }).where("key", "in", keys).execute();
-      await db.deleteFrom("things").where("key", "in", keys).where("deleted", "<", time).execute();
-    }
-    await turn();
-  }
-  const expired = time < now ? time : now;
-  await db.deleteFrom("tokens").where("expires", "<", expired).execute();
-  await db.deleteFrom("launches").where("expires", "<", expired).execute();
 }

@@ -2,12 +2,9 @@ import { strToU8 } from "fflate";
 import { gift } from "./gift/gift.ts";
 import { type MoodleOptions, moodleXml } from "./moodle/moodle-xml.ts";
 import { qtiPackage } from "./qti/qti-package.ts";
-import { PAGE, scormManifest } from "./scorm/manifest.ts";
-import { playerPage } from "./scorm/page.ts";
-import type { ScormVersion } from "./scorm/player/player-set.ts";
-import { playerSetOf, type SayPlayer, type ScormOptions } from "./scorm/player-set-of.ts";
+import type { SayPlayer, ScormOptions } from "./scorm/player-set-of.ts";
+import { scormPackage } from "./scorm/scorm-package.ts";
 import type { ToldSet } from "./told/told-item.ts";
-import { zipOf } from "./zip.ts";
 
 /** The formats of other systems, as they are asked for. */
 export const EXPORT_FORMATS = ["moodle", "gift", "qti", "scorm12", "scorm2004"] as const;
@@ -53,22 +50,4 @@ function fileOf(extension: "xml" | "txt", mediaType: string, text: string): Expo
 
 function zipped(bytes: Uint8Array): ExportedFile {
   return { extension: "zip", mediaType: "application/zip", bytes };
-}
-
-/**
- * A set as a package of SCORM: manifest and one page with a player of its own, zipped. Whoever opens the package can
- * read the key in it.
- */
-function scormPackage(
-  set: ToldSet,
-  version: ScormVersion,
-  say: SayPlayer,
-  options: ScormOptions = {},
-): Uint8Array {
-  return zipOf(
-    new Map([
-      ["imsmanifest.xml", scormManifest(set, version)],
-      [PAGE, playerPage(playerSetOf(set, version, say, options))],
-    ]),
-  );
 }

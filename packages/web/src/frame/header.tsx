@@ -1,8 +1,6 @@
 import { frameWords } from "@cokdyby/words/web/frame";
-import { useStore } from "zustand";
 import { Link } from "../router/link.tsx";
 import { useRoute } from "../router/route.ts";
-import { browserStorage, keptStore } from "../store/kept-store.ts";
 import { IconButton } from "../ui/button.tsx";
 import type { IconName } from "../ui/icon.tsx";
 import { useSteps } from "../undo/step-store.ts";
@@ -10,6 +8,7 @@ import { useWords } from "../words/words.ts";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { Menu } from "./menu.tsx";
 import { useTakeStep } from "./take-step.ts";
+import { setTheme, THEMES, type Theme, useTheme } from "./theme.ts";
 import { workedOn } from "./worked-on.ts";
 
 const THEME_ICON: Readonly<Record<Theme, IconName>> = {
@@ -79,37 +78,4 @@ function ThemeSwitch() {
       onClick={() => setTheme(next)}
     />
   );
-}
-
-/** Light, dark, or as the device has it. */
-const THEMES = ["auto", "light", "dark"] as const;
-type Theme = (typeof THEMES)[number];
-
-interface Shown {
-  readonly theme: Theme;
-}
-
-const store = keptStore<Shown>(
-  "cokdyby.theme",
-  { theme: "auto" },
-  browserStorage({
-    write: ({ theme }) => theme,
-    read: (kept) => ({ theme: THEMES.find((each) => each === kept) ?? "auto" }),
-  }),
-);
-const show = ({ theme }: Shown) => {
-  document.documentElement.dataset.theme = theme;
-};
-show(store.getState());
-store.subscribe(show);
-// paper is light
-addEventListener("beforeprint", () => show({ theme: "light" }));
-addEventListener("afterprint", () => show(store.getState()));
-
-function setTheme(theme: Theme): void {
-  store.setState({ theme });
-}
-
-function useTheme(): Theme {
-  return useStore(store, ({ theme }) => theme);
 }

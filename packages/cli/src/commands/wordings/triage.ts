@@ -1,19 +1,10 @@
 import { loadPins } from "@cokdyby/rules";
-import {
-  answerImport,
-  changedIn,
-  compareImport,
-  type ImportAnswer,
-  type ProvisionAnswer,
-  readAgain,
-} from "@cokdyby/rules/wordings";
-import { stringify } from "yaml";
+import { answerImport, changedIn, compareImport, readAgain } from "@cokdyby/rules/wordings";
 import { EXIT } from "../../exit-code.ts";
 import { BadInput, cliProblem } from "../../input/bad-input.ts";
 import { write, writeJson } from "../../io.ts";
-import { heading, paragraph } from "../../print/page.ts";
-import { type Telling, tellingFor } from "../../print/telling.ts";
-import { provisionText } from "../../print/wordings/import.ts";
+import { tellingFor } from "../../print/telling.ts";
+import { triageText } from "../../print/wordings/triage.ts";
 import { knownBeside } from "../../wordings/known-beside.ts";
 import { keepWording, storedWordings } from "../../wordings/store.ts";
 import { noteUnreviewed } from "../../wordings/unreviewed.ts";
@@ -63,33 +54,4 @@ export async function triage(
   if (json) await writeJson(io.stdout, { source, on, provisions: changed });
   else await write(io.stdout, triageText(tellingFor(setting, language, io.stdout), answer));
   return changed.some(({ looked }) => looked === "open") ? EXIT.fellShort : EXIT.answered;
-}
-
-/** What was found of each change, and a file to fill in for those that are open. */
-function triageText(telling: Telling, { provisions, source, base }: ImportAnswer): string {
-  const { page } = telling;
-  const words = telling.words.wording;
-  if (base === undefined) return paragraph(page, words("noBase"));
-  const rests = provisions.filter(({ looked }) => looked !== "none");
-  const open = rests.filter(({ looked }) => looked === "open");
-  const told = rests.map((each) => provisionText(telling, each, source)).join("");
-  const named = (list: readonly ProvisionAnswer[]) => list.map(({ provision }) => provision);
-  const missing = named(open.filter(({ change }) => change === "missing"));
-  // what a file lacks, it mostly lacks for one reason
-  const entries = [
-    ...named(open.filter(({ change }) => change !== "missing")).map((each) => [each]),
-    ...(missing.length === 0 ? [] : [missing]),
-  ];
-  if (rests.length === 0) return paragraph(page, words("nothingRests"));
-  if (open.length === 0) return told + heading(page, words("noneOpen"));
-  const file = stringify({
-    triage: entries.map((provisions) => ({
-      provisions,
-      decision: "noChangeOfMeaning",
-      who: "",
-      why: "",
-    })),
-  });
-  const head = heading(page, words("toFillIn")) + paragraph(page, words("decisions"));
-  return `${told}${head}\n${file}`;
 }

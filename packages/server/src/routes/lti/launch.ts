@@ -1,16 +1,13 @@
-import type { Result } from "@cokdyby/engine";
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import { createRemoteJWKSet, customFetch, type JWTVerifyGetKey } from "jose";
 import * as z from "zod";
-import { parseJson } from "../../http/json-body.ts";
-import { askPlatform } from "../../lti/ask-platform.ts";
 import type { Exercises } from "../../lti/exercises.ts";
 import { checkIdToken } from "../../lti/id-token.ts";
 import type { Claims } from "../../lti/launch-claims.ts";
+import { platformKeys } from "../../lti/platform-keys.ts";
 import { type Platform, platformOf, takesGrades } from "../../lti/platforms.ts";
+import { readSet } from "../../lti/read-set.ts";
 import { launchOf, type Session } from "../../lti/sessions.ts";
 import { nonceOf, readState } from "../../lti/state.ts";
-import { Refusal } from "../../problems.ts";
 import { readQuery } from "../read-query.ts";
 import { clearCookie, cookieIn, loginCookie, sessionCookie, setCookie } from "./cookies.ts";
 import { refuseLaunch, refuseSet } from "./refusals.ts";
@@ -70,50 +67,4 @@ function sessionOf(
   if (!takesGrades(platform, lineItem))
     throw refuseLaunch(request, "LTI_LINE_ITEM_WRONG", { platform: issuer });
   return { set: choices.value, grade: { issuer, clientId, user, lineItem } };
-}
-
-/** The published keys of each platform, asked for when one is needed and remembered for ten minutes. */
-function platformKeys(): (platform: Platform) => JWTVerifyGetKey {
-  const known = new Map<string, JWTVerifyGetKey>();
-  return ({ jwksUri }) => {
-    const keys = known.get(jwksUri) ?? createRemoteJWKSet(new URL(jwksUri), { [customFetch]: ask });
-    known.set(jwksUri, keys);
-    return keys;
-  };
-}
-
-async function ask(url: string): Promise<Response> {
-  const headers = { accept: "application/json" };
-  return new Response(await askPlatform(url, { method: "GET", headers }));
-}
-
-/** Longest custom parameter that is read, in characters. */
-const MOST_IN_PARAMETER = 16_384;
-
-/**
- * Reads the custom parameter that names a set: its choices as JSON in UTF-8, base64url.
- *
- * @returns the choices, or what is wrong with them, if it was read that far
- */
-function readSet(parameter: unknown, exercises: Exercises): Result<unknown> {
-  if (
-    typeof parameter !== "string" ||
-    !/^[\w-]+$/.test(parameter) ||
-    parameter.length > MOST_IN_PARAMETER
-  ) {
-    return { ok: false, problems: [] };
-  }
-  const choices = jsonIn(Buffer.from(parameter, "base64url"));
-  if (!choices.ok) return choices;
-  const checked = exercises.check(choices.value);
-  return checked.ok ? choices : checked;
-}
-
-function jsonIn(bytes: Buffer): Result<unknown> {
-  try {
-    return { ok: true, value: parseJson(bytes, "the set") };
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return { ok: false, problems: error.problem.errors };
-  }
 }

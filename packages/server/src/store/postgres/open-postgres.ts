@@ -1,8 +1,9 @@
 import { Kysely, PostgresDialect, sql } from "kysely";
 import pg from "pg";
 import { type Database, type SqlStatement, watching } from "../database.ts";
-import { StoreFault, type StoreFaultCode } from "../fault.ts";
+import { StoreFault } from "../fault.ts";
 import type { Tables } from "../tables.ts";
+import { postgresFault } from "./faults.ts";
 
 /** In milliseconds: to get a connection; for one statement, at the server and here. */
 const CONNECT = 5_000;
@@ -110,40 +111,4 @@ async function refuseOtherEncoding(db: Kysely<Tables>): Promise<void> {
     where datname = current_database()`.execute(db);
   const encoding = rows[0]?.encoding ?? "";
   if (encoding !== "UTF8") throw new StoreFault("STORE_ENCODING", encoding);
-}
-
-/** SQLSTATE, by its first characters; the first match counts. */
-const MEANINGS: readonly (readonly [string, StoreFaultCode])[] = [
-  ["53100", "STORE_FULL"],
-  ["53200", "STORE_BUSY"],
-  ["53300", "STORE_BUSY"],
-  ["40", "STORE_BUSY"],
-  ["55P03", "STORE_BUSY"],
-  ["57014", "STORE_BUSY"],
-  ["25006", "STORE_READ_ONLY"],
-  ["42501", "STORE_READ_ONLY"],
-  ["08", "STORE_UNREACHABLE"],
-  ["57P", "STORE_UNREACHABLE"],
-  ["28", "STORE_UNREACHABLE"],
-  ["3D000", "STORE_UNREACHABLE"],
-  ["58", "STORE_IO"],
-  ["XX001", "STORE_DAMAGED"],
-  ["XX002", "STORE_DAMAGED"],
-];
-
-/** Errors of the driver that have no code: the connection broke, or none could be had in time. */
-const LOST =
-  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Query read timeout|Client was closed)/;
-
-/** What an error of PostgreSQL, or of the way to it, means. */
-function postgresFault(error: unknown): StoreFault | undefined {
-  if (!(error instanceof Error)) return undefined;
-  if (error instanceof pg.DatabaseError) {
-    const { code = "none" } = error;
-    const found = MEANINGS.find(([start]) => code.startsWith(start));
-    return new StoreFault(found?.[1] ?? "STORE_REFUSED", code);
-  }
-  const code = "code" in error ? String(error.code) : "";
-  if (/^E[A-Z_]+$/.test(code)) return new StoreFault("STORE_UNREACHABLE", code);
-  return LOST.test(error.message) ? new StoreFault("STORE_UNREACHABLE", "connection") : undefined;
 }

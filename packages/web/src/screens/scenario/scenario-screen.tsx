@@ -1,17 +1,14 @@
 import "./scenario.css";
 import { scenarioWords } from "@cokdyby/words/web/scenario";
 import { useEffect, useId, useRef } from "react";
-import { useStore } from "zustand";
 import { isBlank, wireOf } from "../../case/case.ts";
-import { caseStore, useCaseTurn, useOfCase } from "../../case/case-store.ts";
+import { useCaseTurn, useOfCase } from "../../case/case-store.ts";
 import { isBeside } from "../../case/kept-case.ts";
 import { useFindingsLater } from "../../findings/findings-context.tsx";
 import { useLaw } from "../../law/law-context.tsx";
 import { MAIN } from "../../law/sections.ts";
-import { browserStorage, keptStore } from "../../store/kept-store.ts";
 import { Choice } from "../../ui/choice.tsx";
 import { goToQuestion, isQuestionAwaited, useAskedQuestion } from "../../ui/go-to-question.ts";
-import { Icon, type IconName } from "../../ui/icon.tsx";
 import { useWords } from "../../words/words.ts";
 import { useTask } from "../../worker/use-task.ts";
 import { AskMe } from "./ask-me.tsx";
@@ -19,33 +16,11 @@ import { CaseBar } from "./case-bar.tsx";
 import { Announcer } from "./findings/announcer.tsx";
 import { FindingsPanel } from "./findings/findings-panel.tsx";
 import { OfFile } from "./from-file.tsx";
+import { type Mode, setMode, useMode } from "./mode.ts";
 import { QuestionList } from "./question-list.tsx";
-import { type Start, useStart } from "./start/use-start.tsx";
+import { StartPanel } from "./start/start-panel.tsx";
+import { useStart } from "./start/use-start.tsx";
 import { useMainFacts } from "./use-main-facts.ts";
-
-/** How questions are answered: from the list of all, or one at a time. */
-type Mode = "all" | "ask";
-
-const store = keptStore<{ readonly mode: Mode }>(
-  // erased together with the case, since it begins with its name
-  "cokdyby.case.mode",
-  { mode: "all" },
-  browserStorage({
-    write: ({ mode }) => (mode === "all" ? undefined : mode),
-    read: (kept) => ({ mode: kept === "ask" ? "ask" : "all" }),
-  }),
-);
-
-/** Answers are given in this way from now on, on return from another screen and after a reload too. */
-function setMode(mode: Mode): void {
-  store.setState({ mode });
-}
-
-caseStore.whenCleared(() => setMode("all"));
-
-function useMode(): Mode {
-  return useStore(store, ({ mode }) => mode);
-}
 
 /** The case on one side, what follows from it on the other. */
 export default function ScenarioScreen() {
@@ -131,30 +106,5 @@ function QuestionLead() {
         </button>
       )}
     </p>
-  );
-}
-
-/** What a reader sees over a blank case: where to begin, and that nothing leaves the browser. */
-function StartPanel({ start, onAsk }: { readonly start: Start; readonly onAsk: () => void }) {
-  const t = useWords(scenarioWords);
-  const way = (icon: IconName, name: string, note: string, onClick: () => void) => (
-    <li>
-      <button type="button" className="pick" onClick={onClick}>
-        <Icon name={icon} />
-        <span className="name">{name}</span>
-        <span className="hint">{note}</span>
-      </button>
-    </li>
-  );
-  return (
-    <section className="stack panel tinted start" aria-labelledby="start-title">
-      <h3 id="start-title">{t("startTitle")}</h3>
-      <p>{t("startLead")}</p>
-      <ul className="plain tiles start-ways">
-        {way("lightbulb", t("startAsk"), t("startAskNote"), onAsk)}
-        {way("search", t("startWorked"), t("startWorkedNote"), start.chooseWorked)}
-        {way("upload", t("startFile"), t("startFileNote"), start.chooseFile)}
-      </ul>
-    </section>
   );
 }

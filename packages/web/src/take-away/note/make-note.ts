@@ -2,20 +2,10 @@ import { momentWords } from "../../words/locale.ts";
 import { appendixParts } from "./appendix-parts.ts";
 import { amendedCaution } from "./assumed-law.ts";
 import { conclusionParts } from "./conclusion-parts.ts";
-import {
-  type Block,
-  columns,
-  line,
-  list,
-  type Note,
-  paragraph,
-  section,
-  statusRun,
-  strong,
-  table,
-} from "./note.ts";
+import { type Block, line, type Note, paragraph, strong } from "./note.ts";
 import type { NoteFile } from "./note-file.ts";
 import { openParts } from "./open-parts.ts";
+import { personParts } from "./person-parts.ts";
 import { timeParts } from "./time-parts.ts";
 import { typesetBlock } from "./typeset-block.ts";
 
@@ -94,41 +84,5 @@ function lawRow(note: NoteFile): readonly [string, string] {
 function withoutDay({ facts }: NoteFile) {
   return facts.answer.cells.filter(({ warnings }) =>
     warnings.some(({ code }) => code === "LAW_DATE_ASSUMED"),
-  );
-}
-
-/** The persons and items, and the acts with how each comes out. */
-function personParts(note: NoteFile): readonly Block[] {
-  return section(2, note.t("personsAndActs"), [...parties(note), ...acts(note)]);
-}
-
-/** Who and what the file is about, a line for each. */
-function parties({ file, fileWords, parts }: NoteFile): readonly Block[] {
-  const said = (words: string) => words || fileWords("unknown");
-  const lines = [
-    ...Object.entries(file.persons ?? {}).map(([id, person]) =>
-      line(strong(`${fileWords("person", { id })}: `), said(parts.person(person))),
-    ),
-    ...Object.entries(file.items ?? {}).map(([id, item]) =>
-      line(strong(`${fileWords("item", { id })}: `), said(parts.item(item))),
-    ),
-  ];
-  return list(lines);
-}
-
-function acts({ file, facts, rulebook, parts, say, t }: NoteFile): readonly Block[] {
-  const prosecution = rulebook.caseFile[0]?.charges.prosecution ?? "";
-  return table(
-    t("acts"),
-    columns(t, ["act", 6], ["what", 68], ["possible", 26]),
-    Object.entries(file.acts).map(([id, act]) => [
-      id,
-      parts.act(act),
-      Object.entries(facts.answer.acts[id] ?? {}).map(([person, { findings }]) => {
-        const status = findings[prosecution]?.status ?? "unknown";
-        const who = person === "unknown" ? say.phrase("states.unnamed") : person;
-        return line(`${who}: `, statusRun(status, say.phrase(`status.${status}`)));
-      }),
-    ]),
   );
 }

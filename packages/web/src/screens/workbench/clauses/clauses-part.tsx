@@ -2,20 +2,17 @@ import type { Problem } from "@cokdyby/engine";
 import { workbenchWords } from "@cokdyby/words/web/workbench";
 import { useRef, useState } from "react";
 import { Button } from "../../../ui/button.tsx";
-import { Disclosure } from "../../../ui/disclosure.tsx";
 import { Message } from "../../../ui/message.tsx";
 import { tell } from "../../../ui/notice.tsx";
-import { TextField } from "../../../ui/text-field.tsx";
 import { useWords } from "../../../words/words.ts";
 import { DraftProblems } from "../draft/draft-problems.tsx";
-import { draftStore, useDraft } from "../draft/draft-store.ts";
+import { draftStore } from "../draft/draft-store.ts";
 import type { ReadState } from "../draft/use-read-draft.ts";
 import { AddClause } from "./add-clause.tsx";
 import type { Clause } from "./clause.ts";
 import { ClauseCard } from "./clause-card.tsx";
-import { changeOnLine, type Head, headIn, withHead } from "./clauses-in-text.ts";
-import { reworded } from "./new-clause.ts";
-import { ReasonFields } from "./reason-fields.tsx";
+import { changeOnLine } from "./clauses-in-text.ts";
+import { HeadFields } from "./head-fields.tsx";
 import { useClauses } from "./use-clauses.ts";
 import { useTongue } from "./use-tongue.ts";
 
@@ -89,28 +86,4 @@ function keyIn(list: readonly Clause[], index: number): string {
   });
   const name = names[index];
   return `${name} ${names.slice(0, index).filter((each) => each === name).length}`;
-}
-
-/** What the drafter's own amendment is called, and why it is drafted as a whole: so the document has it. */
-function HeadFields() {
-  const { rulebook, say, t } = useTongue();
-  const { text } = useDraft();
-  const head = headIn(text);
-  const put = (next: Partial<Head>) =>
-    draftStore.change({ text: withHead(text, { ...head, ...next }) }, `head ${Object.keys(next)}`);
-  return (
-    <Disclosure summary={t("head")}>
-      <div className="stack panel">
-        <TextField
-          label={t("heading")}
-          value={head.title[say.language] ?? ""}
-          onChange={(event) => {
-            const { value } = event.currentTarget;
-            put({ title: reworded(head.title, say.language, value, rulebook.languages) });
-          }}
-        />
-        <ReasonFields reason={head.reason} onReason={(reason) => put({ reason })} />
-      </div>
-    </Disclosure>
-  );
 }

@@ -2,13 +2,12 @@ import { workbenchWords } from "@cokdyby/words/web/workbench";
 import { useId } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Button } from "../../../ui/button.tsx";
-import { Checkbox } from "../../../ui/checkbox.tsx";
 import { DateInput } from "../../../ui/date-input.tsx";
-import { Disclosure } from "../../../ui/disclosure.tsx";
 import { Message } from "../../../ui/message.tsx";
 import { TextInput } from "../../../ui/text-input.tsx";
 import { useWords } from "../../../words/words.ts";
 import { FigureFields } from "../choose/figure-fields.tsx";
+import { ShippedChoice } from "../choose/shipped-choice.tsx";
 import { ClausesPart } from "../clauses/clauses-part.tsx";
 import { Keeping } from "../keep/keeping.tsx";
 import { DraftProblems } from "./draft-problems.tsx";
@@ -80,37 +79,5 @@ function WithoutLine({ state: { read } }: { readonly state: ReadState }) {
       <h2>{t("conflict")}</h2>
       <DraftProblems problems={problems} />
     </Message>
-  );
-}
-
-/** The amendments that ship with the rulebook; those chosen are applied in the order of choice. */
-function ShippedChoice() {
-  const t = useWords(workbenchWords);
-  const { rulebook, say } = useLaw();
-  const { chosen } = useDraft();
-  return (
-    <Disclosure
-      className="card bench-shipped"
-      heading="h2"
-      summary={t("shipped")}
-      startsOpen={chosen.length > 0}
-    >
-      <div className="stack">
-        <p className="hint">{t("shippedLead")}</p>
-        {rulebook.amendments.map(({ id, title }) => (
-          <Checkbox
-            key={id}
-            checked={chosen.includes(id)}
-            onChange={(used) =>
-              draftStore.change({
-                chosen: used ? [...chosen, id] : chosen.filter((each) => each !== id),
-              })
-            }
-          >
-            {say.text(title) || id}
-          </Checkbox>
-        ))}
-      </div>
-    </Disclosure>
   );
 }
