@@ -346,10 +346,10 @@ interface Completed extends Pick<Located, "cell"> {
 function isTowardsOneself(
   rulebook: Rulebook,
   today: string,
-  { oneself = [] }: Cell,
+  { actorIs = [] }: Cell,
   filled: CaseInput,
 ): boolean {
-  return oneself.some((other) => isTowards(rulebook, today, filled, other));
+  return actorIs.some((other) => isTowards(rulebook, today, filled, other));
 }
 
 /** Whether it is one towards somebody who is shown, or towards a recipient. */
@@ -369,11 +369,11 @@ function isTowards(
 /** Whether the conduct of whoever may act towards themselves is said in part: it is not gone through then. */
 function isHalfSaid({
   cell: {
-    oneself,
+    actorIs,
     case: { facts },
   },
 }: Located): boolean {
-  return oneself !== undefined && typeof facts["act.conduct"] === "object";
+  return actorIs !== undefined && typeof facts["act.conduct"] === "object";
 }
 
 /** The cells with one value of each unknown; nothing where one of them is no case. */
@@ -638,7 +638,7 @@ function relevantIn(
       }
     }
     // on it hangs whether there is a cell at all
-    if (cell.oneself !== undefined) missing.add("act.conduct");
+    if (cell.actorIs !== undefined) missing.add("act.conduct");
     for (const fact of missing) relevant.add(keyOf(named(cell.unknownOf(fact), same)));
     if (cell.helped !== undefined && missing.has(cell.helped.fact)) {
       for (const at of cell.helped.cells) {
@@ -749,7 +749,7 @@ function sharedBy(
     // one cell shares with itself where one person stands in it as two; who was helped with whoever helps
     const isHelped = fact === "actor.age" && [...fills.keys()].some((at) => helped.has(at));
     const isOnItsOwn = [...fills.values()].flat().length < 2;
-    const isOneself = [...fills.keys()].some((at) => located[at]?.cell.oneself !== undefined);
+    const isOneself = [...fills.keys()].some((at) => located[at]?.cell.actorIs !== undefined);
     if (isOnItsOwn && !isHelped && !(isOneself && fact === "act.conduct")) continue;
     // the age of a person whose birth date is gone through follows from it in every dated cell
     if (unknown.attribute === "age" && followed.has(unknown.person ?? "")) {

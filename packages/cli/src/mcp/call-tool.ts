@@ -57,13 +57,11 @@ export async function callTool(
   try {
     const answer = await answerTo(asking, name, { language, ...given });
     if (!answer.ok) return refused(contentProblem(answer.problems));
-    const { whole, first = whole } = answer.value;
-    const { answer: told, leftOut } = fitting(first);
+    const { answer: told, leftOut } = fitting(answer.value.told);
     const isCut = Object.keys(leftOut).length > 0;
-    const next = [
-      ...(first === whole ? [] : [words(name === LAW ? "askEntry" : "askOutcomes")]),
-      ...(isCut ? [words("askLess")] : []),
-    ];
+    const next = [answer.value.next, isCut ? ("askLess" as const) : undefined].flatMap((each) =>
+      each === undefined ? [] : [words(each)],
+    );
     return {
       content: [
         textOf({
@@ -82,10 +80,10 @@ export async function callTool(
   }
 }
 
-/** An answer as the service has it, and what of it is said first, where that is less. */
+/** What is answered, and where that is not all how to have the rest. */
 interface Told {
-  readonly whole: object;
-  readonly first?: object;
+  readonly told: object;
+  readonly next?: "askEntry" | "askOutcomes";
 }
 
 async function answerTo(
@@ -103,7 +101,7 @@ async function answerTo(
     return toldFirst(await OPERATIONS.evaluateFile.run(setting, asked, pause), firstOfFile);
   }
   const answer: Result<object> = await OPERATIONS[name as OperationName].run(setting, asked, pause);
-  return answer.ok ? { ok: true, value: { whole: answer.value } } : answer;
+  return answer.ok ? { ok: true, value: { told: answer.value } } : answer;
 }
 
 function toldFirst<Answer extends object>(
@@ -111,7 +109,7 @@ function toldFirst<Answer extends object>(
   first: (answer: Answer) => object,
 ): Result<Told> {
   return answer.ok
-    ? { ok: true, value: { whole: answer.value, first: first(answer.value) } }
+    ? { ok: true, value: { told: first(answer.value), next: "askOutcomes" } }
     : answer;
 }
 
@@ -133,10 +131,11 @@ function answerLaw({ rulebook }: ServiceContext, given: unknown): Result<Told> {
   }
   if (!query.ok || problems.length > 0) return { ok: false, problems };
   if (id !== undefined) {
-    return { ok: true, value: { whole: lawJson(rulebook, list, id, query.value) ?? {} } };
+    return { ok: true, value: { told: lawJson(rulebook, list, id, query.value) ?? {} } };
   }
   const whole = answerLawList(rulebook, list, query.value);
-  return { ok: true, value: { whole, first: firstOfList(list, whole) } };
+  const told = firstOfList(list, whole);
+  return { ok: true, value: told === whole ? { told } : { told, next: "askEntry" } };
 }
 
 function suggested(suggestion: string | undefined) {

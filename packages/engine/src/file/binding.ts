@@ -6,7 +6,7 @@ import { carry, levelsOf, type Mapping } from "./carry.ts";
 import type { DateVariables } from "./date-variables.ts";
 import type { JointVariables } from "./joint-variables.ts";
 import type { Placed } from "./placed.ts";
-import { towardsOneself } from "./towards-oneself.ts";
+import { whereTowardsActor } from "./towards-actor.ts";
 import { keyOf } from "./unknown.ts";
 import type { Variant } from "./variants.ts";
 
@@ -14,6 +14,8 @@ import type { Variant } from "./variants.ts";
 export interface Binding {
   /** What binds cells besides that each is a case. */
   readonly common: Node;
+  /** By cell: where it is none, since nobody acts so towards oneself. */
+  readonly none: readonly Node[];
   /** By cell: where it is a case; what it alone reads is left out where it can be had free. */
   readonly freed: readonly Node[];
   /** By cell: where it is a case, as far as it touches what others share. */
@@ -43,11 +45,12 @@ export function bindingsOf(
     const mask = variants.length === 1 ? [] : (masks[at] ?? []);
     const common = bindingBesides(variant, mask, dates.binding(at, space), joint);
     const ofVariant = mappings[at] ?? [];
-    const cells = (placed[at] ?? []).map((own, cell) => {
-      const { situation, restriction } = own;
+    const none = (placed[at] ?? []).map((own, cell) =>
+      whereTowardsActor(own, declared, ofVariant[cell] as Mapping, store),
+    );
+    const cells = (placed[at] ?? []).map(({ situation, restriction }, cell) => {
+      if (none[cell] === TRUE) return TRUE;
       const mapping = ofVariant[cell] as Mapping;
-      const none = towardsOneself(own, declared, mapping, store);
-      if (none === TRUE) return TRUE;
       const diagram = diagramOfCases(situation.compiled, restriction.refinements);
       const casesIn = ({ allowed, refinements }: Restriction) =>
         carry(diagramOfCases(situation.compiled, refinements), allowed, mapping, store).yes;
@@ -66,7 +69,7 @@ export function bindingsOf(
         },
         touches ? casesIn(restriction) : TRUE,
       );
-      return store.or(isCase, none);
+      return store.or(isCase, none[cell] as Node);
     });
     // of two variants the same choice would have to do for both
     const owners =
@@ -74,7 +77,7 @@ export function bindingsOf(
     const freed = cells.map((own, cell) =>
       freedOf(store, own, (level) => owners.get(level) === cell),
     );
-    return { common, freed, cells, owners };
+    return { common, none, freed, cells, owners };
   });
 }
 

@@ -16,7 +16,7 @@ import { type ReadFile, readFile } from "./read-file.ts";
 import { samenessIn } from "./seat.ts";
 import { impossibleAges, shownBeforeBirth } from "./stated-ages.ts";
 import { allSteps, type Stepwise } from "./steps.ts";
-import { recipientFacts, samenessFacts } from "./towards-oneself.ts";
+import { tellingTowards } from "./towards-actor.ts";
 import { MOST_PAIRS, pairsIn, type Variant, variantsOf } from "./variants.ts";
 import { withoutRefused } from "./without-refused.ts";
 
@@ -86,16 +86,15 @@ function* fileSituationSteps(
 
 /** What the law says of a cell by itself while a file is projected. */
 function askedOf(core: EngineCore, declared: CaseFile, context: Context): AskedOfLaw {
-  const sameness = samenessFacts(declared);
-  const aboutRecipient = recipientFacts(declared);
   return {
     isTowards: (cell, other) => {
       const alone = shapedSituationIn(core, cell.case, context);
-      if (!alone.ok) return false;
-      // where the law does not ask whether the two are one, the conduct is one against another
-      return other === "shown"
-        ? sameness.some(({ fact }) => belonging(alone.value, fact) === "no")
-        : aboutRecipient.some(({ fact }) => belonging(alone.value, fact) === "yes");
+      return (
+        alone.ok &&
+        tellingTowards(declared, other).some(
+          ({ fact, belongs }) => belonging(alone.value, fact) === belongs,
+        )
+      );
     },
     holds: (cell, outcome) => {
       const alone = shapedSituationIn(core, cell.case, context);
@@ -130,7 +129,7 @@ function* placedSteps(
       if (cell.act !== act || !own?.ok) return cell.act !== act;
       const asksWhoIsOne = ({ fact }: { readonly fact: string }) =>
         belonging(own.value, fact) === "yes";
-      return samenessFacts(declared).every(asksWhoIsOne);
+      return tellingTowards(declared, "shown").every(asksWhoIsOne);
     });
   const wrong = [
     ...impossibleAges(file),

@@ -37,7 +37,6 @@ import { type JointVariables, jointVariables } from "./joint-variables.ts";
 import { type Completions, narrowedIn } from "./narrowed.ts";
 import { NOT_PRESUMED, type Placed, placedIn } from "./placed.ts";
 import type { ReadFile } from "./read-file.ts";
-import { towardsOneself } from "./towards-oneself.ts";
 import { keyOf, type Unknown } from "./unknown.ts";
 import type { Variant } from "./variants.ts";
 
@@ -165,7 +164,6 @@ interface Asked {
 }
 
 class Joiner implements FileJoin {
-  readonly #declared: CaseFile;
   readonly #variants: readonly Variant[];
   readonly #placed: readonly (readonly Placed[])[];
   readonly #dates: DateVariables;
@@ -179,8 +177,6 @@ class Joiner implements FileJoin {
   /** By variant: all cells are cases; what a cell alone reads is left out where it can be had free. */
   readonly #freed: readonly Node[];
   readonly #carried = new Map<string, Sides>();
-  /** By variant and cell: where it is none, see {@link towardsOneself}. */
-  readonly #none = new Map<string, Node>();
   readonly #asked = new Map<string, Asked>();
   readonly #links = new Map<string, readonly OpenLink[]>();
   /** By variant. */
@@ -206,7 +202,6 @@ class Joiner implements FileJoin {
     variants: readonly Variant[],
     placed: readonly (readonly Placed[])[],
   ) {
-    this.#declared = declared;
     this.#variants = variants;
     this.#placed = placed;
     const situations = placed.map((cells) => cells.map(({ situation }) => situation));
@@ -511,10 +506,10 @@ class Joiner implements FileJoin {
     const key = `${variant} ${cell} ${this.#nameOf(question)}`;
     let sides = this.#carried.get(key);
     if (sides === undefined) {
-      const { cell: own, situation, restriction } = this.#cell(variant, cell);
+      const { situation, restriction } = this.#cell(variant, cell);
       const root = rootOf(situation.compiled, question);
       const diagram = diagramOfRoot(situation.compiled, root, restriction.refinements);
-      const left = own.isTowardsOneself ? NO : answersInCases(diagram, restriction.allowed);
+      const left = answersInCases(diagram, restriction.allowed);
       const { store } = this.#joint.space;
       const { yes, no } =
         left === EITHER
@@ -527,16 +522,9 @@ class Joiner implements FileJoin {
     return sides;
   }
 
+  /** Where a cell is none. */
   #noneOf(variant: number, cell: number): Node {
-    const key = `${variant} ${cell}`;
-    let none = this.#none.get(key);
-    if (none === undefined) {
-      const own = this.#cell(variant, cell);
-      const { store } = this.#joint.space;
-      none = towardsOneself(own, this.#declared, this.#mapping(variant, cell), store);
-      this.#none.set(key, none);
-    }
-    return none;
+    return this.#bindings[variant]?.none[cell] as Node;
   }
 
   /** The answer where the cells give it one by one, whatever they share. */
@@ -544,14 +532,15 @@ class Joiner implements FileJoin {
     const { cells, every } = question;
     const answers = this.#placed.map((placed, variant) =>
       cells.map((cell) => {
-        const { cell: own, situation, restriction } = placed[cell] as Placed;
-        if (own.isTowardsOneself) return NO;
+        const { situation, restriction } = placed[cell] as Placed;
+        const none = this.#noneOf(variant, cell);
+        if (none === TRUE) return NO;
         const root = rootOf(situation.compiled, question);
         const answer = answersInCases(
           diagramOfRoot(situation.compiled, root, restriction.refinements),
           restriction.allowed,
         );
-        return answer === YES && this.#noneOf(variant, cell) !== FALSE ? EITHER : answer;
+        return answer === YES && none !== FALSE ? EITHER : answer;
       }),
     );
     if (answers.flat().every((each) => each === NO)) return "no";

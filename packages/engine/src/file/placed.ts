@@ -27,7 +27,7 @@ export function placedIn(
   { cells, situations }: Variant,
   not: (typeof NOT_PRESUMED)[number],
 ): readonly Placed[] {
-  const stands = keysOf(cells, situations, ({ read, compiled }) =>
+  const stands = countsByKey(cells, situations, ({ read, compiled }) =>
     [...compiled.law.facts.values()].flatMap(({ declaration: { fact, presumed } }) =>
       presumed === undefined || read.given.has(fact) ? [] : [fact],
     ),
@@ -41,7 +41,9 @@ export function placedIn(
   );
   for (let before = -1; before !== sizeOf(kept); ) {
     before = sizeOf(kept);
-    const presumed = keysOf(cells, situations, (_, at) => [...(kept[at] as Statements).keys()]);
+    const presumed = countsByKey(cells, situations, (_, at) => [
+      ...(kept[at] as Statements).keys(),
+    ]);
     kept = kept.map((own, at) => {
       const { keyOf } = cells[at] as Cell;
       const shared = without(own, (fact) => presumed.get(keyOf(fact)) !== stands.get(keyOf(fact)));
@@ -58,7 +60,7 @@ export function placedIn(
 }
 
 /** How many cells have an unknown, by key. */
-function keysOf(
+function countsByKey(
   cells: readonly Cell[],
   situations: readonly Situation[],
   factsOf: (situation: Situation, at: number) => readonly string[],

@@ -22,8 +22,8 @@ export interface Cell {
   readonly recipient?: string;
   /** Of two who are perhaps one and are one here: the act is towards oneself, so every outcome is no. */
   readonly isTowardsOneself?: true;
-  /** Whom of these the actor is, where that may be said of the conduct: it is not certainly one towards them. */
-  readonly oneself?: readonly ("shown" | "recipient")[];
+  /** Whom of these the actor is too, where the conduct is not certainly one towards them. */
+  readonly actorIs?: readonly ("shown" | "recipient")[];
   readonly case: ShapedCase;
   /** Where a fact follows from who did the act that is helped, and is not single yet. */
   readonly helped?: Helped;
@@ -100,9 +100,9 @@ export function projectFile(
           const cell = cellOf(seat, law.wordingStarts, problems, () => {
             contradicts = true;
           });
-          const own = (["shown", "recipient"] as const).filter((other) => seat.isActor(other));
-          const oneself = own.filter((other) => law.isTowards(cell, other));
-          if (oneself.length === 0) return [own.length === 0 ? cell : { ...cell, oneself: own }];
+          const actorIs = (["shown", "recipient"] as const).filter((other) => seat.isActor(other));
+          const oneself = actorIs.filter((other) => law.isTowards(cell, other));
+          if (oneself.length === 0) return [actorIs.length === 0 ? cell : { ...cell, actorIs }];
           const isNamedTwice = oneself.some((other) => seat[other] === actor);
           return isNamedTwice ? [] : [{ ...cell, isTowardsOneself: true }];
         }),
