@@ -21,6 +21,11 @@ const files = readdirSync(FILES)
 
 const tokensIn = (text: string) => encode(text).length;
 
+/** What is held of a cell. */
+interface Cell extends Readonly<Record<"act" | "actor" | "shown" | "recipient", string>> {
+  readonly charge: { readonly verdict: string; readonly text: string };
+}
+
 async function called(name: string, given: object, language: Language) {
   const fault = (error: Error) => {
     throw error;
@@ -43,7 +48,10 @@ describe.each(["cs", "en"] as const)("in %s", (language) => {
       expect(tokens, id).toBeLessThanOrEqual(1_500);
       const { charge, statuses, missing } = said.answer;
       const { status, missing: open = [] } = expected["prosecution.open"] ?? {};
-      expect(charge.text.length, id).toBeGreaterThan(40);
+      const whole = await OPERATIONS.evaluate.run(setting, { ...given, language });
+      if (!whole.ok) throw new Error(JSON.stringify(whole.problems));
+      const { verdict, text } = whole.value.charge ?? {};
+      expect(charge, id).toEqual({ verdict, text });
       if (status !== undefined) expect(statuses["prosecution.open"], id).toBe(status);
       expect(missing, id).toEqual(expect.arrayContaining(open));
       expect(said.next).toHaveLength(1);
@@ -54,14 +62,15 @@ describe.each(["cs", "en"] as const)("in %s", (language) => {
     for (const file of files) {
       const whole = await OPERATIONS.evaluateFile.run(setting, {
         ...file,
+        language,
         outcomes: ["jurisdiction.established", "liability.liable", "prosecution.open"],
       });
       if (!whole.ok) throw new Error(JSON.stringify(whole.problems));
       const { said, tokens } = await called("evaluateFile", file, language);
       expect(tokens).toBeLessThanOrEqual(4_000);
       const { cells, acts, unknowns } = JSON.parse(JSON.stringify(whole.value));
-      const seats = cells.map(({ act, actor, shown, recipient }: Record<string, string>) => {
-        return { act, actor, shown, recipient };
+      const seats = cells.map(({ act, actor, shown, recipient, charge }: Cell) => {
+        return { act, actor, shown, recipient, verdict: charge.verdict, text: charge.text };
       });
       expect(said.answer.cells).toMatchObject(JSON.parse(JSON.stringify(seats)));
       expect(said.answer.unknowns).toEqual(unknowns);
