@@ -1,4 +1,4 @@
-import { expect, test, uiIn } from "./ui.ts";
+import { expect, keepCase, test, uiIn } from "./ui.ts";
 
 test("choosing a reading settles what turned on it, and what it would change is said before", async ({
   page,
@@ -26,4 +26,33 @@ test("a default reading says that it is one", async ({ page }) => {
   const card = page.locator("#reading-sixYears");
   await expect(card.locator(".reading-standing")).toHaveText("platí výchozí výklad");
   await expect(card.locator(".default-mark")).toHaveText("výchozí");
+});
+
+test("before the case is decided no question is told to matter, or not to", async ({ page }) => {
+  let decide = () => {};
+  const held = new Promise<void>((resolve) => {
+    decide = resolve;
+  });
+  await page.route(/\/assets\/engine-worker-[^/]+\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await uiIn(page, "en").open("/readings");
+  await expect(page.locator("main h2, main .reading, main summary")).toHaveCount(0);
+  decide();
+  await expect(page.locator("main h2").first()).toHaveText(/^\d+ questions matter in this case$/);
+  await expect(page.locator("main .reading")).not.toHaveCount(0);
+});
+
+test("of a case that contradicts itself no question is told to matter, or not to", async ({
+  page,
+}) => {
+  await keepCase(page, {
+    facts: { "actor.age": 14, "actor.birthDate": "1990-01-01", "act.date": "2026-01-10" },
+  });
+  await uiIn(page, "en").open("/readings/sixYears");
+  await expect(page.locator("main h2")).toHaveText([
+    "While the facts contradict each other it cannot be told which questions matter",
+  ]);
+  await expect(page.locator("#reading-sixYears h3")).toBeFocused();
 });

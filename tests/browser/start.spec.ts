@@ -137,6 +137,7 @@ for (const language of LANGUAGES) {
     await expect(page.locator(".all-screens a")).toHaveCount(0);
     // what cannot be undone is no stop on the way to what is shown
     await ui.open("/readings");
+    await expect(page.locator("main .reading").first()).toBeVisible();
     await stopsTo(page, "main *");
     await page.keyboard.press("Shift+Tab");
     await expect(page.locator(".header-tools button").last()).toBeFocused();

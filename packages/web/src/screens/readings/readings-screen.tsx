@@ -21,29 +21,45 @@ export default function ReadingsScreen({ id }: { readonly id: string }) {
   const { findings, decided, problems } = useFindings();
   const pending = usePending();
   const settled = decided === shown && !pending && problems.length === 0;
-  const current = readingsThatMatter(rulebook.readings, findings, shown);
-  // while a choice is being computed the cards stay where they are
-  const [kept, setKept] = useState(current);
+  // while a choice is being computed the cards stay where they are; before the first answer none is told to matter
+  const [kept, setKept] = useState<readonly Reading[]>();
   useEffect(() => {
-    if (settled) setKept(current);
+    if (settled) setKept(readingsThatMatter(rulebook.readings, findings, shown));
   }, [settled, findings]);
   const asked = rulebook.readings.find(({ reading }) => reading === id);
-  const first = asked === undefined || kept.includes(asked) ? kept : [...kept, asked];
+  const isShown = kept !== undefined || !pending;
+  const isUndecided = !pending && (problems.length > 0 || kept === undefined);
+  const mattering = isUndecided ? rulebook.readings : (kept ?? []);
+  const first =
+    asked === undefined || mattering.includes(asked) ? mattering : [...mattering, asked];
   const others = rulebook.readings.filter((each) => !first.includes(each));
   useEffect(() => {
-    if (id === "") return;
+    if (id === "" || !isShown) return;
     const card = document.getElementById(readingId(id));
     card?.scrollIntoView({ block: "start" });
     card?.querySelector<HTMLElement>("h3")?.focus({ preventScroll: true });
-  }, [id]);
+  }, [id, isShown]);
   if (id !== "" && asked === undefined) return <NotFound to="/readings" name={t("toReadings")} />;
-  const wire = wireOf(shown);
-  return (
-    <div className="wide page stack gap-l measure-wide readings">
+  const head = (
+    <>
       <h1>{t("title")}</h1>
       <p className="measure">{t("lead")}</p>
+    </>
+  );
+  const className = "wide page stack gap-l measure-wide readings";
+  if (!isShown) return <div className={className}>{head}</div>;
+  const wire = wireOf(shown);
+  return (
+    <div className={className}>
+      {head}
       <div className="cluster apart">
-        <h2>{first.length === 0 ? t("decidesNone") : t("decides", { count: first.length })}</h2>
+        <h2>
+          {isUndecided
+            ? t("undecided")
+            : mattering.length === 0
+              ? t("decidesNone")
+              : t("decides", { count: mattering.length })}
+        </h2>
         {Object.keys(shown.readings).length === 0 ? null : (
           <button
             type="button"
