@@ -9,6 +9,9 @@ const SAID = {
     example: "Otevřít ukázkový spis",
     contested: /^Zda\slze\sosobu\sA\sv\sČeské\srepublice\sstíhat,\szávisí\sna\svýkladu/,
     asCase: /^Sporné\.\sZnaky\s§\s192\sodst\.\s3/,
+    row: [/sporné/, /^§\s192\sodst\.\s3$/, /^2\.\súnora\s2029$/],
+    other: /^Osoba\sB, čin\sa3$/,
+    why: "Proč to tak je",
     presumption: "K prokázání zůstává: úmysl",
     nobody: "Osoba C v žádném činu nejedná.",
     withdrawal: "Odstoupení od trestního stíhání mladistvého",
@@ -19,6 +22,7 @@ const SAID = {
     appendix: /Připojit přílohu/,
     headings: ["Závěr", "Osoby a činy", "Na čem závěr stojí", "Co chybí", "Promlčení"],
     docx: "Dokument pro Word (DOCX)",
+    openAsCase: "Otevřít jako případ",
     fromFile: "ze spisu",
     otherInFile: "Ve spisu: materiál vyrobila",
     back: "Zpět do spisu",
@@ -27,6 +31,9 @@ const SAID = {
     example: "Open an example",
     contested: /^Whether\sperson\sA\smay\sbe\sprosecuted\sin\sCzechia\sturns\son\sthe\sreading/,
     asCase: /^Contested\.\sThe\selements\sof\s§\s192\(3\)/,
+    row: [/contested/, /^§\s192\(3\)$/, /^2\sFebruary\s2029$/],
+    other: /^Person\sB, act\sa3$/,
+    why: "Why",
     presumption: "Left to be proved: intent",
     nobody: "Person C acts in none of the acts.",
     withdrawal: "Withdrawal from the prosecution of the juvenile",
@@ -43,6 +50,7 @@ const SAID = {
       "Time bars",
     ],
     docx: "Word document (DOCX)",
+    openAsCase: "Open as a case",
     fromFile: "from the file",
     otherInFile: "In the file:",
     back: "Back to the case file",
@@ -56,28 +64,40 @@ const read = (text: string | null) => (text ?? "").replaceAll("\u00a0", " ");
 async function openExample(ui: Ui, page: Page, name: string): Promise<void> {
   await ui.open("/file");
   await page.getByRole("button", { name }).click();
-  await expect(page.locator(".file-acts").first()).toBeVisible();
+  await expect(page.locator("#file-act .stack p").first()).toBeVisible();
 }
 
 for (const language of LANGUAGES) {
   const said = SAID[language];
 
-  test(`each person of a file has a sentence, each act that of a case, and what comes next (${language})`, async ({
+  test(`each person of a file has a sentence, each act its answer in a row, and the charge of a case (${language})`, async ({
     page,
   }) => {
     const ui = uiIn(page, language);
     await openExample(ui, page, said.example);
-    const cards = page.locator(".conclusion");
-    await expect(cards).toHaveCount(3);
-    await expect(cards.first().locator(".conclusion-sentence")).toHaveText(said.contested);
-    await expect(cards.last()).toContainText(said.nobody);
-    const first = cards.first().locator(".file-acts > li").first();
-    await expect(first.locator("p").first()).toHaveText(said.asCase);
-    expect(read(await first.textContent())).toContain(said.presumption);
-    await cards.first().getByRole("button").click();
-    const step = cards.first().locator(".step", { hasText: said.withdrawal });
+    const persons = page.locator(".file-cells [scope=rowgroup]");
+    await expect(persons).toHaveCount(3);
+    await expect(persons.first().locator("p")).toHaveText(said.contested);
+    await expect(persons.last()).toContainText(said.nobody);
+    // each act in a row: whether, under what, and from when it is barred
+    const rows = page.locator(".file-cells tr", { has: page.locator(".file-cell") });
+    await expect(rows).toHaveCount(5);
+    await expect(rows.first().locator("td")).toHaveText(said.row);
+    const panel = page.locator("#file-act");
+    await expect(panel.locator("p").first()).toHaveText(said.asCase);
+    expect(read(await panel.textContent())).toContain(said.presumption);
+    await panel.getByRole("button", { expanded: false }).click();
+    const step = panel.locator(".step", { hasText: said.withdrawal });
     await expect(step).toContainText("a1, a2, a5");
     await expect(step.locator(".read-state")).toHaveCount(0);
+    // the act that is chosen stays so on the way to its reasons and back
+    await rows.nth(3).getByRole("button").press("Enter");
+    await expect(rows.nth(3).getByRole("button")).toHaveAttribute("aria-pressed", "true");
+    await expect(panel.locator("h3")).toHaveText(said.other);
+    await panel.getByRole("link", { name: said.why }).click();
+    await expect(page.locator(".why select option:checked")).toContainText("a3");
+    await page.getByRole("link", { name: said.back }).click();
+    await expect(panel.locator("h3")).toHaveText(said.other);
   });
 
   test(
@@ -167,7 +187,7 @@ for (const language of LANGUAGES) {
   }) => {
     const ui = uiIn(page, language);
     await openExample(ui, page, said.example);
-    await page.locator(".file-cell").first().click();
+    await page.locator("#file-act").getByRole("button", { name: said.openAsCase }).click();
     await expect(page.locator(".of-file")).toContainText("a1");
     const conduct = page.locator("#q-act-conduct");
     await expect(conduct).toContainText(said.fromFile);
@@ -178,6 +198,6 @@ for (const language of LANGUAGES) {
     await expect(conduct).toContainText(said.otherInFile);
     await page.locator(".of-file").getByRole("link", { name: said.back }).click();
     await expect(page).toHaveURL("/file");
-    await expect(page.locator(".file-matrix")).toBeVisible();
+    await expect(page.locator(".file-cells")).toBeVisible();
   });
 }

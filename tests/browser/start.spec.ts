@@ -153,7 +153,7 @@ for (const language of LANGUAGES) {
     await ui.open("/");
     await page.getByRole("button", { name: said.example, exact: true }).click();
     await expect(page).toHaveURL("/file");
-    await expect(page.locator(".file-acts").first()).toBeVisible();
+    await expect(page.locator(".file-cells")).toBeVisible();
     await page.goBack();
     await page.getByRole("link", { name: said.law }).click();
     await expect(page).toHaveURL("/law");

@@ -54,7 +54,7 @@ export const fileStates: States = {
   },
   "an act of a case file as a case": async (ui, page) => {
     await openExample(ui, page);
-    await page.locator(".file-cell").first().click();
+    await page.locator("#file-act button").last().click();
     await expect(page.locator(".of-file")).toBeVisible();
     await ui.settled();
   },
@@ -67,5 +67,5 @@ export const fileStates: States = {
 async function openExample({ open }: Ui, page: Page): Promise<void> {
   await open("/file");
   await page.getByRole("button", { name: EXAMPLE }).click();
-  await expect(page.locator(".file-acts").first()).toBeVisible();
+  await expect(page.locator("#file-act .stack p").first()).toBeVisible();
 }

@@ -1,6 +1,7 @@
 import { phrasesIn } from "@cokdyby/api";
 import type { Language, WireCase } from "@cokdyby/api/shapes";
 import type { Situation, Status } from "@cokdyby/engine";
+import { citationWords } from "@cokdyby/engine/explain";
 import {
   type ChargedLaw,
   chargeOf,
@@ -19,6 +20,8 @@ export interface ToldCharge {
   readonly verdict: Status;
   /** A paragraph, then lines. */
   readonly text: string;
+  /** The provision of the gravest count, as it is cited. */
+  readonly gravest?: string;
   /** The first day on which one of the counts may be barred, and its outcome. */
   readonly earliest?: EarliestBar;
 }
@@ -44,11 +47,18 @@ export async function chargeOn(
   language: Language,
 ): Promise<ToldCharge> {
   const law = await chargedLaw(situation, guide);
-  const found = chargeOf(situation, law, guide, phrasesIn(setting, language));
+  const phrases = phrasesIn(setting, language);
+  const found = chargeOf(situation, law, guide, phrases);
   const { verdict, text } = found;
+  const gravest = found.counts.find((count) => "at" in count);
   const earliest = earliestBar(found, guide);
-  const told = { outcome: guide.conclusion.about, verdict, text };
-  return earliest === undefined ? told : { ...told, earliest };
+  return {
+    outcome: guide.conclusion.about,
+    verdict,
+    text,
+    ...(gravest === undefined ? {} : { gravest: citationWords(phrases)(gravest.at, "") }),
+    ...(earliest === undefined ? {} : { earliest }),
+  };
 }
 
 /** What compares laws is fetched with the first case after whose law another starts. */

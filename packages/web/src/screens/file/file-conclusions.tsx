@@ -1,24 +1,24 @@
 import type { EvaluateFileAnswer } from "@cokdyby/api/operations/evaluate-file";
 import { byDay } from "@cokdyby/engine/guide";
 import { fileWords } from "@cokdyby/words/web/file";
-import { guidanceWords } from "@cokdyby/words/web/guidance";
 import { noteWords } from "@cokdyby/words/web/note";
 import { useEffect, useRef, useState } from "react";
-import { ConclusionFrame, Doors } from "../../guidance/conclusion-frame.tsx";
+import { Doors } from "../../guidance/conclusion-frame.tsx";
 import { useLaw } from "../../law/law-context.tsx";
 import { amendedWords } from "../../take-away/note/assumed-law.ts";
 import { Message } from "../../ui/message.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { typesetAll } from "../../words/typography.ts";
 import { useWords } from "../../words/words.ts";
-import type { FileGuidance, PersonGuidance, ToldAct } from "../../worker/file-guidance.ts";
+import type { FileGuidance } from "../../worker/file-guidance.ts";
 import { useTask } from "../../worker/use-task.ts";
+import { ActPanel } from "./act-panel.tsx";
+import { useChosenCell } from "./chosen-cell.ts";
+import { FileCells } from "./file-cells.tsx";
 import { useFile } from "./file-store.ts";
-import { FileWarnings } from "./file-warnings.tsx";
 import { usePersonWords } from "./person-words.ts";
-import { UnnamedActs } from "./unnamed-acts.tsx";
 
-/** How each person stands, in a sentence and act by act; below them the three doors. */
+/** How the file comes out: what may be barred first, each person with each act, and the act that is looked at. */
 export function FileConclusions({
   answer,
   prosecution,
@@ -33,9 +33,12 @@ export function FileConclusions({
   const guidance = value?.ok ? typesetAll(value.value, language) : {};
   const words = usePersonWords(answer, prosecution);
   const amended = amendedWords(file, useLaw().say, useWords(noteWords));
+  const [cell, choose] = useChosenCell(answer.cells, prosecution);
   return (
     <section className="stack" aria-labelledby="file-summary">
-      <h2 id="file-summary">{t("summary")}</h2>
+      <h2 id="file-summary" tabIndex={-1}>
+        {t("summary")}
+      </h2>
       {amended === undefined ? null : (
         <Message kind="warning">
           <p>{amended}</p>
@@ -46,34 +49,10 @@ export function FileConclusions({
         key={language}
         conclusions={Object.keys(answer.persons).map((id) => [id, words.conclusion(id)])}
       />
-      {Object.keys(answer.persons).map((id) => {
-        const of: PersonGuidance = guidance[id] ?? { acts: [], steps: [] };
-        return (
-          <ConclusionFrame
-            key={id}
-            heading={<h3>{t("person", { id })}</h3>}
-            status={words.statusOf(id)}
-            stale={pending}
-            steps={of.steps}
-          >
-            <p className="conclusion-sentence">{words.sentence(id)}</p>
-            {of.acts.length === 0 ? null : (
-              <ul className="plain rows padded file-acts">
-                {of.acts.map((told) => (
-                  <Act
-                    key={told.text}
-                    of={words.ofActs(id, told)}
-                    told={told}
-                    differs={words.differing(id, told)}
-                  />
-                ))}
-              </ul>
-            )}
-            <FileWarnings cells={answer.cells.filter(({ actor }) => actor === id)} />
-          </ConclusionFrame>
-        );
-      })}
-      <UnnamedActs answer={answer} prosecution={prosecution} />
+      <FileCells {...{ answer, prosecution, guidance, words }} chosen={cell} onChoose={choose} />
+      {cell === undefined ? null : (
+        <ActPanel {...{ cell, answer, prosecution, guidance, words }} stale={pending} />
+      )}
       <Doors establish="/file/checklist" why="/file/why" note="/file/note" />
     </section>
   );
@@ -121,36 +100,5 @@ function Changes({
       {/* one that says the same as the one before is said again */}
       {told.count === 0 ? null : <p key={told.at}>{t("changed", { count: told.count })}</p>}
     </div>
-  );
-}
-
-/** What a case says of one act, or of several alike. */
-function Act({
-  of,
-  told,
-  differs,
-}: {
-  readonly of: string;
-  readonly told: ToldAct;
-  readonly differs: readonly string[];
-}) {
-  const t = useWords(fileWords);
-  const guidance = useWords(guidanceWords);
-  return (
-    <li className="stack gap-xs">
-      <span className="pill">{of}</span>
-      {told.text.split("\n").map((line) => (
-        <p key={line} className="measure">
-          {line}
-        </p>
-      ))}
-      {differs.length === 0 ? null : (
-        <p className="hint measure">
-          {t("differs", {
-            acts: guidance("acts", { count: differs.length, list: differs.join(", ") }),
-          })}
-        </p>
-      )}
-    </li>
   );
 }

@@ -11,7 +11,6 @@ import { useLanguage } from "../../words/language.tsx";
 import { useWords } from "../../words/words.ts";
 import { useTask } from "../../worker/use-task.ts";
 import { FileEditor } from "./edit/file-editor.tsx";
-import { FileAnswers } from "./file-answers.tsx";
 import "./file.css";
 import { FileChecklistView } from "./file-checklist-view.tsx";
 import { FileConclusions } from "./file-conclusions.tsx";
@@ -101,7 +100,7 @@ function Story() {
   );
 }
 
-/** What comes out on top; below it the file and, beside it, the offences and what to establish. */
+/** The file, and beside it what comes out. */
 function Answers() {
   const t = useWords(fileWords);
   const language = useLanguage();
@@ -129,10 +128,9 @@ function Answers() {
         </Message>
       ) : null}
       {answer === undefined ? null : (
-        <div className="stack gap-xl" aria-busy={pending}>
-          <FileConclusions answer={answer} prosecution={prosecution} />
-          <FileAnswers answer={answer} prosecution={prosecution} />
-        </div>
+        <p className="file-to-summary">
+          <a href="#file-summary">{t("toSummary")}</a>
+        </p>
       )}
       <div className="columns write">
         <div className="stack gap-xl">
@@ -140,7 +138,8 @@ function Answers() {
           <Story />
         </div>
         {answer === undefined ? null : (
-          <div className="stack gap-xl">
+          <div className="stack gap-xl sticky" aria-busy={pending}>
+            <FileConclusions answer={answer} prosecution={prosecution} />
             <FileCharges answer={answer} />
             <FileConcurrence answer={answer} />
             <FileStates />

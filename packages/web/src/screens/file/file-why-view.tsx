@@ -2,7 +2,6 @@ import type { WireCase } from "@cokdyby/api/shapes";
 import type { Finding } from "@cokdyby/engine";
 import { fileWords } from "@cokdyby/words/web/file";
 import { whyWords } from "@cokdyby/words/web/why";
-import { useState } from "react";
 import { useLaw } from "../../law/law-context.tsx";
 import { AreOfCase } from "../../ui/fact-link.tsx";
 import { Failure } from "../../ui/message.tsx";
@@ -13,6 +12,7 @@ import { typesetAll } from "../../words/typography.ts";
 import { useWords } from "../../words/words.ts";
 import { useTask } from "../../worker/use-task.ts";
 import { Reasons } from "../why/reasons.tsx";
+import { statusOf, useChosenCell } from "./chosen-cell.ts";
 import { FileProgress } from "./file-progress.tsx";
 import { useFile } from "./file-store.ts";
 import { FileView } from "./file-view.tsx";
@@ -26,13 +26,12 @@ export function FileWhyView() {
   const language = useLanguage();
   const { rulebook, say } = useLaw();
   const { file } = useFile();
-  const [chosen, setChosen] = useState(0);
   const isEmpty = Object.keys(file.acts).length === 0;
   const task = useTask("file", isEmpty ? undefined : [file, language]);
   const { value } = task;
   const prosecution = rulebook.caseFile[0]?.charges.prosecution ?? "";
   const cells = value?.ok ? value.value.cells : [];
-  const cell = cells[chosen] ?? cells[0];
+  const [cell, choose] = useChosenCell(cells, prosecution);
   const explained = useTask(
     "explain",
     cell === undefined ? undefined : [cell.case as WireCase, prosecution, language],
@@ -53,8 +52,8 @@ export function FileWhyView() {
               label={t("whyOf")}
               value={String(cells.indexOf(cell))}
               options={cells.map((each, at) => {
-                const { act, actor, findings } = each;
-                const status = findings[prosecution]?.status ?? "unknown";
+                const { act, actor } = each;
+                const status = statusOf(each, prosecution);
                 const whom = [
                   t("act", { id: act }),
                   ...(actor === undefined ? [] : [t("ofPerson", { id: actor })]),
@@ -62,7 +61,7 @@ export function FileWhyView() {
                 ].join(", ");
                 return [String(at), `${whom} – ${say.phrase(`status.${status}`)}`];
               })}
-              onChange={(at) => setChosen(Number(at))}
+              onChange={(at) => choose(cells[Number(at)] ?? cell)}
             />
             <OpenCell cell={cell} />
           </div>

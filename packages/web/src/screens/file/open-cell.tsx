@@ -1,27 +1,19 @@
-import type { EvaluateFileAnswer } from "@cokdyby/api/operations/evaluate-file";
 import type { WireCase } from "@cokdyby/api/shapes";
 import { fileWords } from "@cokdyby/words/web/file";
 import { caseOf } from "../../case/case.ts";
 import { openAsCase } from "../../case/open-as-case.ts";
 import { Button } from "../../ui/button.tsx";
 import { useWords } from "../../words/words.ts";
+import type { FileCell } from "./chosen-cell.ts";
 import { fileStore } from "./file-store.ts";
 
-export type FileCell = EvaluateFileAnswer["cells"][number];
-
-/** Opens one act towards one person as the case that is worked on; the file stays as it is. */
-export function useOpenCell(): (cell: FileCell) => void {
+/** Leads to one act towards one person as the case that is worked on; the file stays as it is. */
+export function OpenCell({ cell: { act, case: given } }: { readonly cell: FileCell }) {
   const t = useWords(fileWords);
-  return ({ act, case: given }) => {
+  const open = () => {
     const { title: name } = fileStore.now().file;
     const ofFile = { act, facts: given.facts, ...(name === undefined ? {} : { name }) };
     openAsCase({ ...caseOf(given as WireCase), ofFile }, t("cellOpened", { act }));
   };
-}
-
-/** Leads to one act as a case. */
-export function OpenCell({ cell }: { readonly cell: FileCell }) {
-  const t = useWords(fileWords);
-  const open = useOpenCell();
-  return <Button onClick={() => open(cell)}>{t("openAsCase")}</Button>;
+  return <Button onClick={open}>{t("openAsCase")}</Button>;
 }
