@@ -118,6 +118,14 @@ test("of a nearly complete case what keeps an outcome from holding is found, onc
   expect(lines[0]?.length).toBeLessThanOrEqual(4);
 });
 
+test("an option that no case allows beside an age is not told as what is left of a longer line", () => {
+  const input = found.adultByAge as CaseInput & { facts: Record<string, FactInput> };
+  const trial = new Trial(raw, input, "offence.185a", TODAY);
+  for (const unmet of linesOf(rulebook, input, "offence.185a")) {
+    expect(settingsOf(unmet).map((set) => trial.after(set))).toContain("yes");
+  }
+});
+
 test("a number is not asked to be what no case allows beside another: the years that have run", () => {
   const input = found.numbersWithGap as CaseInput & { facts: Record<string, FactInput> };
   const trial = new Trial(raw, input, "standard.lastResort", TODAY);

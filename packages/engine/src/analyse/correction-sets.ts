@@ -39,11 +39,18 @@ export function minimalCorrectionSets(form: NormalForm, isMet: IsMet): Correctio
 /**
  * Some sets as few and as short as can be, smaller ones first: joined where they differ in the values of
  * one subject. None holds values for which one of fewer subjects does.
+ *
+ * @param isPossible whether a case has the values of a set, asked of what is left of one beside those of fewer subjects
  */
-export function leastSets(some: readonly CorrectionSet[]): CorrectionSet[] {
+export function leastSets(
+  some: readonly CorrectionSet[],
+  isPossible: (set: CorrectionSet) => boolean,
+): CorrectionSet[] {
   const sets = merged(minimal(some)).sort((a, b) => a.size - b.size);
   const apart: CorrectionSet[] = [];
-  for (const set of sets) apart.push(...beyond(set, apart));
+  for (const set of sets) {
+    apart.push(...beyond(set, apart).filter((left) => left === set || isPossible(left)));
+  }
   return merged(apart).sort((a, b) => a.size - b.size);
 }
 

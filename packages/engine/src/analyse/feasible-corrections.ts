@@ -95,7 +95,7 @@ export function feasibleCorrectionSets(
     if (found.length >= most) break;
     found.push(...(isBound(set) ? complete(set, MOST_ROUNDS) : [set]));
   }
-  return leastSets(found);
+  return leastSets(found, (set) => !isBound(set) || after(set).next !== undefined);
 }
 
 function outcomesIn(form: NormalForm): readonly string[] {
