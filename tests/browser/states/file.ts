@@ -54,7 +54,7 @@ export const fileStates: States = {
   },
   "an act of a case file as a case": async (ui, page) => {
     await openExample(ui, page);
-    await page.locator("#file-act button").last().click();
+    await page.getByRole("button", { name: /^(Otevřít jako případ|Open as a case)$/ }).click();
     await expect(page.locator(".of-file")).toBeVisible();
     await ui.settled();
   },
