@@ -124,9 +124,15 @@ describe("an age that nobody can have at two acts", () => {
 });
 
 test("an id is told at its own place, and one that stands for what is not known has a word of its own", () => {
-  const file = { file: 1, persons: { Oběť: {} }, acts: { unknown: { by: "unknown" } } };
+  const file = {
+    file: 1,
+    persons: { Oběť: {}, "malá Eva": {}, оbet: {} },
+    acts: { unknown: { by: "unknown" } },
+  };
   expect(problemsOf(file)).toEqual([
-    "FILE_ID_MALFORMED #/persons/Oběť",
+    "FILE_ID_MALFORMED #/persons/malá Eva",
+    // its first letter is Cyrillic
+    "FILE_ID_MALFORMED #/persons/оbet",
     "FILE_ID_RESERVED #/acts/unknown",
   ]);
 });

@@ -20,7 +20,7 @@ export {
   type GoalStatus,
 } from "./plan-file.ts";
 export { type ProposedAct, proposedActs } from "./proposed-acts.ts";
-export { FILE_PROBLEMS } from "./read-file.ts";
+export { FILE_PROBLEMS, isFileId } from "./read-file.ts";
 export { type StatesOfFile, statesOfFile } from "./states.ts";
 export type { Done, Stepwise } from "./steps.ts";
 export type { Transferring } from "./transfer.ts";

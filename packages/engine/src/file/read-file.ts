@@ -123,7 +123,13 @@ export const FILE_PROBLEMS = [
 ] as const;
 export type FileProblemCode = (typeof FILE_PROBLEMS)[number];
 
-const ID = /^[A-Za-z0-9-]{1,40}$/;
+/** Of one script, in which two ids that look alike are one; a letter with its sign composed is one character. */
+const ID = /^[\p{Script=Latin}0-9-]{1,40}$/u;
+
+/** Whether a person, item or act may be called so. */
+export function isFileId(id: string): boolean {
+  return id !== UNKNOWN && !FORBIDDEN_KEYS.has(id) && ID.test(id);
+}
 
 function checkIds({ persons, items, acts }: ReadFile, report: Report): void {
   for (const [kind, ids] of Object.entries({ persons, items, acts })) {
@@ -131,9 +137,9 @@ function checkIds({ persons, items, acts }: ReadFile, report: Report): void {
       if (id === UNKNOWN) {
         const detail = `"${UNKNOWN}" is written for what is not known, and cannot be an id; choose another`;
         report("FILE_ID_RESERVED", [kind, id], detail);
-      } else if (FORBIDDEN_KEYS.has(id) || !ID.test(id)) {
+      } else if (!isFileId(id)) {
         const detail =
-          'an id has at most 40 characters: letters a to z, digits and "-"; a letter or a role is enough, no name is needed';
+          'an id has at most 40 characters: Latin letters, digits and "-"; a letter or a role is enough, no name is needed';
         report("FILE_ID_MALFORMED", FORBIDDEN_KEYS.has(id) ? [kind] : [kind, id], detail);
       }
     }
