@@ -1,6 +1,14 @@
 import type { FileInput } from "@cokdyby/engine/file";
 import { expect, test } from "vitest";
-import { foreignStates, nextId, withMember, without, withoutPath, withPath } from "./members.ts";
+import {
+  foreignStates,
+  nextId,
+  renamed,
+  withMember,
+  without,
+  withoutPath,
+  withPath,
+} from "./members.ts";
 
 const FILE: FileInput = {
   file: 1,
@@ -29,6 +37,41 @@ test("what is taken out is pointed to by nothing", () => {
     },
   });
   expect(without(FILE, "acts", "a1").acts).toEqual({ a2: { by: ["B"], item: "v1", place: "CZ" } });
+});
+
+test("what is said of somebody alone goes with them, and is not said of everybody", () => {
+  const cells = [
+    { by: "A", facts: { "act.intentional": true } },
+    { shown: "B", facts: { "consent.making": true } },
+  ];
+  const proceedings = [{ state: "SK", about: "A" }, { state: "DE" }];
+  const file: FileInput = { ...FILE, acts: { a1: { by: ["A", "B"], cells } }, proceedings };
+  expect(without(file, "persons", "A")).toMatchObject({
+    acts: { a1: { by: ["B"], cells: [cells[1]] } },
+    proceedings: [{ state: "DE" }],
+  });
+  expect(without(without(file, "persons", "A"), "persons", "B").acts).toEqual({ a1: {} });
+});
+
+test("what is called otherwise stays in its place, and is pointed to by its new name", () => {
+  const file: FileInput = {
+    ...FILE,
+    acts: {
+      ...FILE.acts,
+      A: { by: "A", under: "a1", cells: [{ by: "A", shown: "B", facts: {} }] },
+    },
+  };
+  const after = renamed(file, "persons", "A", "dívka");
+  expect(Object.keys(after.persons ?? {})).toEqual(["dívka", "B"]);
+  expect(after.persons?.B).toEqual({ perhapsSameAs: "dívka" });
+  expect(after.items?.v1).toEqual({ shows: ["dívka", "B"], madeBy: ["dívka"] });
+  const cells = [{ by: "dívka", shown: "B", facts: {} }];
+  expect(after.acts.A).toEqual({ by: "dívka", under: "a1", cells });
+  expect(renamed(after, "persons", "dívka", "A")).toEqual(file);
+  expect(renamed(file, "acts", "a1", "poslala").acts).toMatchObject({
+    a2: { by: ["B"], received: "poslala" },
+    A: { under: "poslala" },
+  });
 });
 
 test("a member set to nothing is left out", () => {

@@ -36,25 +36,54 @@ export function withMember<Name extends Part>(
 /** The file without one person, item or act, and without what points to it. */
 export function without(file: FileInput, part: Part, id: string): FileInput {
   const { [id]: _, ...left } = (file[part] ?? {}) as Record<string, object>;
-  const rest = { ...file, [part]: left };
-  return part === "states" ? rest : (unpointed(rest, id) as FileInput);
+  return pointingAnew({ ...file, [part]: left }, POINTERS[part], id) as FileInput;
 }
 
-const POINTERS = new Set([
-  ...["by", "to", "against", "shows", "madeBy", "perhapsSameAs", "about"],
-  ...["item", "holds", "received", "under", "helps", "act"],
-]);
+/** The file with one person, item or act called otherwise, in its place, and with what points to it. */
+export function renamed(file: FileInput, part: Part, id: string, to: string): FileInput {
+  const held = Object.entries(file[part] ?? {}).map(([each, said]) => [
+    each === id ? to : each,
+    said,
+  ]);
+  const after = { ...file, [part]: Object.fromEntries(held) };
+  return pointingAnew(after, POINTERS[part], id, to) as FileInput;
+}
 
-function unpointed(value: unknown, id: string): unknown {
-  if (Array.isArray(value)) return value.map((each) => unpointed(each, id));
+/** The members that name something of a part. */
+const POINTERS: Readonly<Record<Part, readonly string[]>> = {
+  persons: [
+    ...["by", "to", "against", "shows", "madeBy", "perhapsSameAs", "about"],
+    ...["shown", "recipient"],
+  ],
+  items: ["item", "holds"],
+  acts: ["received", "under", "helps", "act"],
+  states: [],
+};
+
+/** What only says something of what is pointed to: without that it would say it of more. */
+const OF_ANOTHER = ["cells", "proceedings"];
+
+/** @param to what takes the place of the id; left out: nothing does */
+function pointingAnew(
+  value: unknown,
+  pointers: readonly string[],
+  id: string,
+  to?: string,
+): unknown {
+  if (Array.isArray(value)) return value.map((each) => pointingAnew(each, pointers, id, to));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).flatMap(([member, held]): [string, unknown][] => {
-      if (!POINTERS.has(member)) return [[member, unpointed(held, id)]];
-      if (held === id) return [];
+      const isOfAnother = to === undefined && OF_ANOTHER.includes(member) && Array.isArray(held);
+      const kept = isOfAnother
+        ? held.filter((each) => pointers.every((pointer) => each[pointer] !== id))
+        : held;
+      if (isOfAnother && kept.length === 0) return [];
+      if (!pointers.includes(member)) return [[member, pointingAnew(kept, pointers, id, to)]];
+      if (held === id) return to === undefined ? [] : [[member, to]];
       if (!Array.isArray(held)) return [[member, held]];
-      const others = held.filter((each) => each !== id);
-      return others.length === 0 ? [] : [[member, others]];
+      const named = held.flatMap((each) => (each === id ? (to ?? []) : each));
+      return named.length === 0 ? [] : [[member, named]];
     }),
   );
 }
