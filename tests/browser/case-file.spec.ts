@@ -111,6 +111,42 @@ test("a person taken out is taken out of every act, and comes back by undo", asy
   await expect(rows).toHaveText(names);
 });
 
+test("a person is called by a role, by keyboard, wherever the file names them", async ({
+  page,
+}) => {
+  const ui = uiIn(page, "cs");
+  await ui.open("/file");
+  await page.getByRole("button", { name: SAID.cs.example }).click();
+  const card = (id: string) => page.locator(`#file-persons-${id}`);
+  await card("A").getByRole("button").first().click();
+  await card("A").getByRole("button", { name: "Přejmenovat A" }).press("Enter");
+  const field = page.getByLabel("Písmeno nebo role");
+  await expect(field).toBeFocused();
+  await field.fill("B");
+  await page.keyboard.press("Enter");
+  await expect(card("A")).toContainText("B už ve spisu je.");
+  // as a keyboard may write it: the letter and its sign apart
+  await field.fill("dívka".normalize("NFD"));
+  await page.keyboard.press("Enter");
+  await expect(card("dívka").getByRole("button").first()).toBeFocused();
+  await expect(page.locator("#file-acts-a1")).toContainText("dívka · materiál vyrobila");
+  await expect(page.locator("#file-items-v")).toContainText("zachycuje: dívka");
+  await expect(page.locator(".file-cells [scope=rowgroup] > span").first()).toHaveText(
+    /^Osoba\sdívka/,
+  );
+  await page.getByRole("button", { name: SAID.cs.undo }).click();
+  await expect(page.locator("#file-acts-a1")).toContainText("A · materiál vyrobila");
+});
+
+test("on a phone a link leads from the file to what comes out", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await uiIn(page, "cs").open("/file");
+  await page.getByRole("button", { name: SAID.cs.example }).click();
+  await page.getByRole("link", { name: "K závěru" }).press("Enter");
+  await expect(page.locator("#file-summary")).toBeInViewport();
+  await expect(page).toHaveURL("/file#file-summary");
+});
+
 test("with the acts of a file its next steps go too", async ({ page }) => {
   await uiIn(page, "cs").open("/file");
   await page.getByRole("button", { name: SAID.cs.example }).click();

@@ -1,12 +1,14 @@
+import { isFileId } from "@cokdyby/engine/file";
 import { fileWords } from "@cokdyby/words/web/file";
-import { type ComponentType, type ReactNode, useState } from "react";
+import { type ComponentType, type ReactNode, useEffect, useRef, useState } from "react";
 import { Button } from "../../../ui/button.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { tell } from "../../../ui/notice.tsx";
+import { TextField } from "../../../ui/text-field.tsx";
 import { useWords } from "../../../words/words.ts";
-import { fileStore } from "../file-store.ts";
+import { fileStore, useFile } from "../file-store.ts";
 import { type OtherMember, useOtherMembers } from "../other-members.ts";
-import { nextId, type Part, type PartOf, withMember, without } from "./members.ts";
+import { nextId, type Part, type PartOf, renamed, withMember, without } from "./members.ts";
 import { OtherList } from "./other-list.tsx";
 
 /** The persons, items or acts of a file: a card with a short form for each, and one more on demand. */
@@ -62,6 +64,21 @@ export function PartEditor<Name extends Exclude<Part, "states">>({
           about={about(id)}
           startsOpen={added.includes(id)}
           others={others.of(part, id, held[id])}
+          rename={
+            <Rename
+              part={part}
+              id={id}
+              onRename={(to) => {
+                setAdded((before) => [...before, to]);
+                fileStore.edit((file) => renamed(file, part, id, to));
+                tell(t("renamed", { id, to }), { undo: fileStore });
+                // the card with the new name is drawn by then
+                setTimeout(() =>
+                  document.getElementById(`file-${part}-${to}`)?.querySelector("button")?.focus(),
+                );
+              }}
+            />
+          }
           remove={t("remove", { id })}
           onRemove={() => {
             fileStore.edit((file) => without(file, part, id));
@@ -86,6 +103,7 @@ function Card({
   about,
   startsOpen,
   others,
+  rename,
   remove,
   onRemove,
   below,
@@ -96,6 +114,7 @@ function Card({
   readonly about: string;
   readonly startsOpen: boolean;
   readonly others: readonly OtherMember[];
+  readonly rename: ReactNode;
   readonly remove: string;
   readonly onRemove: () => void;
   readonly below: ReactNode;
@@ -114,7 +133,8 @@ function Card({
         <div className="stack">
           <div className="file-fields">{children}</div>
           <OtherList members={others} />
-          <div>
+          <div className="cluster">
+            {rename}
             <button type="button" className="small link-button" onClick={onRemove}>
               {remove}
             </button>
@@ -123,5 +143,63 @@ function Card({
       </Disclosure>
       {below}
     </article>
+  );
+}
+
+/** Calls a part otherwise, wherever it is pointed to: by its role, say. */
+function Rename({
+  part,
+  id,
+  onRename,
+}: {
+  readonly part: Exclude<Part, "states">;
+  readonly id: string;
+  readonly onRename: (to: string) => void;
+}) {
+  const t = useWords(fileWords);
+  const { file } = useFile();
+  const [typed, setTyped] = useState<string>();
+  const form = useRef<HTMLFormElement>(null);
+  const isTyped = typed !== undefined;
+  useEffect(() => {
+    if (isTyped) form.current?.querySelector("input")?.focus();
+  }, [isTyped]);
+  if (!isTyped) {
+    return (
+      <button
+        type="button"
+        className="small link-button"
+        aria-label={t("renameOf", { id })}
+        onClick={() => setTyped(id)}
+      >
+        {t("rename")}
+      </button>
+    );
+  }
+  // a word of two characters for one, as some keyboards write it, is the same word
+  const to = typed.trim().normalize("NFC");
+  const isTaken = to !== id && Object.hasOwn(file[part] ?? {}, to);
+  const wrong = isTaken ? t("idTaken", { id: to }) : isFileId(to) ? undefined : t("idMalformed");
+  return (
+    <form
+      ref={form}
+      className="cluster file-head"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (wrong !== undefined) return;
+        setTyped(undefined);
+        if (to !== id) onRename(to);
+      }}
+    >
+      <TextField
+        label={t("newId")}
+        value={typed}
+        maxLength={40}
+        invalid={wrong !== undefined}
+        hint={wrong}
+        onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+      />
+      <Button submits>{t("rename")}</Button>
+    </form>
   );
 }
