@@ -10,7 +10,7 @@ const STATUSES = ["yes", "contested", "unknown", "no"] as const;
 const store = createStore<{ readonly name?: string }>(() => ({}));
 
 /** Names a cell among those of its file: who acts in which act, towards whom. */
-export function nameOfCell({ act, actor, shown, recipient }: Omit<FileCell, "case">): string {
+export function nameOfCell({ act, actor, shown, recipient }: FileCell): string {
   // no id has a blank in it
   return [act, actor, shown, recipient].join(" ");
 }

@@ -21,15 +21,16 @@ export default function ReadingsScreen({ id }: { readonly id: string }) {
   const { findings, decided, problems } = useFindings();
   const pending = usePending();
   const settled = decided === shown && !pending && problems.length === 0;
+  const current = settled ? readingsThatMatter(rulebook.readings, findings, shown) : undefined;
   // while a choice is being computed the cards stay where they are; before the first answer none is told to matter
-  const [kept, setKept] = useState<readonly Reading[]>();
+  const [kept, setKept] = useState(current);
   useEffect(() => {
-    if (settled) setKept(readingsThatMatter(rulebook.readings, findings, shown));
+    if (settled) setKept(current);
   }, [settled, findings]);
   const asked = rulebook.readings.find(({ reading }) => reading === id);
   const isShown = kept !== undefined || !pending;
-  const isUndecided = !pending && (problems.length > 0 || kept === undefined);
-  const mattering = isUndecided ? rulebook.readings : (kept ?? []);
+  const isUndecided = !pending && !settled;
+  const mattering = isUndecided ? rulebook.readings : (current ?? kept ?? []);
   const first =
     asked === undefined || mattering.includes(asked) ? mattering : [...mattering, asked];
   const others = rulebook.readings.filter((each) => !first.includes(each));
