@@ -226,7 +226,7 @@ export class Trial {
   after(set: readonly Setting[], fixed: readonly string[] = []): Status | undefined {
     const facts = this.#moved(set);
     const isKept = (fact: string) => fact in facts || !(fact in this.#input.facts);
-    if (!fixed.every(isKept)) return undefined;
+    if (!fixed.flatMap((fact) => [fact, ...this.#datesOf(fact)]).every(isKept)) return undefined;
     const result = evaluate(this.#raw.rulebook, { ...this.#input, facts }, { today: this.#today }, [
       this.#outcome,
     ]);
@@ -245,9 +245,10 @@ export class Trial {
     for (const [fact, values] of set) facts[fact] = asInput(values);
     const isSet = (fact: string) => set.some(([each]) => each === fact);
     const { derivations } = this.#raw.rulebook;
-    for (const each of derivations) {
-      if ("completedYears" in each && isSet(each.fact)) delete facts[each.completedYears.from];
-    }
+    const leave = (fact: string) => {
+      for (const each of [fact, ...this.#datesOf(fact)]) delete facts[each];
+    };
+    for (const [fact] of set) for (const date of this.#datesOf(fact)) delete facts[date];
     const followed = new Set(set.map(([fact]) => fact));
     const workedOut = derivations.filter((each) => {
       if (!isValueDerivation(each) || isSet(each.fact) || !isWorkedOut(each, facts)) return false;
@@ -267,15 +268,22 @@ export class Trial {
     for (const { id, leader, follower } of followings(this.#raw.rulebook)) {
       if (!applies(id, [leader, follower])) continue;
       const clash = !overlap(facts[leader], facts[follower]);
-      if (isSet(follower) && !isSet(leader)) delete facts[leader];
-      else if (isSet(leader) && !isSet(follower)) delete facts[follower];
-      else if (clash && !isSet(follower)) delete facts[follower];
+      if (isSet(follower) && !isSet(leader)) leave(leader);
+      else if (isSet(leader) && !isSet(follower)) leave(follower);
+      else if (clash && !isSet(follower)) leave(follower);
     }
     for (const each of derivations) {
       if (!("is" in each) || isSet(each.fact) || !(each.fact in facts)) continue;
       if (applies(each.derivation, [each.fact])) delete facts[each.fact];
     }
     return facts;
+  }
+
+  /** The dates from which a fact is worked out: who changes the fact leaves them behind. */
+  #datesOf(fact: string): readonly string[] {
+    return this.#raw.rulebook.derivations.flatMap((each) =>
+      "completedYears" in each && each.fact === fact ? [each.completedYears.from] : [],
+    );
   }
 
   /**

@@ -201,6 +201,27 @@ test("what stated years are worked out from is changed too: where both clash, th
   expectSame(input, "jurisdiction.treaty", () => fixed, 2);
 });
 
+test("an age that follows another leaves the other's birth date behind: who is shown acted", () => {
+  const facts = {
+    "act.conduct": "makeAvailable",
+    "act.place": "czechia",
+    "actor.isDepicted": true,
+    "actor.birthDate": "2008-11-25",
+    "child.age": 17,
+    "material.content": "explicit",
+    "material.selfGenerated": "no",
+  };
+  const input = { facts, on: TODAY };
+  const young = line([["child.age", numbered(15)]]);
+  expect(found(input, "prosecution.open", "no", [], 1)).toContain(young);
+  for (const free of [["child.age"], ["child.age", "actor.age"]]) {
+    expect(found(input, "prosecution.open", "no", others(free), 1).includes(young)).toBe(
+      free.includes("actor.age"),
+    );
+    expectSame(input, "prosecution.open", () => others(free), 1);
+  }
+});
+
 const GROWN = numbered(121).filter((age) => age >= 18);
 /** The age of a child and the years of limitation that follow from it. */
 const YEARS = ["child.age", "limitation.yearsRun", "limitation.yearsSinceChildAdult"];
