@@ -1,8 +1,14 @@
 import { expect, test } from "vitest";
+import {
+  bool,
+  is,
+  smallRulebook,
+  whole,
+} from "../../../../tests/properties/reference/small-rulebook.ts";
 import { tenancy } from "../../test-data/tenancy.ts";
 import { lawOn } from "../rulebook/law-on.ts";
 import { type CompiledLaw, compile } from "./compile.ts";
-import { type Root, TRUE } from "./diagram-store.ts";
+import { FALSE, type Root, TRUE } from "./diagram-store.ts";
 import { MOST_NODES, NodeBudgetFault } from "./node-budget.ts";
 import { threeTerminalDiagramOf } from "./three-terminal-diagram.ts";
 
@@ -59,6 +65,42 @@ test("a diagram is made when it is asked for, and is the same after whatever was
   }
   expect(other.space.store.count).toBeGreaterThan(empty);
   expect(other.outcomes.get("no.such")).toBeUndefined();
+});
+
+test("a fact belongs in each of the laws, also by a fact that only one of them reads", () => {
+  // `b` is read by the later law alone, and the figure that it belongs by stands in the earlier alone
+  const small = smallRulebook({
+    facts: [
+      bool("a"),
+      whole("n"),
+      bool("b", {
+        fact: "n",
+        operator: "greaterThanInclusive",
+        value: { fact: "parameter.p" },
+      }),
+    ],
+    rules: [{ when: is("a") }],
+  });
+  const [figure] = tenancy().parameters;
+  const [rule] = small.rules;
+  const [earlier] = rule?.wordings ?? [];
+  if (figure === undefined || rule === undefined || earlier === undefined) throw new Error();
+  const until = { from: "2010-01-01", to: "2014-12-31" };
+  const wordings = [
+    { ...earlier, inForce: until },
+    { ...earlier, inForce: { from: "2015-01-01" }, when: is("b") },
+  ];
+  const values = figure.values.slice(0, 1).map((each) => ({ ...each, ...until, value: 3 }));
+  const rulebook = {
+    ...small,
+    parameters: [{ ...figure, parameter: "p", values }],
+    rules: [{ ...rule, wordings }],
+  };
+  const laws = ["2012-01-01", "2016-01-01"].map((day) => lawOn(rulebook, day));
+  const [before, after] = compile(laws) as [CompiledLaw, CompiledLaw];
+  const atLeastThree = { fact: "n", operator: "greaterThanInclusive", value: 3 } as const;
+  expect(before.belongs.get("b")).toBe(before.nodeOf(atLeastThree));
+  expect(after.belongs.get("b")).toBe(FALSE);
 });
 
 /** A diagram without the numbers of its nodes. */

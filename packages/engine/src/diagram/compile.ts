@@ -123,6 +123,7 @@ export function compile(
     for (const law of laws) scan.further(condition, law);
   // a condition that one law refers to can be asked about under each of them
   for (const id of scan.conditions) for (const law of laws) scan.further({ condition: id }, law);
+  scan.everywhere(laws);
   const space = makeSpace(scan.variables(laws[0]?.rulebook.variableOrder), options.budget);
   const compiled = laws.map((law) => compileLaw(law, space, scan.conditions));
   space.store.seal();

@@ -48,8 +48,7 @@ export class Scan {
     }
     for (const condition of conditionsAside(law.rulebook)) this.further(condition, law);
     for (const fact of limitedTogether(law.rulebook).flat()) {
-      const belongs = law.facts.get(fact)?.declaration.belongs;
-      if (belongs !== undefined) this.further(belongs, law);
+      this.#belongs(fact, law);
     }
     this.#linkedFacts(law);
   }
@@ -60,10 +59,22 @@ export class Scan {
       for (const id of [...pair].reverse()) {
         const fact = law.facts.get(id);
         if (fact?.domain === undefined) continue;
-        if (fact.declaration.belongs !== undefined) this.further(fact.declaration.belongs, law);
+        this.#belongs(id, law);
         this.#meet(id, fact.domain);
       }
     }
+  }
+
+  /** Each fact met under one law may be asked about under each of them: where it belongs there. */
+  everywhere(laws: readonly Law[]): void {
+    // what is met on the way is gone through too
+    for (const id of this.#order) for (const law of laws) this.#belongs(id, law);
+  }
+
+  #belongs(fact: string, law: Law): void {
+    const belongs = law.facts.get(fact)?.declaration.belongs;
+    if (belongs === undefined || !this.#first(law, `belonging of ${fact}`)) return;
+    this.further(belongs, law);
   }
 
   further(condition: Condition, law: Law): void {
@@ -151,8 +162,7 @@ export class Scan {
       }
       case "test": {
         const fact = law.facts.get(formula.variable);
-        const belongs = fact?.declaration.belongs;
-        if (belongs !== undefined) this.#formula(formulaOf(belongs, law), law);
+        this.#belongs(formula.variable, law);
         this.#meet(
           formula.variable,
           fact?.domain ?? readingDomain(law, formula.variable.slice(READING.length)),
