@@ -9,6 +9,7 @@ import { Confirm } from "../ui/confirm.tsx";
 import { Disclosure } from "../ui/disclosure.tsx";
 import { tell } from "../ui/notice.tsx";
 import { useWords } from "../words/words.ts";
+import { Keys } from "./keys.tsx";
 
 /** All screens, what this is and is not, where the facts are, and how to be rid of them. */
 export function Footer() {
@@ -36,6 +37,7 @@ export function Footer() {
           {t("footRules", { id: rulebook.id, version: rulebook.version })}{" "}
           <code title={rulebook.digest}>{rulebook.digest.slice(0, 12)}</code>
         </p>
+        <Keys isNamed={screen !== ""} />
         <button type="button" className="small link-button" onClick={() => setAsking(true)}>
           {t("clear")}
         </button>

@@ -48,6 +48,7 @@ export function Menu() {
           <li key={each}>
             <Link
               to={ADDRESS[each]}
+              aria-keyshortcuts={each === "whatIf" ? "w" : undefined}
               aria-current={
                 each !== current
                   ? undefined

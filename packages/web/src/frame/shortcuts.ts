@@ -22,10 +22,10 @@ export function useShortcuts(): void {
   });
 }
 
-/** Whether a key was pressed where text is written, be it within a shadow root. */
-function isWriting(event: KeyboardEvent): boolean {
+/** Whether a key was pressed where a letter says something of its own, be it within a shadow root. */
+export function isWriting(event: KeyboardEvent): boolean {
   const [target] = event.composedPath();
-  if (target instanceof HTMLTextAreaElement) return true;
+  if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
   if (target instanceof HTMLInputElement) return !["radio", "checkbox"].includes(target.type);
   return target instanceof HTMLElement && target.isContentEditable;
 }

@@ -65,7 +65,7 @@ export function Doors({
   const t = useWords(guidanceWords);
   return (
     <nav className="cluster gap-s doors" aria-label={t("doors")}>
-      <LinkButton to={establish} className="door">
+      <LinkButton to={establish} className="door" aria-keyshortcuts="o">
         {t("doorEstablish")}
       </LinkButton>
       <LinkButton to={why} className="door">

@@ -108,12 +108,19 @@ function EntryName({ entry }: { readonly entry: ToldEntry }) {
   const { whose, what } = useUnknownWords().nameOf(entry);
   const {
     presumed,
+    why,
     facts: [fact = ""],
   } = entry;
   return (
     <span className="stack gap-xs">
-      {whose === "" ? <FactLink fact={fact}>{what}</FactLink> : <span>{`${whose}: ${what}`}</span>}
-      {presumed.length === 0 || entry.why === "missing" ? null : (
+      {whose === "" ? (
+        <FactLink fact={fact}>{what}</FactLink>
+      ) : (
+        <span tabIndex={-1} aria-keyshortcuts={why === "missing" ? "o" : undefined}>
+          {`${whose}: ${what}`}
+        </span>
+      )}
+      {presumed.length === 0 || why === "missing" ? null : (
         <span className="hint small">{t("presumedNow", { presumed: presumed.join("; ") })}</span>
       )}
     </span>

@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes, ReactNode } from "react";
+import type { ButtonHTMLAttributes, ComponentProps, ReactNode } from "react";
 import { Link } from "../router/link.tsx";
 import { Icon, type IconName } from "./icon.tsx";
 
@@ -39,20 +39,10 @@ export function Button({
 }
 
 /** A link that looks like a button. */
-export function LinkButton({
-  to,
-  className = "",
-  children,
-}: {
-  readonly to: string;
-  readonly className?: string;
-  readonly children: ReactNode;
-}) {
+export function LinkButton({ className = "", ...rest }: ComponentProps<typeof Link>) {
   return (
     <span className="gov-button" data-type="outlined" data-color="primary" data-size="s">
-      <Link to={to} className={`element ${className}`}>
-        {children}
-      </Link>
+      <Link className={`element ${className}`} {...rest} />
     </span>
   );
 }

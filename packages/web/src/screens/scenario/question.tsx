@@ -54,7 +54,7 @@ export const Question = memo(function Question(props: QuestionProps) {
     <section className="cluster question" id={questionId(fact)} data-needed={needed || undefined}>
       {otherWay === undefined ? null : <span id={questionId(otherWay)} />}
       <div className="cluster apart question-head">
-        <h4 id={heading} tabIndex={-1}>
+        <h4 id={heading} tabIndex={-1} aria-keyshortcuts={needed ? "o" : undefined}>
           {say.text(declared.question)}
         </h4>
         {needed ? (

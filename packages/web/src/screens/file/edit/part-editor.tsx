@@ -91,7 +91,9 @@ export function PartEditor<Name extends Exclude<Part, "states">>({
         </Card>
       ))}
       <div>
-        <Button onClick={addOne}>{add}</Button>
+        <Button onClick={addOne} aria-keyshortcuts={part === "acts" ? "n" : undefined}>
+          {add}
+        </Button>
       </div>
     </section>
   );
