@@ -1,9 +1,10 @@
 import "./law.css";
 import { lawScreenWords } from "@cokdyby/words/web/law-screen";
 import { useRef } from "react";
+import { Disclosure } from "../../ui/disclosure.tsx";
 import { TabBar } from "../../ui/tab-bar.tsx";
 import { useWords } from "../../words/words.ts";
-import { LAW_PARTS, type LawPlace, partAddress, placeOf } from "./address.ts";
+import { LAW_PARTS, type LawPart, type LawPlace, partAddress, placeOf } from "./address.ts";
 import { RuleList } from "./browse/rule-list.tsx";
 import { useLawDay } from "./law-day.ts";
 import { LawDayChoice } from "./law-day-choice.tsx";
@@ -65,19 +66,32 @@ function Shown({ place }: { readonly place: LawPlace }) {
   }
 }
 
-const PARTS = ["rules", ...LAW_PARTS] as const;
+type Part = "rules" | LawPart;
+const PARTS: readonly Part[] = ["rules", "readings", "recommendations"];
+/** What the rules are made of: for whoever keeps them. */
+const OF_KEEPERS = LAW_PARTS.filter((each) => !PARTS.includes(each));
 
-/** The parts that the law is laid out in. */
+/** The parts that the law is laid out in, and folded below them those that few look for. */
 function LawParts({ place }: { readonly place: LawPlace }) {
   const t = useWords(lawScreenWords);
-  return (
+  const current = place.kind === "part" ? place.part : "rules";
+  const isOfKeepers = !PARTS.includes(current);
+  const bar = (label: string, parts: readonly Part[]) => (
     <TabBar
-      label={t("parts")}
+      label={label}
       className="law-parts"
-      parts={PARTS}
-      current={place.kind === "part" ? place.part : "rules"}
+      parts={parts}
+      current={current}
       addressOf={(part) => (part === "rules" ? "/law" : partAddress(part))}
       wordsOf={(part) => t(`part_${part}`)}
     />
+  );
+  return (
+    <div className="stack gap-s">
+      {bar(t("parts"), PARTS)}
+      <Disclosure key={String(isOfKeepers)} summary={t("forKeepers")} startsOpen={isOfKeepers}>
+        {bar(t("forKeepers"), OF_KEEPERS)}
+      </Disclosure>
+    </div>
   );
 }
