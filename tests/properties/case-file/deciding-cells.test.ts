@@ -68,6 +68,17 @@ const TWO_WITH_ONE_ITEM: FileInput = {
   acts: { a0: { by: ["A"], item: "v", when: "2014-07-30" }, a1: { item: "v" } },
 };
 
+/**
+ * A child of one year acts with an item that shows D: an act that nobody can be prosecuted for, but that may have made
+ * the item, so that D's age then would be the age shown. Nobody knows who did the other act with it.
+ */
+const MAYBE_MADE: FileInput = {
+  ...{ file: 1, readings: CLOSED },
+  persons: { A: { birthDate: "2012-12-31" }, D: {} },
+  items: { v: { shows: ["A", "D"] } },
+  acts: { a0: { item: "v" }, a1: { by: ["A"], item: "v", when: "2014-07-30" } },
+};
+
 function answerAbout(situation: FileSituation, outcome: string, about: object) {
   const meant = cellsAbout(situation, about);
   if (!meant.ok) return undefined;
@@ -124,12 +135,14 @@ test("the answer is that of the evaluation, and the cells that it rests on give 
         expect([...named]).toEqual([]);
         const leftOut = meant.filter((at) => !places.includes(at));
         const ofLeftOut = leftOut.flatMap((at) => {
-          const { actor, act } = whole.cells[at] ?? {};
-          return [{ person: actor }, { act, attribute: "child.age" }];
+          const { actor, shown, act } = whole.cells[at] ?? {};
+          return [{ person: actor }, { aged: shown }, { act, attribute: "child.age" }];
         });
-        const ofMore = more.map(({ person, act, attribute }) =>
-          person === undefined ? { act, attribute } : { person },
-        );
+        const acting = new Set(leftOut.map((at) => whole.cells[at]?.actor));
+        const ofMore = more.map(({ person, act, attribute }) => {
+          if (person === undefined) return { act, attribute };
+          return acting.has(person) || !AGES.includes(attribute) ? { person } : { aged: person };
+        });
         expect(ofLeftOut).toEqual(expect.arrayContaining(ofMore));
         // of a yes that some cell gives by itself each does; of a no every cell is named
         const statuses = new Set(cells.map((each) => each.answer.status));
@@ -150,12 +163,16 @@ test("the answer is that of the evaluation, and the cells that it rests on give 
         [TWO_ACT, "A", "prosecution.open", "file"],
         [HARMS_HERSELF, "A", "prosecution.open", "file"],
         [TWO_WITH_ONE_ITEM, "A", "prosecution.open", "file"],
+        [MAYBE_MADE, "A", "prosecution.open", "file"],
       ],
     },
   );
   expect([...seen.keys()].sort()).toEqual(["contested", "no", "unknown", "yes"]);
   expect(fewer).toBeGreaterThan(0);
 });
+
+/** What says how old somebody was. */
+const AGES = ["age", "birthDate"];
 
 const JOINED = rulebook.caseFile[0]?.joins.map(({ outcome }) => outcome) ?? [];
 
@@ -237,6 +254,33 @@ test("what an act that decides nothing says of its child can decide another act 
   // who was ten when A had it is seen on it as a child; whoever was thirty may be an adult there
   expect(keptBy(["DE"], "unknown", 10)).toEqual(["unknown", "yes"]);
   expect(keptBy(["DE"], "unknown", 30)).toEqual(["unknown", "unknown"]);
+});
+
+test("the birth date of who is shown decides by an act that itself decides nothing: it made the item", () => {
+  const answerOf = (D: object) => {
+    const file: FileInput = {
+      ...{ file: 1, readings: CLOSED },
+      persons: { ...MAYBE_MADE.persons, B: { birthDate: "1980-01-01" }, D },
+      items: { v: { shows: "D", content: "explicit", form: "visual" } },
+      acts: {
+        a0: {
+          ...{ by: "B", conduct: "possess", item: "v", place: "CZ", when: "2026-02-02" },
+          facts: { "receipt.mode": "requested" },
+        },
+        a1: { by: "A", conduct: "produce", item: "v", when: "2014-07-30" },
+      },
+    };
+    const situation = fileSituationOf(rulebook, file, CONTEXT);
+    if (!situation.ok) throw new Error(JSON.stringify(situation.problems));
+    const found = answerAbout(situation.value, "prosecution.open", {});
+    return { ...found?.answer, by: found?.cells.map(({ cell: { act } }) => act) };
+  };
+  expect(answerOf({})).toMatchObject({
+    ...{ status: "unknown", by: ["a0"] },
+    missing: [{ person: "D", attribute: "birthDate" }],
+  });
+  expect(answerOf({ birthDate: "2004-01-01" })).toMatchObject({ status: "yes", by: ["a0"] });
+  expect(answerOf({ birthDate: "1990-01-01" })).toMatchObject({ status: "no" });
 });
 
 test("names are those of the file, and of persons who stand so in an act", () => {
