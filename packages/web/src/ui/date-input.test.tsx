@@ -5,7 +5,13 @@ import { DateInput } from "./date-input.tsx";
 import { draw } from "./testing/draw.tsx";
 import { WithLaw } from "./testing/with-law.tsx";
 
-function Asked({ onDay = () => {} }: { readonly onDay?: (day: string | undefined) => void }) {
+function Asked({
+  onDay = () => {},
+  mayBeRough = false,
+}: {
+  readonly onDay?: (day: string | undefined) => void;
+  readonly mayBeRough?: boolean;
+}) {
   const [day, setDay] = useState<string>();
   return (
     <WithLaw>
@@ -14,6 +20,7 @@ function Asked({ onDay = () => {} }: { readonly onDay?: (day: string | undefined
         name="Den spáchání činu"
         day={day}
         describedBy="more"
+        mayBeRough={mayBeRough}
         onDay={(chosen) => {
           setDay(chosen);
           onDay(chosen);
@@ -90,6 +97,21 @@ test("a day that is in no calendar is refused at once, one that is not whole onc
   await userEvent.keyboard("{Tab}");
   await expect.element(page.getByRole("alert")).toHaveTextContent("Doplňte den, měsíc i rok.");
   await expect.element(part("Rok")).toHaveAttribute("aria-invalid", "true");
+});
+
+test("where a month or a year will do each is told, and a day once it is there", async () => {
+  const onDay = vi.fn();
+  draw(<Asked onDay={onDay} mayBeRough />);
+  await part("Rok").fill("2024");
+  await part("Měsíc").fill("3");
+  await userEvent.keyboard("{Tab}{Tab}");
+  await expectParts("", "3", "2024");
+  await part("Den").fill("5");
+  await expect.element(page.getByText("5. března 2024")).toBeVisible();
+  await part("Měsíc").fill("");
+  expect(onDay.mock.calls).toEqual([["2024"], ["2024-03"], ["2024-03-05"], [undefined]]);
+  await userEvent.keyboard("{Tab}{Tab}");
+  await expect.element(page.getByRole("alert")).toHaveTextContent("Doplňte den, měsíc i rok.");
 });
 
 test("a day from elsewhere takes the place of what was typed; Backspace leads back", async () => {

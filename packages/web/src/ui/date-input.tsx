@@ -2,7 +2,7 @@ import { uiWords } from "@cokdyby/words/web/ui";
 import { type ChangeEvent, useEffect, useId, useRef, useState } from "react";
 import { useLaw } from "../law/law-context.tsx";
 import { useWords } from "../words/words.ts";
-import { type DateParts, partsIn, partsOf, readDate } from "./date-parts.ts";
+import { type DateParts, monthIn, partsIn, partsOf, readDate } from "./date-parts.ts";
 import { TextInput } from "./text-input.tsx";
 
 /** In the order in which either language writes a date. */
@@ -14,19 +14,23 @@ const SEPARATOR = /[\s.,/-]+/g;
 
 /**
  * A day in three fields, for day, month and year; a whole date can be typed or pasted into any of them.
- * It stands beside them in words. A day is told once it is whole; anything less is no day.
+ * It stands beside them in words. A day is told once it is whole; anything less is no day, but where a month or a
+ * year will do.
  */
 export function DateInput({
   name,
   day,
   onDay,
   describedBy,
+  mayBeRough = false,
 }: {
   readonly name: string;
-  /** `YYYY-MM-DD` */
+  /** `YYYY-MM-DD`; where it may be rough also `YYYY-MM` and `YYYY` */
   readonly day: string | undefined;
   readonly onDay: (day: string | undefined) => void;
   readonly describedBy?: string | undefined;
+  /** Of a day that is not known the month or the year will do. */
+  readonly mayBeRough?: boolean;
 }) {
   const t = useWords(uiWords);
   const { say } = useLaw();
@@ -36,7 +40,9 @@ export function DateInput({
   const { left, leave, enter } = useLeft();
   const shown = typed ?? partsOf(day);
   const { is } = readDate(shown);
-  const wrong = is === "impossible" || (is === "partial" && left);
+  const isRough = is === "rough";
+  const isOpen = is === "partial" || (isRough && !mayBeRough);
+  const wrong = is === "impossible" || (isOpen && left);
   const hasFocus = () => group.current?.contains(document.activeElement) === true;
   // a day from elsewhere takes the place of what was typed
   useEffect(() => {
@@ -46,15 +52,17 @@ export function DateInput({
   const type = (next: DateParts) => {
     setTyped(next);
     const read = readDate(next);
-    const whole = read.is === "whole" ? read.day : undefined;
-    if (whole !== day) onDay(whole);
+    const isSaid = read.is === "whole" || (read.is === "rough" && mayBeRough);
+    const said = isSaid ? read.day : undefined;
+    if (said !== day) onDay(said);
   };
+  const inOneGo = (text: string) => partsIn(text) ?? (mayBeRough ? monthIn(text) : undefined);
   const goTo = (part: Part | undefined) => {
     if (part !== undefined) document.getElementById(`${id}-${part}`)?.focus();
   };
   const change = (part: Part) => (event: ChangeEvent<HTMLInputElement>) => {
     const { value } = event.currentTarget;
-    const whole = partsIn(value);
+    const whole = inOneGo(value);
     if (whole !== undefined) return type(whole);
     const bare = value.replace(SEPARATOR, "");
     type({ ...shown, [part]: bare });
@@ -70,7 +78,8 @@ export function DateInput({
       onBlur={({ relatedTarget }) => {
         if (group.current?.contains(relatedTarget)) return;
         leave();
-        if (is === "whole" || is === "empty") setTyped(undefined);
+        if (is === "impossible" || isOpen) return;
+        setTyped(undefined);
       }}
     >
       {PARTS.map((part) => (
@@ -83,7 +92,7 @@ export function DateInput({
             invalid={wrong}
             onChange={change(part)}
             onPaste={(event) => {
-              const whole = partsIn(event.clipboardData.getData("text"));
+              const whole = inOneGo(event.clipboardData.getData("text"));
               if (whole === undefined) return;
               event.preventDefault();
               type(whole);
@@ -96,7 +105,9 @@ export function DateInput({
           />
         </div>
       ))}
-      {day === undefined || wrong ? null : <span className="hint date-words">{say.date(day)}</span>}
+      {day === undefined || wrong || isRough ? null : (
+        <span className="hint date-words">{say.date(day)}</span>
+      )}
       {wrong ? (
         <p id={`${id}-problem`} className="small field-problem" role="alert">
           {t(is === "impossible" ? "dateImpossible" : "datePartial")}

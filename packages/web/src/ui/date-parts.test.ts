@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { partsIn, partsOf, readDate } from "./date-parts.ts";
+import { daysWithin, monthIn, partsIn, partsOf, readDate, roughOf } from "./date-parts.ts";
 
 const NOVEMBER = { day: "20", month: "11", year: "2011" };
 
@@ -55,8 +55,38 @@ test.each([
   ["1", "1", "1899", "impossible"],
   ["1", "1", "20111", "impossible"],
   ["29", "2", "2024", "whole"],
+  ["", "3", "2024", "rough"],
+  ["", "březen", "2024", "rough"],
+  ["", "", "2024", "rough"],
+  ["", "3", "", "partial"],
+  ["5", "", "2024", "partial"],
+  ["", "13", "2024", "impossible"],
+  ["", "", "1899", "impossible"],
 ])("day %j, month %j, year %j is %s", (day, month, year, is) => {
   expect(readDate({ day, month, year }).is).toBe(is);
+});
+
+test.each([
+  ["březen 2024", "2024-03"],
+  ["v březnu 2024", undefined],
+  ["3/2024", "2024-03"],
+  ["2024-03", "2024-03"],
+  ["March 2024", "2024-03"],
+  ["20. 11. 2011", undefined],
+])("a month in one text is taken apart: %s", (text, day) => {
+  const parts = monthIn(text);
+  expect(parts && readDate(parts)).toEqual(day && { is: "rough", day });
+});
+
+test.each([
+  ["2024", "2024-01-01", "2024-12-31"],
+  ["2024-02", "2024-02-01", "2024-02-29"],
+  ["2023-12", "2023-12-01", "2023-12-31"],
+])("a month or year comes back from its first and last day: %s", (rough, min, max) => {
+  expect(daysWithin(rough)).toEqual({ min, max });
+  expect(roughOf({ min, max })).toBe(rough);
+  expect(roughOf({ min, max: `${max.slice(0, 8)}15` })).toBeUndefined();
+  expect(readDate(partsOf(rough))).toEqual({ is: "rough", day: rough });
 });
 
 test("a day comes back from its parts as it was", () => {

@@ -1,3 +1,4 @@
+import { daysOfMonth, isCalendarDate } from "@cokdyby/engine/rulebook";
 import { LANGUAGES } from "@cokdyby/words";
 
 /** A day as it is typed, part by part. */
@@ -13,6 +14,8 @@ export type ReadDate =
   | { readonly is: "partial" }
   /** There is no such day, or it is too long ago or ahead. */
   | { readonly is: "impossible" }
+  /** No day of it is said: a month, `YYYY-MM`, or a year, `YYYY`. */
+  | { readonly is: "rough"; readonly day: string }
   | { readonly is: "whole"; readonly day: string };
 
 const FIRST_YEAR = 1900;
@@ -20,32 +23,53 @@ const LAST_YEAR = 2199;
 
 const NO_PARTS: DateParts = { day: "", month: "", year: "" };
 
-/** @param day `YYYY-MM-DD` */
+/** @param day `YYYY-MM-DD`, or as it is rough */
 export function partsOf(day: string | undefined): DateParts {
-  const [year, month, date] = day?.split("-") ?? [];
-  if (year === undefined || month === undefined || date === undefined) return NO_PARTS;
-  return { day: String(Number(date)), month: String(Number(month)), year };
+  if (day === undefined) return NO_PARTS;
+  const [year = "", month, date] = day.split("-");
+  return { day: date ? bare(date) : "", month: month ? bare(month) : "", year };
+}
+
+interface Days {
+  readonly min: string;
+  readonly max: string;
+}
+
+/** The first and the last day of a month or year. @param rough as {@link readDate} gives it */
+export function daysWithin(rough: string): Days {
+  return daysOfMonth(rough) ?? { min: `${rough}-01-01`, max: `${rough}-12-31` };
+}
+
+/** The month or year of which two days are the first and the last; nothing where they are not. */
+export function roughOf({ min, max }: Days): string | undefined {
+  return [min.slice(0, 4), min.slice(0, 7)].find((rough) => {
+    const days = daysWithin(rough);
+    return days.min === min && days.max === max;
+  });
 }
 
 /** Reads parts; a month may be a number or its name in any language of the UI. */
 export function readDate(parts: DateParts): ReadDate {
-  const [day, month, year] = [parts.day, parts.month, parts.year].map((part) => part.trim());
+  const [day = "", month = "", year = ""] = [parts.day, parts.month, parts.year].map((part) =>
+    part.trim(),
+  );
   if (!day && !month && !year) return { is: "empty" };
-  if (!day || !month || !year || /^\d{1,3}$/.test(year)) return { is: "partial" };
-  const number = monthOf(month);
+  if (!year || /^\d{1,3}$/.test(year) || (day && !month)) return { is: "partial" };
+  const number = month ? monthOf(month) : 1;
   if (number === undefined && isBegun(month)) return { is: "partial" };
-  if (!/^\d{1,2}$/.test(day) || number === undefined || !/^\d{4}$/.test(year)) {
+  if (!/^\d{0,2}$/.test(day) || number === undefined || !/^\d{4}$/.test(year)) {
     return { is: "impossible" };
   }
-  const iso = `${year}-${two(String(number))}-${two(day)}`;
-  const inCalendar = new Date(`${iso}T00:00Z`);
-  const exists =
-    !Number.isNaN(inCalendar.getTime()) && inCalendar.toISOString().slice(0, 10) === iso;
+  const rough = month ? `${year}-${two(String(number))}` : year;
+  const iso = `${year}-${two(String(number))}-${two(day || "1")}`;
   const near = Number(year) >= FIRST_YEAR && Number(year) <= LAST_YEAR;
-  return exists && near ? { is: "whole", day: iso } : { is: "impossible" };
+  if (!isCalendarDate(iso) || !near) return { is: "impossible" };
+  return day ? { is: "whole", day: iso } : { is: "rough", day: rough };
 }
 
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+const ISO_MONTH = /^(\d{4})-(\d{1,2})$/;
+const MONTH_FIRST = /^(\d{1,2}|\p{L}+)\s*[.,/\s-]\s*(\d{4})$/u;
 const DAY_FIRST = /^(\d{1,2})\s*[.,/\s-]\s*(\d{1,2}|\p{L}+)\s*[.,/\s-]\s*(\d{4})$/u;
 const MONTH_NAME_FIRST = /^(\p{L}+)\s+(\d{1,2})\s*[,\s]\s*(\d{4})$/u;
 
@@ -62,6 +86,16 @@ export function partsIn(text: string): DateParts | undefined {
 
 function named(day = "", month = "", year = ""): DateParts {
   return { day: bare(day), month: String(monthOf(month) ?? month), year };
+}
+
+/** The parts of a month and year in one text: "březen 2024", "3/2024", "2024-03"; else nothing. */
+export function monthIn(text: string): DateParts | undefined {
+  const plain = text.trim();
+  const iso = ISO_MONTH.exec(plain);
+  const [, month = "", year = ""] =
+    iso === null ? (MONTH_FIRST.exec(plain) ?? []) : [iso[0], iso[2], iso[1]];
+  if (month === "") return undefined;
+  return { day: "", month: String(monthOf(month) ?? month), year };
 }
 
 /** Without the zeros before it. */
