@@ -44,6 +44,8 @@ export type SayOf<Of extends AnyCatalogue, Key extends KeyOf<Of> = KeyOf<Of>> = 
 
 /** The keys of a catalogue. */
 export type KeyOf<Of extends AnyCatalogue> = keyof TakenBy<Of>;
+/** Those of its messages that take no arguments. */
+export type PlainKeyOf<Of extends AnyCatalogue> = Plain<TakenBy<Of>>;
 
 type AnyCatalogue = { readonly takes?: object };
 type TakenBy<Of extends AnyCatalogue> = NonNullable<Of["takes"]>;

@@ -5,6 +5,7 @@ export {
   type KeyOf,
   LANGUAGES,
   type Language,
+  type PlainKeyOf,
   type Say,
   type SayOf,
   sayIn,

@@ -5,6 +5,8 @@ import { fileWords } from "@cokdyby/words/web/file";
 import { useLaw } from "../../law/law-context.tsx";
 import { useWords } from "../../words/words.ts";
 import { named, type Part, type PartOf } from "./edit/members.ts";
+import { PART_FIELDS } from "./edit/part-fields.tsx";
+import { useMemberWords } from "./member-words.ts";
 
 /** Something that a file says for which the page has no field of its own. */
 export interface OtherMember {
@@ -20,25 +22,10 @@ export interface OtherMembers {
   readonly ofFile: (file: FileInput) => readonly OtherMember[];
 }
 
-/** Members with a field; of a member with members of its own each of these. */
-const FIELDS: Readonly<Record<Part, readonly string[]>> = {
-  persons: [
-    ...["birthDate", "age", "citizenships", "habitualResidence", "permanentResidence"],
-    "apprehendedInCzechia",
-  ],
-  items: ["shows", "madeBy", "made", "content", "form"],
-  acts: [
-    ...["by", "conduct", "item", "against", "to", "audience", "others", "received", "asked"],
-    ...["under", "holds", "threat.kind", "threat.aim", "place", "effect", "when"],
-  ],
-  states: ["punishable", "ageOfResponsibility"],
-};
-
 export function useOtherMembers(): OtherMembers {
   const t = useWords(fileWords);
-  const { say, rulebook } = useLaw();
-  const origins = rulebook.caseFile[0]?.facts ?? [];
-  const factOf = (attribute: string) => origins.find((each) => each.attribute === attribute)?.fact;
+  const { say } = useLaw();
+  const { fact: factOf } = useMemberWords();
   const words = (fact: string | undefined, value: unknown) =>
     Array.isArray(value) || fact === undefined
       ? plainWords(value, t)
@@ -67,7 +54,8 @@ export function useOtherMembers(): OtherMembers {
     value: unknown,
     path: OtherMember["path"],
   ): readonly OtherMember[] => {
-    if (value === undefined || FIELDS[part].includes(attribute)) return [];
+    const hasField = PART_FIELDS[part].some(({ member }) => member === attribute);
+    if (value === undefined || hasField) return [];
     if (attribute === "facts") return ofFacts(value, path);
     if (attribute === "cells") return ofCells(value as PartOf<"acts">["cells"], path);
     if (attribute === "threat" || attribute === "extradition") {

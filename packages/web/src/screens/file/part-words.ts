@@ -1,8 +1,9 @@
 import { fileWords } from "@cokdyby/words/web/file";
 import { useLaw } from "../../law/law-context.tsx";
 import { useWords } from "../../words/words.ts";
-import { ABROAD, isNone, named, type PartOf, said, saidDay } from "./edit/members.ts";
-import { RECIPIENTS, useFactWords } from "./fact-words.ts";
+import type { FileWord } from "./edit/fields.tsx";
+import { ABROAD, isNone, named, type PartOf, said } from "./edit/members.ts";
+import { useMemberWords } from "./member-words.ts";
 
 /** What a file says of its parts, each in a line. */
 export interface PartWords {
@@ -14,80 +15,60 @@ export interface PartWords {
 export function usePartWords(): PartWords {
   const t = useWords(fileWords);
   const { say } = useLaw();
-  const joined = (parts: readonly (string | undefined)[]) =>
-    parts.filter((each) => each !== undefined && each !== "").join(" · ");
-  const words = useFactWords();
-  const stated = (fact: string, member: unknown) => {
-    const one = said(member);
-    return one === undefined ? words.several(fact, member) : say.stated(fact, one);
+  const { several, stated } = useMemberWords();
+  const joined = (parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(" · ");
+  const labelled = (label: FileWord, words: string | number | undefined) =>
+    words === undefined || words === "" ? "" : `${t(label)}: ${words}`;
+  /** Something listed, in a clause; nothing where nothing is. */
+  const pointing = (
+    ids: string | false | readonly string[] | undefined,
+    clause: (ids: string) => string,
+  ) => {
+    const list = named(ids || undefined).join(", ");
+    return list && clause(list);
   };
-  const whenText = (when: PartOf<"acts">["when"]) => {
-    const day = saidDay(when);
-    return day === undefined ? words.period(when) : say.date(day);
+  const states = (
+    member: string | readonly string[] | undefined,
+    none?: FileWord,
+    clause = (codes: string) => codes,
+  ) => {
+    const told = named(member).map((each) => (each === ABROAD ? t("foreignState") : each));
+    return isNone(member) ? none && t(none) : pointing(told, clause);
   };
-  const othersText = (others: PartOf<"acts">["others"]) => {
-    const count = typeof others === "number" ? others : words.several(RECIPIENTS, others);
-    return count === undefined ? "" : `${t("unnamedRecipients")}: ${count}`;
-  };
-  const statesText = (states: string | readonly string[] | undefined, none: string) =>
-    isNone(states)
-      ? none
-      : named(states)
-          .map((each) => (each === ABROAD ? t("foreignState") : each))
-          .join(", ");
-  const residence = (states: string | readonly string[] | undefined) =>
-    states === undefined ? "" : `${t("residence")}: ${statesText(states, t("inNoState"))}`;
-  const citizenship = (states: string | readonly string[] | undefined) => {
-    if (isNone(states)) return t("stateless");
-    const codes = statesText(states, "");
-    return codes === "" ? "" : t("citizenOf", { states: codes });
-  };
-  /** That something points to another part. */
-  const pointing = (ids: readonly string[], words: (ids: string) => string) =>
-    ids.length === 0 ? "" : words(ids.join(", "));
   return {
-    person: (person = {}) => {
-      const born = said(person.birthDate);
-      const bornWithin = words.several("actor.birthDate", person.birthDate);
+    person: ({ birthDate, age, citizenships, habitualResidence, permanentResidence } = {}) => {
+      const born = said(birthDate);
       return joined([
         born === undefined
-          ? bornWithin && `${t("birthDate")}: ${bornWithin}`
+          ? labelled("birthDate", several("birthDate", birthDate))
           : t("bornOn", { day: say.date(born) }),
-        typeof person.age === "number"
-          ? t("aged", { count: person.age })
-          : words.several("actor.age", person.age),
-        citizenship(person.citizenships),
-        residence(person.habitualResidence),
-        named(person.permanentResidence).length === 0
-          ? undefined
-          : `${t("permit")}: ${statesText(person.permanentResidence, t("inNoState"))}`,
+        typeof age === "number" ? t("aged", { count: age }) : several("age", age),
+        states(citizenships, "stateless", (codes) => t("citizenOf", { states: codes })),
+        labelled("residence", states(habitualResidence, "inNoState")),
+        labelled("permit", states(permanentResidence, "inNoState")),
       ]);
     },
-    item: (item = {}) => {
-      return joined([
-        named(item.shows).length === 0
-          ? undefined
-          : t("showing", { ids: named(item.shows).join(", ") }),
-        stated("material.content", item.content),
-      ]);
-    },
-    act: (act = {}) => {
-      return joined([
+    item: ({ shows, content } = {}) =>
+      joined([pointing(shows, (ids) => t("showing", { ids })), stated("content", content)]),
+    act: (act = {}) =>
+      joined([
         named(act.by).join(", "),
-        stated("act.conduct", act.conduct),
+        stated("conduct", act.conduct),
         said(act.item),
-        pointing(named(act.against), (shown) => t("cellOf", { shown })),
-        pointing(named(act.to), (recipient) => t("cellTo", { recipient })),
-        stated("sharing.audience", act.audience),
-        othersText(act.others),
+        pointing(act.against, (shown) => t("cellOf", { shown })),
+        pointing(act.to, (recipient) => t("cellTo", { recipient })),
+        stated("audience", act.audience),
+        labelled(
+          "unnamedRecipients",
+          typeof act.others === "number" ? act.others : several("others", act.others),
+        ),
         stated("threat.kind", act.threat?.kind),
         stated("threat.aim", act.threat?.aim),
-        pointing(named(act.holds || undefined), (id) => t("holdingItem", { id })),
-        pointing(named(act.under || undefined), (id) => t("underAct", { id })),
-        pointing(named(act.received), (id) => t("throughAct", { id })),
-        statesText(act.place, ""),
-        whenText(act.when),
-      ]);
-    },
+        pointing(act.holds, (id) => t("holdingItem", { id })),
+        pointing(act.under, (id) => t("underAct", { id })),
+        pointing(act.received, (id) => t("throughAct", { id })),
+        states(act.place),
+        stated("when", act.when),
+      ]),
   };
 }

@@ -9,14 +9,11 @@ import { useWords } from "../../../words/words.ts";
 import { useFile } from "../file-store.ts";
 import { useOtherMembers } from "../other-members.ts";
 import { usePartWords } from "../part-words.ts";
-import { ActForm } from "./act-form.tsx";
-import { ItemForm } from "./item-form.tsx";
-import { foreignStates, type Part } from "./members.ts";
+import { foreignStates } from "./members.ts";
 import { OtherList } from "./other-list.tsx";
 import { PartEditor } from "./part-editor.tsx";
-import { PersonForm } from "./person-form.tsx";
+import { PartForm } from "./part-form.tsx";
 import { nameOf, ProposedActs } from "./proposed-acts.tsx";
-import { StateForm } from "./state-form.tsx";
 
 /** The parts of a file, each with its form. */
 export function FileEditor() {
@@ -26,17 +23,11 @@ export function FileEditor() {
   const language = useLanguage();
   const others = useOtherMembers();
   const { file, dismissed = [] } = useFile();
-  const { persons = {}, items = {}, acts } = file;
   const proposed = useMemo(
     () => proposedActs(rulebook, file, language),
     [rulebook, file, language],
   ).filter((each) => !dismissed.includes(nameOf(each)));
-  const personal = Object.keys(persons).filter(looksPersonal);
-  const joined = (line: string, part: Part, id: string, held: object | undefined) => {
-    const count = others.of(part, id, held).length;
-    const more = count === 0 ? [] : [t("othersCount", { count })];
-    return [...(line === "" ? [] : [line]), ...more].join(" · ");
-  };
+  const personal = Object.keys(file.persons ?? {}).filter(looksPersonal);
   return (
     <div className="stack gap-xl">
       {personal.length === 0 ? null : (
@@ -46,33 +37,24 @@ export function FileEditor() {
       )}
       <PartEditor
         part="persons"
-        title={t("persons")}
+        one="person"
+        line={words.person}
         add={t("addPerson")}
         none={t("noPersons")}
-        heading={(id) => t("person", { id })}
-        about={(id) => joined(words.person(persons[id]), "persons", id, persons[id])}
-        held={persons}
-        Form={PersonForm}
       />
       <PartEditor
         part="items"
-        title={t("items")}
+        one="item"
+        line={words.item}
         add={t("addItem")}
         none={t("noItems")}
-        heading={(id) => t("item", { id })}
-        about={(id) => joined(words.item(items[id]), "items", id, items[id])}
-        held={items}
-        Form={ItemForm}
       />
       <PartEditor
         part="acts"
-        title={t("acts")}
+        one="act"
+        line={words.act}
         add={t("addAct")}
         none={t("noActs")}
-        heading={(id) => t("act", { id })}
-        about={(id) => joined(words.act(acts[id]), "acts", id, acts[id])}
-        held={acts}
-        Form={ActForm}
         below={(id) => <ProposedActs of={id} proposed={proposed.filter(({ of }) => of === id)} />}
       />
       <States />
@@ -100,7 +82,7 @@ function States() {
         >
           <h3 id={`file-state-${id}`}>{t("state", { id })}</h3>
           <div className="file-fields">
-            <StateForm id={id} state={file.states?.[id] ?? {}} />
+            <PartForm part="states" id={id} />
           </div>
           <OtherList members={others.of("states", id, file.states?.[id])} />
         </article>

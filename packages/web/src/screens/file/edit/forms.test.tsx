@@ -4,10 +4,8 @@ import { page, userEvent } from "vitest/browser";
 import { draw } from "../../../ui/testing/draw.tsx";
 import { WithLaw } from "../../../ui/testing/with-law.tsx";
 import { EMPTY, fileStore } from "../file-store.ts";
-import { ActForm } from "./act-form.tsx";
 import { FileEditor } from "./file-editor.tsx";
-import { PersonForm } from "./person-form.tsx";
-import { StateForm } from "./state-form.tsx";
+import { PartForm } from "./part-form.tsx";
 
 function open(file: Omit<FileInput, "file">): void {
   fileStore.add({ ...EMPTY, file: { file: 1, ...file } });
@@ -22,7 +20,7 @@ test("whether somebody asked for what came is never taken as no while it is not 
   });
   draw(
     <WithLaw>
-      <ActForm id="a2" />
+      <PartForm part="acts" id="a2" />
     </WithLaw>,
   );
   await userEvent.click(page.getByRole("button", { name: "Další údaje o činu" }));
@@ -38,7 +36,7 @@ test("whether somebody asked for what came is never taken as no while it is not 
   // what the file leaves out beside the act through which it came counts as "no", and is shown as it counts
   draw(
     <WithLaw>
-      <ActForm id="a3" />
+      <PartForm part="acts" id="a3" />
     </WithLaw>,
   );
   await userEvent.click(page.getByRole("button", { name: "Další údaje o činu" }));
@@ -49,7 +47,7 @@ test("a field of states takes codes as they are typed, and tells what is none", 
   open({ persons: { A: {} }, acts: {} });
   draw(
     <WithLaw>
-      <PersonForm id="A" />
+      <PartForm part="persons" id="A" />
     </WithLaw>,
   );
   const field = page.getByRole("textbox", { name: "Státní občanství" });
@@ -71,8 +69,8 @@ test("that there is no state, or one that is not named, is said by a tick", asyn
   open({ persons: { A: {} }, acts: { a1: { place: ["CZ"] } } });
   draw(
     <WithLaw>
-      <PersonForm id="A" />
-      <ActForm id="a1" />
+      <PartForm part="persons" id="A" />
+      <PartForm part="acts" id="a1" />
     </WithLaw>,
   );
   const stateless = page.getByRole("checkbox", { name: "bez státního občanství" });
@@ -94,10 +92,10 @@ test("what a file says in more than one value is shown, and gives way only to wh
   });
   draw(
     <WithLaw>
-      <PersonForm id="A" />
-      <PersonForm id="B" />
-      <ActForm id="a1" />
-      <StateForm id="SK" state={now().states?.SK ?? {}} />
+      <PartForm part="persons" id="A" />
+      <PartForm part="persons" id="B" />
+      <PartForm part="acts" id="a1" />
+      <PartForm part="states" id="SK" />
     </WithLaw>,
   );
   await expect.element(page.getByText("1. ledna 2009 až 31. prosince 2010")).toBeVisible();

@@ -1,5 +1,4 @@
 import type { FileInput } from "@cokdyby/engine/file";
-import { isCalendarDate } from "@cokdyby/engine/rulebook";
 
 /** The parts of a file that have ids of their own. */
 export type Part = "persons" | "items" | "acts" | "states";
@@ -109,11 +108,6 @@ export function named(member: string | readonly string[] | undefined): readonly 
 /** The one text that a member holds; nothing where it is left out, unknown or of another kind. */
 export function said(member: unknown): string | undefined {
   return typeof member === "string" && member !== UNKNOWN ? member : undefined;
-}
-
-/** The day that an act says, where it says one and no month. */
-export function saidDay(when: PartOf<"acts">["when"]): string | undefined {
-  return isCalendarDate(when) ? when : undefined;
 }
 
 type Path = readonly (string | number)[];

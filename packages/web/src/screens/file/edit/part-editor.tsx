@@ -1,43 +1,38 @@
 import { isFileId } from "@cokdyby/engine/file";
 import { fileWords } from "@cokdyby/words/web/file";
-import { type ComponentType, type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Button } from "../../../ui/button.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { tell } from "../../../ui/notice.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import { useWords } from "../../../words/words.ts";
 import { fileStore, useFile } from "../file-store.ts";
-import { type OtherMember, useOtherMembers } from "../other-members.ts";
+import { useOtherMembers } from "../other-members.ts";
 import { nextId, type Part, type PartOf, renamed, withMember, without } from "./members.ts";
 import { OtherList } from "./other-list.tsx";
+import { PartForm } from "./part-form.tsx";
 
 /** The persons, items or acts of a file: a card with a short form for each, and one more on demand. */
 export function PartEditor<Name extends Exclude<Part, "states">>({
   part,
-  title,
+  one,
+  line,
   add,
   none,
-  heading,
-  about,
-  held,
-  Form,
   below,
 }: {
   readonly part: Name;
-  readonly title: string;
+  /** The words that say which one. */
+  readonly one: "person" | "item" | "act";
+  /** What is said so far, in short. */
+  readonly line: (held: PartOf<Name> | undefined) => string;
   readonly add: string;
   readonly none: string;
-  readonly heading: (id: string) => string;
-  /** What is said so far, in short. */
-  readonly about: (id: string) => string;
-  /** The parts, by id. */
-  readonly held: Readonly<Record<string, PartOf<Name>>>;
-  readonly Form: ComponentType<{ readonly id: string }>;
   /** What stands below the card of a part, also while it is folded. */
   readonly below?: (id: string) => ReactNode;
 }) {
   const t = useWords(fileWords);
-  const others = useOtherMembers();
+  const held = (useFile().file[part] ?? {}) as Readonly<Record<string, PartOf<Name>>>;
   const ids = Object.keys(held);
   const [added, setAdded] = useState<readonly string[]>([]);
   const addOne = () => {
@@ -52,42 +47,28 @@ export function PartEditor<Name extends Exclude<Part, "states">>({
   return (
     <section className="stack gap-s" aria-labelledby={`file-${part}`}>
       <h2 id={`file-${part}`} tabIndex={-1}>
-        {title}
+        {t(part)}
       </h2>
       {ids.length === 0 ? <p className="hint">{none}</p> : null}
       {ids.map((id) => (
         <Card
           key={id}
-          id={`file-${part}-${id}`}
-          below={below?.(id)}
-          title={heading(id)}
-          about={about(id)}
+          part={part}
+          id={id}
+          title={t(one, { id })}
+          line={line(held[id])}
           startsOpen={added.includes(id)}
-          others={others.of(part, id, held[id])}
-          rename={
-            <Rename
-              part={part}
-              id={id}
-              onRename={(to) => {
-                setAdded((before) => [...before, to]);
-                fileStore.edit((file) => renamed(file, part, id, to));
-                tell(t("renamed", { id, to }), { undo: fileStore });
-                // the card with the new name is drawn by then
-                setTimeout(() =>
-                  document.getElementById(`file-${part}-${to}`)?.querySelector("button")?.focus(),
-                );
-              }}
-            />
-          }
-          remove={t("remove", { id })}
-          onRemove={() => {
-            fileStore.edit((file) => without(file, part, id));
-            // the button goes with the card
-            document.getElementById(`file-${part}`)?.focus();
-            tell(t("removed", { id: heading(id) }), { undo: fileStore });
+          onRename={(to) => {
+            setAdded((before) => [...before, to]);
+            fileStore.edit((file) => renamed(file, part, id, to));
+            tell(t("renamed", { id, to }), { undo: fileStore });
+            // the card with the new name is drawn by then
+            setTimeout(() =>
+              document.getElementById(`file-${part}-${to}`)?.querySelector("button")?.focus(),
+            );
           }}
         >
-          <Form id={id} />
+          {below?.(id)}
         </Card>
       ))}
       <div>
@@ -100,30 +81,26 @@ export function PartEditor<Name extends Exclude<Part, "states">>({
 }
 
 function Card({
+  part,
   id,
   title,
-  about,
+  line,
   startsOpen,
-  others,
-  rename,
-  remove,
-  onRemove,
-  below,
+  onRename,
   children,
-}: {
-  readonly id: string;
+}: RenameProps & {
   readonly title: string;
-  readonly about: string;
+  readonly line: string;
   readonly startsOpen: boolean;
-  readonly others: readonly OtherMember[];
-  readonly rename: ReactNode;
-  readonly remove: string;
-  readonly onRemove: () => void;
-  readonly below: ReactNode;
+  /** What stands below it, also while it is folded. */
   readonly children: ReactNode;
 }) {
+  const t = useWords(fileWords);
+  const others = useOtherMembers().of(part, id, useFile().file[part]?.[id]);
+  const more = others.length === 0 ? "" : t("othersCount", { count: others.length });
+  const about = [line, more].filter((each) => each !== "").join(" · ");
   return (
-    <article id={id} className="card tight" aria-label={title}>
+    <article id={`file-${part}-${id}`} className="card tight" aria-label={title}>
       <Disclosure
         startsOpen={startsOpen}
         summary={
@@ -133,31 +110,40 @@ function Card({
         }
       >
         <div className="stack">
-          <div className="file-fields">{children}</div>
+          <div className="file-fields">
+            <PartForm part={part} id={id} />
+          </div>
           <OtherList members={others} />
           <div className="cluster">
-            {rename}
-            <button type="button" className="small link-button" onClick={onRemove}>
-              {remove}
+            <Rename part={part} id={id} onRename={onRename} />
+            <button
+              type="button"
+              className="small link-button"
+              onClick={() => {
+                fileStore.edit((file) => without(file, part, id));
+                // the button goes with the card
+                document.getElementById(`file-${part}`)?.focus();
+                tell(t("removed", { id: title }), { undo: fileStore });
+              }}
+            >
+              {t("remove", { id })}
             </button>
           </div>
         </div>
       </Disclosure>
-      {below}
+      {children}
     </article>
   );
 }
 
-/** Calls a part otherwise, wherever it is pointed to: by its role, say. */
-function Rename({
-  part,
-  id,
-  onRename,
-}: {
+interface RenameProps {
   readonly part: Exclude<Part, "states">;
   readonly id: string;
   readonly onRename: (to: string) => void;
-}) {
+}
+
+/** Calls a part otherwise, wherever it is pointed to: by its role, say. */
+function Rename({ part, id, onRename }: RenameProps) {
   const t = useWords(fileWords);
   const { file } = useFile();
   const [typed, setTyped] = useState<string>();
