@@ -11,6 +11,16 @@ export const MOST_FILE_CELLS = 2_000;
 /** Written where something is asked and cannot be said yet; the same as leaving the member out. */
 export const UNKNOWN = "unknown";
 
+/** The members that name a person, an item or an act of the file, wherever they stand. */
+export const REFERENCES = {
+  persons: [
+    ...["by", "against", "to", "shows", "madeBy", "perhapsSameAs"],
+    ...["shown", "recipient", "about"],
+  ],
+  items: ["item", "holds"],
+  acts: ["received", "under", "helps", "act"],
+};
+
 const value = factInputShape.optional();
 const reference = z.string();
 const references = z.union([reference, z.array(reference).max(200)]).optional();

@@ -10,7 +10,7 @@ export {
 export { evaluateFile, fileEvaluationOf, fileEvaluationSteps } from "./evaluate-file.ts";
 export type { FileEvaluation, Joined, PersonInFile } from "./file-evaluation.ts";
 export { fileOfCase } from "./file-of-case.ts";
-export { type FileInput, fileMembers } from "./file-shape.ts";
+export { type FileInput, fileMembers, REFERENCES } from "./file-shape.ts";
 export { type FileSituation, fileSituationOf, fileSituationStepsOf } from "./file-situation.ts";
 export { isState } from "./iso-3166.ts";
 export {

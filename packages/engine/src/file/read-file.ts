@@ -10,6 +10,7 @@ import {
   type FileInput,
   type ItemInput,
   type PersonInput,
+  REFERENCES,
   type StateInput,
   shapeFile,
   UNKNOWN,
@@ -30,9 +31,8 @@ export interface ReadFile {
   readonly states: ReadonlyMap<string, StateInput>;
 }
 
-/** What of a file points to what. */
-type Kind = "persons" | "items" | "acts";
-const NOUN: Readonly<Record<Kind, string>> = { persons: "person", items: "item", acts: "act" };
+const NOUN = { persons: "person", items: "item", acts: "act" } as const;
+const KINDS = ["persons", "items", "acts"] as const;
 
 /**
  * Reads a case file.
@@ -161,7 +161,7 @@ export function actNamed(member: string | false | undefined): string | undefined
 
 function checkReferences(file: ReadFile, report: Report): void {
   const expect = (
-    kind: Kind,
+    kind: keyof typeof NOUN,
     member: string | readonly string[] | false | undefined,
     path: readonly (string | number)[],
   ) => {
@@ -177,31 +177,20 @@ function checkReferences(file: ReadFile, report: Report): void {
       );
     }
   };
-  for (const [id, person] of file.persons) {
-    expect("persons", person.perhapsSameAs, ["persons", id, "perhapsSameAs"]);
-  }
-  for (const [id, item] of file.items) {
-    expect("persons", item.shows, ["items", id, "shows"]);
-    expect("persons", item.madeBy, ["items", id, "madeBy"]);
-  }
-  for (const [id, act] of file.acts) {
-    for (const member of ["by", "against", "to"] as const) {
-      expect("persons", act[member], ["acts", id, member]);
+  const check = (holder: object, path: readonly (string | number)[]) => {
+    const held = holder as Readonly<Record<string, Parameters<typeof expect>[1]>>;
+    for (const kind of KINDS) {
+      for (const member of REFERENCES[kind]) expect(kind, held[member], [...path, member]);
     }
-    for (const member of ["item", "holds"] as const)
-      expect("items", act[member], ["acts", id, member]);
-    for (const member of ["received", "under", "helps"] as const) {
-      expect("acts", act[member], ["acts", id, member]);
-    }
-    for (const [at, cell] of (act.cells ?? []).entries()) {
-      for (const member of ["by", "shown", "recipient"] as const) {
-        expect("persons", cell[member], ["acts", id, "cells", at, member]);
-      }
-    }
+  };
+  for (const kind of KINDS) {
+    for (const [id, part] of file[kind]) check(part, [kind, id]);
   }
-  for (const [at, { about, act }] of (file.input.proceedings ?? []).entries()) {
-    expect("persons", about, ["proceedings", at, "about"]);
-    expect("acts", act, ["proceedings", at, "act"]);
+  for (const [id, { cells = [] }] of file.acts) {
+    for (const [at, cell] of cells.entries()) check(cell, ["acts", id, "cells", at]);
+  }
+  for (const [at, each] of (file.input.proceedings ?? []).entries()) {
+    check(each, ["proceedings", at]);
   }
 }
 

@@ -5,7 +5,7 @@ import { fileWords } from "@cokdyby/words/web/file";
 import { useLaw } from "../../law/law-context.tsx";
 import { useWords } from "../../words/words.ts";
 import { named, type Part, type PartOf } from "./edit/members.ts";
-import { PART_FIELDS } from "./edit/part-fields.tsx";
+import { labelOf } from "./edit/part-fields.tsx";
 import { useMemberWords } from "./member-words.ts";
 
 /** Something that a file says for which the page has no field of its own. */
@@ -54,8 +54,7 @@ export function useOtherMembers(): OtherMembers {
     value: unknown,
     path: OtherMember["path"],
   ): readonly OtherMember[] => {
-    const hasField = PART_FIELDS[part].some(({ member }) => member === attribute);
-    if (value === undefined || hasField) return [];
+    if (value === undefined || labelOf(part, attribute) !== undefined) return [];
     if (attribute === "facts") return ofFacts(value, path);
     if (attribute === "cells") return ofCells(value as PartOf<"acts">["cells"], path);
     if (attribute === "threat" || attribute === "extradition") {

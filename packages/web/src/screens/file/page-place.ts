@@ -1,34 +1,9 @@
 import { fileWords } from "@cokdyby/words/web/file";
 import { useWords } from "../../words/words.ts";
+import { labelOf } from "./edit/part-fields.tsx";
 
 /** The parts of a file that have a card on the page. */
-const CARDS = { persons: "person", items: "item", acts: "act", states: "state" } as const;
-/** Members whose field is called otherwise. */
-const LABELS = {
-  habitualResidence: "residence",
-  permanentResidence: "permit",
-  apprehendedInCzechia: "apprehended",
-  ageOfResponsibility: "ageThere",
-  item: "withItem",
-  others: "unnamedRecipients",
-} as const;
-const NAMED = [
-  ...[
-    "birthDate",
-    "age",
-    "citizenships",
-    "shows",
-    "madeBy",
-    "made",
-    "content",
-    "form",
-    "by",
-    "conduct",
-  ],
-  ...["to", "against", "when", "place", "effect", "received", "asked", "under", "holds"],
-  ...["audience", "punishable"],
-] as const;
-
+export const CARDS = { persons: "person", items: "item", acts: "act", states: "state" } as const;
 /** A place in a file as the page has it. */
 export interface PagePlace {
   /** As the page names the card, and the field where there is one. */
@@ -41,13 +16,14 @@ export interface PagePlace {
 /** Where on the page a place in the file is; nothing where it has no card. */
 export function usePagePlace(): (path: readonly string[]) => PagePlace | undefined {
   const t = useWords(fileWords);
-  return ([part = "", id, member = "", ...rest]) => {
+  return ([part = "", id, ...members]) => {
     if (!isCard(part) || id === undefined) return undefined;
-    const label = isOther(member) ? LABELS[member] : NAMED.find((each) => each === member);
+    const own = labelOf(part, members.join("."));
+    const label = own ?? labelOf(part, members[0] ?? "");
     const card = t(CARDS[part], { id });
     return {
       name: label === undefined ? card : `${card}, ${t(label)}`,
-      isField: label !== undefined && rest.length === 0,
+      isField: own !== undefined,
       go: () => goToCard(part, id),
     };
   };
@@ -60,10 +36,6 @@ function goToCard(part: keyof typeof CARDS, id: string): void {
   if (button?.getAttribute("aria-expanded") === "false") button.click();
   card?.scrollIntoView({ block: "start" });
   button?.focus({ preventScroll: true });
-}
-
-function isOther(member: string): member is keyof typeof LABELS {
-  return Object.hasOwn(LABELS, member);
 }
 
 function isCard(part: string): part is keyof typeof CARDS {

@@ -35,23 +35,10 @@ export function FileEditor() {
           <p>{t("idsLookPersonal", { ids: say.and(personal) })}</p>
         </Message>
       )}
-      <PartEditor
-        part="persons"
-        one="person"
-        line={words.person}
-        add={t("addPerson")}
-        none={t("noPersons")}
-      />
-      <PartEditor
-        part="items"
-        one="item"
-        line={words.item}
-        add={t("addItem")}
-        none={t("noItems")}
-      />
+      <PartEditor part="persons" line={words.person} add={t("addPerson")} none={t("noPersons")} />
+      <PartEditor part="items" line={words.item} add={t("addItem")} none={t("noItems")} />
       <PartEditor
         part="acts"
-        one="act"
         line={words.act}
         add={t("addAct")}
         none={t("noActs")}

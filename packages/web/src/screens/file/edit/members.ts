@@ -1,4 +1,4 @@
-import type { FileInput } from "@cokdyby/engine/file";
+import { type FileInput, REFERENCES } from "@cokdyby/engine/file";
 
 /** The parts of a file that have ids of their own. */
 export type Part = "persons" | "items" | "acts" | "states";
@@ -49,15 +49,7 @@ export function renamed(file: FileInput, part: Part, id: string, to: string): Fi
 }
 
 /** The members that name something of a part. */
-const POINTERS: Readonly<Record<Part, readonly string[]>> = {
-  persons: [
-    ...["by", "to", "against", "shows", "madeBy", "perhapsSameAs", "about"],
-    ...["shown", "recipient"],
-  ],
-  items: ["item", "holds"],
-  acts: ["received", "under", "helps", "act"],
-  states: [],
-};
+const POINTERS: Readonly<Record<Part, readonly string[]>> = { ...REFERENCES, states: [] };
 
 /** What only says something of what is pointed to: without that it would say it of more. */
 const OF_ANOTHER = ["cells", "proceedings"];

@@ -8,6 +8,7 @@ import { TextField } from "../../../ui/text-field.tsx";
 import { useWords } from "../../../words/words.ts";
 import { fileStore, useFile } from "../file-store.ts";
 import { useOtherMembers } from "../other-members.ts";
+import { CARDS } from "../page-place.ts";
 import { nextId, type Part, type PartOf, renamed, withMember, without } from "./members.ts";
 import { OtherList } from "./other-list.tsx";
 import { PartForm } from "./part-form.tsx";
@@ -15,15 +16,12 @@ import { PartForm } from "./part-form.tsx";
 /** The persons, items or acts of a file: a card with a short form for each, and one more on demand. */
 export function PartEditor<Name extends Exclude<Part, "states">>({
   part,
-  one,
   line,
   add,
   none,
   below,
 }: {
   readonly part: Name;
-  /** The words that say which one. */
-  readonly one: "person" | "item" | "act";
   /** What is said so far, in short. */
   readonly line: (held: PartOf<Name> | undefined) => string;
   readonly add: string;
@@ -55,7 +53,7 @@ export function PartEditor<Name extends Exclude<Part, "states">>({
           key={id}
           part={part}
           id={id}
-          title={t(one, { id })}
+          title={t(CARDS[part], { id })}
           line={line(held[id])}
           startsOpen={added.includes(id)}
           onRename={(to) => {

@@ -15,10 +15,14 @@ import { Made } from "./made-field.tsx";
 import { type Part, type PartOf, said, UNKNOWN } from "./members.ts";
 import { States } from "./states-field.tsx";
 
+type Member<Held> = {
+  [Each in keyof Held & string]: Each | `${Each}.${keyof NonNullable<Held[Each]> & string}`;
+}[keyof Held & string];
+
 /** A field of the page for a member of a part of a file. */
 export interface PartField<Held> {
   /** One within another with a point between. */
-  readonly member: `${keyof Held & string}${"" | `.${string}`}`;
+  readonly member: Member<Held>;
   readonly label: FileWord;
   readonly Field: ComponentType<FieldProps>;
   /** Stands folded away with what is seldom said. */
@@ -122,3 +126,10 @@ export const PART_FIELDS: {
     { member: "ageOfResponsibility", label: "ageThere", Field: Years },
   ],
 };
+
+/** What the field for a member is called; nothing where it has none. */
+export function labelOf(part: Part, member: string): FileWord | undefined {
+  const fields: readonly { readonly member: string; readonly label: FileWord }[] =
+    PART_FIELDS[part];
+  return fields.find((each) => each.member === member)?.label;
+}
