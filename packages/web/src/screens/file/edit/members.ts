@@ -18,18 +18,17 @@ export function nextId(file: FileInput, part: Exclude<Part, "states">): string {
   }
 }
 
-/** The file with one member of one part set; `undefined` takes the member out. */
-export function withMember<Name extends Part>(
+/** The file with some members of one part set, by their paths in it; `undefined` takes a member out. */
+export function withMember(
   file: FileInput,
-  part: Name,
+  part: Part,
   id: string,
-  members: { readonly [Member in keyof PartOf<Name>]?: PartOf<Name>[Member] | undefined },
+  members: Readonly<Record<string, unknown>>,
 ): FileInput {
-  const before = (file[part] ?? {}) as Record<string, object>;
-  const after = Object.entries({ ...before[id], ...members }).filter(
-    ([, value]) => value !== undefined,
+  return Object.entries(members).reduce(
+    (now, [member, value]) => withPath(now, [part, id, ...member.split(".")], value),
+    withPath(file, [part, id], file[part]?.[id] ?? {}),
   );
-  return { ...file, [part]: { ...before, [id]: Object.fromEntries(after) } };
 }
 
 /** The file without one person, item or act, and without what points to it. */

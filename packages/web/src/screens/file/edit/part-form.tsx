@@ -2,7 +2,7 @@ import { fileWords } from "@cokdyby/words/web/file";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { useWords } from "../../../words/words.ts";
 import { fileStore, useFile } from "../file-store.ts";
-import { type Part, type PartOf, withPath } from "./members.ts";
+import { type Part, type PartOf, withMember } from "./members.ts";
 import { PART_FIELDS, type PartField } from "./part-fields.tsx";
 
 /** What the file says of one part, field by field. */
@@ -47,16 +47,11 @@ function valueAt(held: object, member: string): unknown {
     .reduce<unknown>((at, each) => (at as Record<string, unknown> | undefined)?.[each], held);
 }
 
-/** Sets members of one part; changes of the same ones in quick succession are one step, but not those of an item. */
+/** Changes of the same members in quick succession are one step, but not those of an item. */
 function change(part: Part, id: string, members: Readonly<Record<string, unknown>>): void {
+  const about = `${id} ${Object.keys(members).map((each) => each.split(".", 1))}`;
   fileStore.edit(
-    (file) =>
-      Object.entries(members).reduce(
-        (now, [member, value]) => withPath(now, [part, id, ...member.split(".")], value),
-        file,
-      ),
-    part === "items"
-      ? undefined
-      : `${id} ${Object.keys(members).map((each) => each.split(".", 1))}`,
+    (file) => withMember(file, part, id, members),
+    part === "items" ? undefined : about,
   );
 }
