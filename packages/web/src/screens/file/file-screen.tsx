@@ -1,6 +1,7 @@
 import { looksPersonal } from "@cokdyby/api";
 import { pathOf } from "@cokdyby/engine/rulebook";
 import { fileWords } from "@cokdyby/words/web/file";
+import { useState } from "react";
 import { useLaw } from "../../law/law-context.tsx";
 import { Link } from "../../router/link.tsx";
 import { Message } from "../../ui/message.tsx";
@@ -10,6 +11,7 @@ import { TextField } from "../../ui/text-field.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { useWords } from "../../words/words.ts";
 import { useTask } from "../../worker/use-task.ts";
+import { BeginList } from "./begin-list.tsx";
 import { FileEditor } from "./edit/file-editor.tsx";
 import "./file.css";
 import { FileChecklistView } from "./file-checklist-view.tsx";
@@ -17,7 +19,7 @@ import { FileConclusions } from "./file-conclusions.tsx";
 import { FileList } from "./file-list.tsx";
 import { FileNoteView } from "./file-note-view.tsx";
 import { FileProgress } from "./file-progress.tsx";
-import { fileStore, useFile, useOwnFiles } from "./file-store.ts";
+import { fileStore, isBlank, useFile, useOwnFiles } from "./file-store.ts";
 import { FileCharges, FileConcurrence, FileStates } from "./file-told.tsx";
 import { FileTools } from "./file-tools.tsx";
 import { FileWhyView } from "./file-why-view.tsx";
@@ -105,8 +107,12 @@ function Answers() {
   const t = useWords(fileWords);
   const language = useLanguage();
   const { rulebook } = useLaw();
-  const { file } = useFile();
+  const worked = useFile();
+  const { file } = worked;
   const isEmpty = Object.keys(file.acts).length === 0;
+  const { open } = useOwnFiles();
+  /** The file that was begun here, whose parts are open to be filled in. */
+  const [begun, setBegun] = useState<string>();
   useFileReady(isEmpty);
   const placeOf = usePagePlace();
   const task = useTask("file", isEmpty ? undefined : [file, language]);
@@ -116,7 +122,9 @@ function Answers() {
   return (
     <>
       {isEmpty ? null : <FileProgress task={task} label={t("computing")} />}
-      {isEmpty ? (
+      {isBlank({ ...worked, story: "", reference: "" }) ? (
+        <BeginList onBegin={() => setBegun(fileStore.own().open)} />
+      ) : isEmpty ? (
         <p className="panel">{t("empty")}</p>
       ) : value?.ok === false ? (
         <Message kind="error" role="alert">
@@ -134,7 +142,7 @@ function Answers() {
       )}
       <div className="columns write">
         <div className="stack gap-xl">
-          <FileEditor />
+          <FileEditor key={begun} startsOpen={begun !== undefined && begun === open} />
           <Story />
         </div>
         {answer === undefined ? null : (

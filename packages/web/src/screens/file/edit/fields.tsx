@@ -1,10 +1,11 @@
-import { isCalendarDate } from "@cokdyby/engine/rulebook";
+import { daysOfMonth, isCalendarDate } from "@cokdyby/engine/rulebook";
 import type { PlainKeyOf } from "@cokdyby/words";
 import { fileWords } from "@cokdyby/words/web/file";
 import { useId } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Checkbox } from "../../../ui/checkbox.tsx";
 import { DateInput } from "../../../ui/date-input.tsx";
+import { daysWithin, roughOf } from "../../../ui/date-parts.ts";
 import { type Options, SelectField } from "../../../ui/select-field.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import { useWords } from "../../../words/words.ts";
@@ -162,15 +163,44 @@ export function Years(props: FieldProps) {
   return <Whole {...props} digits={3} />;
 }
 
-/** A day, with its name above. */
-export function Day(props: FieldProps) {
-  const { label, value, onValue } = props;
+/**
+ * A day, with its name above.
+ *
+ * @param mayBeRough whether of one that is not known a month or a year will do, which the file writes as two days
+ */
+export function Day({
+  value,
+  mayBeRough = true,
+  ...props
+}: FieldProps & { readonly mayBeRough?: boolean }) {
+  const { label, onValue } = props;
+  const t = useWords(fileWords);
+  const id = useId();
+  const rough = mayBeRough ? roughIn(value) : undefined;
   return (
-    <Given {...props}>
+    <Given {...props} value={rough === undefined ? value : undefined}>
       <div className="field">
         <span className="field-label">{label}</span>
-        <DateInput name={label} day={isCalendarDate(value) ? value : undefined} onDay={onValue} />
+        <DateInput
+          name={label}
+          day={isCalendarDate(value) ? value : rough}
+          describedBy={mayBeRough ? id : undefined}
+          mayBeRough={mayBeRough}
+          onDay={(next) => onValue(next && (isCalendarDate(next) ? next : daysWithin(next)))}
+        />
+        {mayBeRough ? (
+          <p id={id} className="hint">
+            {t("roughHint")}
+          </p>
+        ) : null}
       </div>
     </Given>
   );
+}
+
+/** The month or the year within which a day is said to lie. */
+export function roughIn(value: unknown): string | undefined {
+  const days = typeof value === "string" ? daysOfMonth(value) : value;
+  if (typeof days !== "object" || days === null || !("min" in days && "max" in days)) return;
+  return roughOf({ min: String(days.min), max: String(days.max) });
 }

@@ -15,8 +15,8 @@ import { PartEditor } from "./part-editor.tsx";
 import { PartForm } from "./part-form.tsx";
 import { nameOf, ProposedActs } from "./proposed-acts.tsx";
 
-/** The parts of a file, each with its form. */
-export function FileEditor() {
+/** The parts of a file, each with its form. @param startsOpen whether all that it has can be filled in at once */
+export function FileEditor({ startsOpen = false }: { readonly startsOpen?: boolean }) {
   const t = useWords(fileWords);
   const words = usePartWords();
   const { rulebook, say } = useLaw();
@@ -35,10 +35,20 @@ export function FileEditor() {
           <p>{t("idsLookPersonal", { ids: say.and(personal) })}</p>
         </Message>
       )}
-      <PartEditor part="persons" line={words.person} add={t("addPerson")} none={t("noPersons")} />
-      <PartEditor part="items" line={words.item} add={t("addItem")} none={t("noItems")} />
       <PartEditor
-        part="acts"
+        {...{ part: "persons", startsOpen }}
+        line={words.person}
+        add={t("addPerson")}
+        none={t("noPersons")}
+      />
+      <PartEditor
+        {...{ part: "items", startsOpen }}
+        line={words.item}
+        add={t("addItem")}
+        none={t("noItems")}
+      />
+      <PartEditor
+        {...{ part: "acts", startsOpen }}
         line={words.act}
         add={t("addAct")}
         none={t("noActs")}

@@ -112,6 +112,25 @@ test("what a file says in more than one value is shown, and gives way only to wh
   await expect.element(day.getByLabelText("Rok")).toHaveFocus();
 });
 
+test("of a day that nobody knows the month or the year will do, which the file writes as two days", async () => {
+  const year = { min: "2013-01-01", max: "2013-12-31" };
+  open({ persons: { A: { birthDate: year } }, acts: { a1: { by: "A", when: "2026-03" } } });
+  draw(
+    <WithLaw>
+      <PartForm part="persons" id="A" />
+      <PartForm part="acts" id="a1" />
+    </WithLaw>,
+  );
+  const born = page.getByRole("group", { name: "Datum narození" });
+  await expect.element(born.getByLabelText("Rok")).toHaveValue("2013");
+  await born.getByLabelText("Měsíc").fill("2");
+  expect(now().persons?.A).toEqual({ birthDate: { min: "2013-02-01", max: "2013-02-28" } });
+  const day = page.getByRole("group", { name: "Den činu" });
+  await expect.element(day.getByLabelText("Měsíc")).toHaveValue("3");
+  await day.getByLabelText("Měsíc").fill("");
+  expect(now().acts.a1?.when).toEqual({ min: "2026-01-01", max: "2026-12-31" });
+});
+
 test("how many further recipients there were is kept, changed and taken out, a range too", async () => {
   open({ persons: { A: {} }, acts: { a1: { others: 4 }, a2: { others: { min: 20, max: 30 } } } });
   draw(

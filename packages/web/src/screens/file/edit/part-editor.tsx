@@ -16,12 +16,14 @@ import { PartForm } from "./part-form.tsx";
 /** The persons, items or acts of a file: a card with a short form for each, and one more on demand. */
 export function PartEditor<Name extends Exclude<Part, "states">>({
   part,
+  startsOpen,
   line,
   add,
   none,
   below,
 }: {
   readonly part: Name;
+  readonly startsOpen: boolean;
   /** What is said so far, in short. */
   readonly line: (held: PartOf<Name> | undefined) => string;
   readonly add: string;
@@ -32,7 +34,7 @@ export function PartEditor<Name extends Exclude<Part, "states">>({
   const t = useWords(fileWords);
   const held = (useFile().file[part] ?? {}) as Readonly<Record<string, PartOf<Name>>>;
   const ids = Object.keys(held);
-  const [added, setAdded] = useState<readonly string[]>([]);
+  const [added, setAdded] = useState<readonly string[]>(startsOpen ? ids : []);
   const addOne = () => {
     const id = nextId(fileStore.now().file, part);
     setAdded((before) => [...before, id]);

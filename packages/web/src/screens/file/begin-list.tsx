@@ -1,0 +1,38 @@
+import { fileWords } from "@cokdyby/words/web/file";
+import { Button } from "../../ui/button.tsx";
+import { tell } from "../../ui/notice.tsx";
+import { useWords } from "../../words/words.ts";
+import { BEGINNINGS } from "./beginnings.ts";
+import { EMPTY, fileStore } from "./file-store.ts";
+
+const NAMES = ["sent", "keeps", "passedOn", "threatened"] as const;
+
+/** What happened, to begin a file with. @param onBegin told once it is begun */
+export function BeginList({ onBegin }: { readonly onBegin: () => void }) {
+  const t = useWords(fileWords);
+  return (
+    <section className="panel stack gap-s" aria-labelledby="file-beginnings">
+      <h2 id="file-beginnings">{t("beginnings")}</h2>
+      <p className="hint measure">{t("beginningsHint")}</p>
+      <ul className="plain cluster gap-s">
+        {NAMES.map((name) => (
+          <li key={name}>
+            <Button
+              onClick={() => {
+                fileStore.add({ ...EMPTY, file: BEGINNINGS[name] });
+                onBegin();
+                tell(t("begun"), { undo: fileStore });
+                // its fields are drawn by then
+                setTimeout(() =>
+                  document.querySelector<HTMLElement>("#file-persons-A input")?.focus(),
+                );
+              }}
+            >
+              {t(`begin_${name}`)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
