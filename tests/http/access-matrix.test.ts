@@ -107,12 +107,7 @@ const tokens = new Map<Role, string>();
 beforeAll(async () => {
   service = await keepingService({ tokensRequired: true });
   for (const role of ROLES) tokens.set(role, await service.tokenFor(`the-${role}`, role));
-  const { body } = await service.http.inject({
-    method: "POST",
-    url: "/v1/store/export",
-    headers: { authorization: `Bearer ${tokens.get("admin")}` },
-  });
-  exported = body;
+  exported = await service.client(tokens.get("admin")).exportStore();
 });
 afterAll(() => service.end());
 

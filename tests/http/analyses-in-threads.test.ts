@@ -8,7 +8,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { SIGNER } from "../receipts/made.ts";
 import { keepingService } from "./keeping.ts";
 import { lending } from "./lending.ts";
-import { lendingService, TODAY } from "./service.ts";
+import { LINES, lendingService, post, TODAY } from "./service.ts";
 
 type AnalysisLimits = NonNullable<AppOptions["analyses"]>;
 
@@ -29,10 +29,6 @@ async function threaded(analyses: AnalysisLimits): Promise<App> {
 function odd(name: string, limits: Partial<AnalysisLimits> = {}): Promise<App> {
   const file = new URL(`./threads/${name}.ts`, import.meta.url);
   return threaded({ threads: 1, limit: 60_000, file, ...limits });
-}
-
-function post({ http }: Pick<App, "http">, url: string, payload: object) {
-  return http.inject({ method: "POST", url, payload });
 }
 
 const CASE = { facts: { "reader.age": 30 } };
@@ -65,7 +61,7 @@ describe("an answer from a thread", () => {
     const here = await lendingService();
     const there = await threaded({ threads: 2, limit: 60_000 });
     for (const [url, body] of asked) {
-      const [one, other] = [await post(here, url, body), await post(there, url, body)];
+      const [one, other] = [await post(here, body, url), await post(there, body, url)];
       expect(one.statusCode, url).toBe(body === asked[1]?.[1] ? 422 : 200);
       expect(other.statusCode).toBe(one.statusCode);
       expect(other.body).toBe(one.body);
@@ -77,9 +73,7 @@ describe("an answer from a thread", () => {
     const there = await threaded({ threads: 1, limit: 60_000 });
     const cases = [CASE, { ...CASE, amendments: ["no-grace"] }, { ...CASE, amendments: ["none"] }];
     const payload = cases.map((each, n) => JSON.stringify({ "@id": `${n}`, ...each })).join("\n");
-    const headers = { "content-type": "application/x-ndjson" };
-    const url = "/v1/evaluate/batch";
-    const { body } = await there.http.inject({ method: "POST", url, headers, payload });
+    const { body } = await post(there, payload, "/v1/evaluate/batch", LINES);
     const lines = body
       .trim()
       .split("\n")
@@ -93,10 +87,10 @@ describe("an answer from a thread", () => {
 describe("while an analysis takes long", () => {
   test("the service answers others, who need not wait for its end", async () => {
     const app = await odd("endless");
-    const long = post(app, "/v1/compare", COMPARE);
+    const long = post(app, COMPARE, "/v1/compare");
     for (let round = 0; round < 5; round += 1) {
       expect((await app.http.inject({ url: "/health/live" })).statusCode).toBe(200);
-      expect((await post(app, "/v1/evaluate", CASE)).statusCode).toBe(200);
+      expect((await post(app, CASE)).statusCode).toBe(200);
     }
     expect(app.analyses.running).toBe(1);
     await app.analyses.close();
@@ -105,7 +99,7 @@ describe("while an analysis takes long", () => {
 
   test("it ends at the limit, with a problem that says what to do", async () => {
     const app = await odd("endless", { limit: 300 });
-    const answer = await post(app, "/v1/compare", COMPARE);
+    const answer = await post(app, COMPARE, "/v1/compare");
     expect(answer.statusCode).toBe(503);
     const [error] = problemShape.parse(answer.json()).errors;
     expect(error).toMatchObject({ code: "ANALYSIS_LIMIT" });
@@ -117,7 +111,7 @@ describe("while an analysis takes long", () => {
     const app = await odd("endless");
     const refused: Awaited<ReturnType<typeof post>>[] = [];
     const many = Array.from({ length: 12 }, () =>
-      post(app, "/v1/compare", COMPARE).then((answer) => refused.push(answer)),
+      post(app, COMPARE, "/v1/compare").then((answer) => refused.push(answer)),
     );
     await expect.poll(() => refused.length).toBe(3);
     for (const { statusCode, headers, body } of refused) {
@@ -201,7 +195,7 @@ describe("a receipt", () => {
   test("whose case takes too long ends at the limit, holds nobody up and is not kept", async () => {
     const file = new URL("./threads/endless.ts", import.meta.url);
     const service = await keepingService({ analyses: { threads: 1, limit: 1_500, file } });
-    const long = post(service, "/v1/receipts", RECEIPT);
+    const long = post(service, RECEIPT, "/v1/receipts");
     await expect.poll(() => service.analyses.running).toBe(1);
     expect((await service.http.inject({ url: "/health/live" })).statusCode).toBe(200);
     expect(service.analyses.running).toBe(1);
@@ -229,24 +223,24 @@ describe("a receipt", () => {
 describe("a thread that dies", () => {
   test("is told as a fault of ours, and the next analysis gets a new one", async () => {
     const app = await odd("crashing");
-    const answer = await post(app, "/v1/compare", {});
+    const answer = await post(app, {}, "/v1/compare");
     expect(answer.statusCode).toBe(500);
     expect(answer.body).not.toMatch(/\bat \S+\.[jt]s:/);
-    expect((await post(app, "/v1/compare", COMPARE)).json()).toEqual({ answered: true });
+    expect((await post(app, COMPARE, "/v1/compare")).json()).toEqual({ answered: true });
   });
 
   test("between two analyses is told so at once", async () => {
     const app = await odd("leaving");
-    expect((await post(app, "/v1/compare", COMPARE)).statusCode).toBe(200);
+    expect((await post(app, COMPARE, "/v1/compare")).statusCode).toBe(200);
     await sleep(500);
-    const answer = await post(app, "/v1/compare", COMPARE);
+    const answer = await post(app, COMPARE, "/v1/compare");
     expect(answer.json()).toMatchObject({ status: 500, errors: [{ code: "FAULT" }] });
-    expect((await post(app, "/v1/compare", COMPARE)).statusCode).toBe(200);
+    expect((await post(app, COMPARE, "/v1/compare")).statusCode).toBe(200);
   });
 
   test("for want of memory is told as an analysis that is too large", async () => {
     const app = await odd("greedy", { memory: 32 });
-    const answer = await post(app, "/v1/compare", COMPARE);
+    const answer = await post(app, COMPARE, "/v1/compare");
     expect(answer.json()).toMatchObject({ status: 503, errors: [{ code: "ANALYSIS_LIMIT" }] });
   });
 });

@@ -1,23 +1,19 @@
 import { OPERATIONS } from "@cokdyby/api";
 import { problemShape } from "@cokdyby/api/shapes";
 import { describe, expect, test } from "vitest";
-import { lendingService } from "./service.ts";
+import { lendingService, post } from "./service.ts";
 
 const app = await lendingService();
 
-function send(path: string, payload: object) {
-  return app.http.inject({ method: "POST", url: `/v1/${path}`, payload });
-}
-
 async function answerTo(path: string, payload: object): Promise<unknown> {
-  const response = await send(path, payload);
+  const response = await post(app, payload, `/v1/${path}`);
   expect(response.statusCode, response.body).toBe(200);
   return response.json();
 }
 
 /** Place and code of every problem of a request that is refused. */
 async function refusedAt(path: string, payload: object): Promise<string[]> {
-  const response = await send(path, payload);
+  const response = await post(app, payload, `/v1/${path}`);
   expect(response.statusCode, response.body).toBe(422);
   expect(response.headers["content-type"]).toMatch(/^application\/problem\+json/);
   const { errors } = problemShape.parse(response.json());

@@ -32,8 +32,15 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-function opened(): AuditTrail {
-  return expectOk(openTrail(folder));
+function opened(now?: Date): AuditTrail {
+  return expectOk(openTrail(folder, now && (() => now)));
+}
+
+/** What a command leaves that opens the trail, records one access and ends. */
+function recordOne(now?: Date): void {
+  const trail = opened(now);
+  trail.record({ action: "store.export", account: "root" });
+  trail.close();
 }
 
 async function found(): Promise<Found[]> {
@@ -182,10 +189,7 @@ test("a line that is changed, a line that is taken out and a file that is gone s
   const ann = await service.tokenFor("ann", "drafter");
   for (let count = 0; count < 5; count += 1) await ask(ann, "GET", "/v1/cases");
   const later = [1, 2].map((day) => {
-    const next = openTrail(folder, () => new Date(Date.UTC(2100, 0, day)));
-    if (!next.ok) throw new Error("the folder is writable");
-    next.value.record({ action: "store.export", account: "root" });
-    next.value.close();
+    recordOne(new Date(Date.UTC(2100, 0, day)));
     return readdirSync(join(folder, "audit")).sort().at(-1) ?? "";
   });
   const [first = "", second = ""] = readdirSync(join(folder, "audit")).sort();
@@ -221,16 +225,11 @@ test("a line that is changed, a line that is taken out and a file that is gone s
 
 test("what is cut off the file of a running service before a command shows, after further commands too", async () => {
   const ann = await service.tokenFor("ann", "drafter");
-  const command = () => {
-    const next = opened();
-    next.record({ action: "store.export", account: "root" });
-    next.close();
-  };
   const [first = ""] = readdirSync(join(folder, "audit"));
-  command();
+  recordOne();
   for (let count = 0; count < 3; count += 1) await ask(ann, "GET", "/v1/cases");
-  command();
-  command();
+  recordOne();
+  recordOne();
   expect((await accesses()).filter((line) => /broken|unfinished/.test(line))).toEqual([]);
   const path = join(folder, "audit", first);
   const text = readFileSync(path, "utf8");
@@ -238,7 +237,7 @@ test("what is cut off the file of a running service before a command shows, afte
   expect((await accesses()).filter((line) => line.startsWith("broken"))).toEqual(["broken cut 2"]);
   // a line that was not written to its end is none, and hides none
   writeFileSync(path, `${text}{"number":5,"ti`);
-  command();
+  recordOne();
   expect((await accesses()).filter((line) => /broken|unfinished/.test(line))).toEqual([
     "unfinished 5",
   ]);
@@ -287,13 +286,8 @@ test("a full file goes on while no other can be begun, and not for longer", () =
 });
 
 test("a file of a clock that was set back is no break", async () => {
-  const ahead = openTrail(folder, () => new Date(Date.UTC(2100, 0, 1)));
-  if (!ahead.ok) throw new Error("the folder is writable");
-  ahead.value.close();
-  const back = openTrail(folder, () => new Date(Date.UTC(2090, 0, 1)));
-  if (!back.ok) throw new Error("the folder is writable");
-  back.value.record({ action: "store.export", account: "root" });
-  back.value.close();
+  opened(new Date(Date.UTC(2100, 0, 1))).close();
+  recordOne(new Date(Date.UTC(2090, 0, 1)));
   expect(await accesses()).toEqual([" store.export - "]);
 });
 

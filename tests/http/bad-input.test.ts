@@ -228,36 +228,24 @@ describe("what is no case at all", () => {
   });
 
   test("a kind of body is one in capitals too", async () => {
-    const { statusCode, body } = await app.http.inject({
-      method: "POST",
-      url: "/v1/evaluate/batch",
-      headers: { "content-type": "Application/X-NDJSON" },
-      payload: '{"@id": "1", "facts": {}}\n',
-    });
+    const lines = '{"@id": "1", "facts": {}}\n';
+    const headers = { "content-type": "Application/X-NDJSON" };
+    const { statusCode, body } = await post(app, lines, "/v1/evaluate/batch", headers);
     expect([statusCode, body.trim().split("\n").length]).toEqual([200, 2]);
   });
 
   test.each(["text/plain", "application/x-www-form-urlencoded", "application/yaml", "nonsense"])(
     "sent as %s",
     async (type) => {
-      const response = await app.http.inject({
-        method: "POST",
-        url: "/v1/evaluate",
-        headers: { "content-type": type },
-        payload: '{"facts": {}}',
-      });
+      const response = await post(app, { facts: {} }, "/v1/evaluate", { "content-type": type });
       expect(response.statusCode).toBe(415);
       expect(problemShape.parse(response.json()).errors[0]?.code).toBe("UNSUPPORTED_MEDIA_TYPE");
     },
   );
 
   test("sent compressed", async () => {
-    const response = await app.http.inject({
-      method: "POST",
-      url: "/v1/evaluate",
-      headers: { "content-type": "application/json", "content-encoding": "gzip" },
-      payload: '{"facts": {}}',
-    });
+    const headers = { "content-encoding": "gzip" };
+    const response = await post(app, { facts: {} }, "/v1/evaluate", headers);
     expect(response.statusCode).toBe(415);
   });
 

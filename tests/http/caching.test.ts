@@ -1,6 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Keeping, keepingService } from "./keeping.ts";
+import { post } from "./service.ts";
 
 let service: Keeping;
 beforeAll(async () => {
@@ -51,12 +52,7 @@ test.each([
 });
 
 test("an answer about a case is kept by nobody", async () => {
-  const { headers } = await service.http.inject({
-    method: "POST",
-    url: "/v1/evaluate",
-    headers: { "content-type": "application/json" },
-    payload: JSON.stringify({ facts: {} }),
-  });
+  const { headers } = await post(service, { facts: {} });
   expect(headers["cache-control"]).toBe("no-store");
   expect(headers.etag).toBeUndefined();
 });

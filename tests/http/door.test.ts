@@ -1,7 +1,7 @@
 import { problemShape } from "@cokdyby/api/shapes";
-import { makeToken } from "@cokdyby/server/access";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Keeping, keepingService } from "./keeping.ts";
+import { post } from "./service.ts";
 
 const PRIVATE_LAW = "/v1/facts";
 
@@ -110,10 +110,7 @@ describe("where others can ask", () => {
   test("a token opens until it expires or is revoked", async () => {
     const created = new Date();
     const expires = new Date(created.getTime() + 1_000);
-    const made = makeToken({ owner: "ann", role: "reader", created, expires });
-    if (!made.ok) throw new Error("no token");
-    await service.store.tokens.add(made.value.record);
-    const authorization = `Bearer ${made.value.token}`;
+    const authorization = `Bearer ${await service.tokenFor("ann", "reader", expires)}`;
     now = created;
     expect((await ask(PRIVATE_LAW, authorization)).statusCode).toBe(200);
     now = expires;
@@ -143,12 +140,6 @@ describe("where others can ask", () => {
   });
 
   test("a body is not read before it is known who sends it", async () => {
-    const { statusCode } = await service.http.inject({
-      method: "POST",
-      url: "/v1/evaluate",
-      headers: { "content-type": "application/json" },
-      payload: "{",
-    });
-    expect(statusCode).toBe(401);
+    expect((await post(service, "{")).statusCode).toBe(401);
   });
 });

@@ -1,6 +1,7 @@
 import { OPERATIONS } from "@cokdyby/api";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Keeping, keepingService } from "./keeping.ts";
+import { post } from "./service.ts";
 
 const FILE = {
   file: 1 as const,
@@ -99,12 +100,7 @@ test("everything that is wrong is told at once, and no value is repeated", async
     ...{ ...FILE, persons: { A: { age: 30 }, B: { aeg: marker } } },
     ...{ outcome: "fine.du", about: { act: marker, actor: "X" }, limit: 0 },
   };
-  const { statusCode, body: answer } = await service.http.inject({
-    method: "POST",
-    url: "/v1/files/explain",
-    headers: { "content-type": "application/json" },
-    payload: JSON.stringify(body),
-  });
+  const { statusCode, body: answer } = await post(service, body, "/v1/files/explain");
   expect(statusCode).toBe(422);
   const { errors } = JSON.parse(answer) as { errors: { pointer: string; code: string }[] };
   expect(errors.map(({ pointer, code }) => `${code} ${pointer}`).sort()).toEqual([

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { FILE_REQUEST } from "../receipts/made.ts";
 import { BODIES } from "./bodies.ts";
 import { type Keeping, keepingService } from "./keeping.ts";
+import { LINES, post } from "./service.ts";
 
 let service: Keeping;
 beforeAll(async () => {
@@ -75,12 +76,7 @@ describe("a member that stands twice", () => {
 
   test("is a problem of its own line in a stream", async () => {
     const payload = ['{"@id":"1","facts":{"a":1,"a":2}}', '{"@id":"2","facts":{}}'].join("\n");
-    const { body } = await service.http.inject({
-      method: "POST",
-      url: "/v1/evaluate/batch",
-      headers: { "content-type": "application/x-ndjson" },
-      payload,
-    });
+    const { body } = await post(service, payload, "/v1/evaluate/batch", LINES);
     const [first, second] = body.split("\n").map((line) => line && JSON.parse(line));
     expect(first).toMatchObject({
       "@id": null,

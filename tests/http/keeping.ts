@@ -15,8 +15,8 @@ import { TODAY } from "./service.ts";
 export interface Keeping extends App {
   readonly store: Store;
   readonly log: string[];
-  /** A new token, valid for a day. */
-  readonly tokenFor: (owner: string, role: Role) => Promise<string>;
+  /** A new token, valid for a day unless it is said when it expires. */
+  readonly tokenFor: (owner: string, role: Role, expires?: Date) => Promise<string>;
   /** A client through `inject`. */
   readonly client: (token?: string) => Client;
   readonly end: () => Promise<void>;
@@ -51,7 +51,7 @@ export async function serviceOn(
     ...app,
     store,
     log,
-    tokenFor: (owner, role) => newToken(store, owner, role),
+    tokenFor: (...of) => newToken(store, ...of),
     client: (token) => {
       const known = token === undefined ? {} : { token };
       return clientFor({ url: "http://localhost", fetch: fetchBy(app), ...known });
@@ -64,10 +64,14 @@ export async function serviceOn(
   };
 }
 
-/** A new token, valid for a day. */
-export async function newToken(store: Store, owner: string, role: Role): Promise<string> {
+/** A new token, valid for a day unless it is said when it expires. */
+export async function newToken(
+  store: Store,
+  owner: string,
+  role: Role,
+  expires = new Date(Date.now() + 86_400_000),
+): Promise<string> {
   const created = new Date();
-  const expires = new Date(created.getTime() + 86_400_000);
   const made = expectOk(makeToken({ owner, role, created, expires }));
   await store.tokens.add(made.record);
   return made.token;

@@ -1,6 +1,7 @@
 import { problemShape } from "@cokdyby/api/shapes";
 import { expect, test } from "vitest";
 import { keepingService } from "./keeping.ts";
+import { LINES, post } from "./service.ts";
 
 test("who asks too often is told to wait, and nobody else is held up", async () => {
   const service = await keepingService({ tokensRequired: true, ratePerMinute: 3 });
@@ -32,11 +33,8 @@ test("who tries tokens is told to wait after a few, whatever tokens they are", a
   const statuses: number[] = [];
   for (let number = 0; number < 5; number += 1) {
     const authorization = `Bearer cokdyby_000000000000000${number}_${"A".repeat(43)}`;
-    const { statusCode } = await service.http.inject({
-      url: "/v1/facts",
-      headers: { authorization },
-    });
-    statuses.push(statusCode);
+    const asked = { url: "/v1/facts", headers: { authorization } };
+    statuses.push((await service.http.inject(asked)).statusCode);
   }
   expect(statuses).toEqual([401, 401, 401, 429, 429]);
   const known = await service.tokenFor("ann", "reader");
@@ -52,12 +50,7 @@ test("a file to import that is too large is refused, and nothing of it is kept",
   const file = await source.client().exportStore();
   await source.end();
   const service = await keepingService({ importLimit: 4_096 });
-  const refused = await service.http.inject({
-    method: "POST",
-    url: "/v1/store/import",
-    headers: { "content-type": "application/x-ndjson" },
-    payload: file,
-  });
+  const refused = await post(service, file, "/v1/store/import", LINES);
   expect(refused.statusCode).toBe(413);
   expect(problemShape.parse(refused.json()).errors[0]?.code).toBe("BODY_TOO_LARGE");
   expect(await service.client().listSavedDrafts()).toMatchObject({ items: [] });

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openLti } from "@cokdyby/server/lti";
 import { afterAll, expect, test } from "vitest";
+import { expectOk } from "../../packages/engine/test-data/expect-ok.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "cokdyby-lti-file-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -25,12 +26,11 @@ async function problemsOf(change: (example: ReturnType<typeof JSON.parse>) => vo
 }
 
 test("the file that the page shows is one, and its key stays, for its user alone", async () => {
-  const lti = await opened(EXAMPLE);
-  if (!lti.ok) throw new Error(JSON.stringify(lti.problems));
-  expect(lti.value.registrations).toMatchObject({ url: "https://cokdyby.school.example" });
+  const { registrations, key } = expectOk(await opened(EXAMPLE));
+  expect(registrations).toMatchObject({ url: "https://cokdyby.school.example" });
   expect(statSync(join(folder, "lti-key.pem")).mode & 0o777).toBe(0o600);
   const again = await opened(EXAMPLE);
-  expect(again.ok && again.value.key.jwk).toEqual(lti.value.key.jwk);
+  expect(again.ok && again.value.key.jwk).toEqual(key.jwk);
 });
 
 test("all that is wrong with a file is told at once, with its place and without its values", async () => {

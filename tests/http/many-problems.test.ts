@@ -1,7 +1,7 @@
 import { OPERATIONS } from "@cokdyby/api";
 import { problemShape } from "@cokdyby/api/shapes";
 import { expect, test } from "vitest";
-import { lendingService } from "./service.ts";
+import { lendingService, post } from "./service.ts";
 
 const app = await lendingService();
 
@@ -9,7 +9,7 @@ const wrong = (number: number) =>
   Object.fromEntries(Array.from({ length: number }, (_, at) => [`fact${at}`, 1] as const));
 
 async function problemOf(url: string, payload: object) {
-  const response = await app.http.inject({ method: "POST", url, payload });
+  const response = await post(app, payload, url);
   expect(response.statusCode).toBe(422);
   return problemShape.parse(response.json());
 }
@@ -32,7 +32,7 @@ test.each([
 test("a batch names a hundred in all, and at least one of each case that has any", async () => {
   const cases = Array.from({ length: 40 }, (_, at) => ({ "@id": `${at}`, facts: wrong(60) }));
   const payload = { cases: [...cases, { "@id": "good", facts: {} }] };
-  const response = await app.http.inject({ method: "POST", url: "/v1/evaluate/batch", payload });
+  const response = await post(app, payload, "/v1/evaluate/batch");
   const { results } = OPERATIONS.evaluateBatch.answer.parse(response.json());
   const named = results.map((each) => ("problem" in each ? each.problem.errors.length : 0));
   expect(named).toEqual([60, 40, ...Array.from({ length: 38 }, () => 1), 0]);

@@ -2,16 +2,13 @@ import { problemShape } from "@cokdyby/api/shapes";
 import { expect, test } from "vitest";
 import { ANY_PAIR, pairsLaw } from "./intricate-law.ts";
 import { keepingService } from "./keeping.ts";
+import { post } from "./service.ts";
 
 test("a law that needs too large diagrams is a problem of the request, which says what to do", async () => {
   const analyses = { threads: 1, limit: 120_000 };
   const service = await keepingService({ rulebook: pairsLaw(), analyses });
   const ask = (facts: object, amendments: readonly object[]) =>
-    service.http.inject({
-      method: "POST",
-      url: "/v1/receipts",
-      payload: { case: { facts, amendments } },
-    });
+    post(service, { case: { facts, amendments } }, "/v1/receipts");
   const refused = await ask({}, [ANY_PAIR]);
   expect(refused.statusCode, refused.body).toBe(422);
   const [error] = problemShape.parse(refused.json()).errors;

@@ -86,10 +86,8 @@ test("no fact, title or token stands in a log, a metric, or in the words of a pr
   await service.http.inject({ url: `/v1/nowhere/${tokens[0]}` });
   expect(problems.length).toBeGreaterThan(50);
   const log = service.log.join("");
-  const { body: metrics } = await service.http.inject({
-    url: "/metrics",
-    headers: { authorization: `Bearer ${tokens.at(-1)}` },
-  });
+  const headers = { authorization: `Bearer ${tokens.at(-1)}` };
+  const { body: metrics } = await service.http.inject({ url: "/metrics", headers });
   expect(metrics).toContain('path="/v1/cases/:id",status="404"');
   // figures may be the number by chance, labels may not
   const labels = metrics.replaceAll(/ \S+$/gm, "");

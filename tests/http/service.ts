@@ -19,9 +19,16 @@ export async function lendingService(
   return { ...app, log };
 }
 
-/** A JSON body posted to /v1/evaluate. */
-export function post(app: App, payload: unknown) {
+/** A body posted to /v1/evaluate, or elsewhere; JSON unless the headers say otherwise. */
+export function post(
+  { http }: Pick<App, "http">,
+  payload: unknown,
+  url = "/v1/evaluate",
+  headers: Readonly<Record<string, string>> = {},
+) {
   const body = typeof payload === "string" ? payload : JSON.stringify(payload);
-  const headers = { "content-type": "application/json" };
-  return app.http.inject({ method: "POST", url: "/v1/evaluate", headers, payload: body });
+  const all = { "content-type": "application/json", ...headers };
+  return http.inject({ method: "POST", url, headers: all, payload: body });
 }
+
+export const LINES = { "content-type": "application/x-ndjson" };

@@ -3,9 +3,9 @@ import { type ClientRequest, type IncomingMessage, request } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
-import { makeToken } from "@cokdyby/server/access";
 import { afterEach, expect, test } from "vitest";
 import { type Keeping, keepingService } from "./keeping.ts";
+import { LINES, post } from "./service.ts";
 
 let service: Keeping | undefined;
 afterEach(async () => {
@@ -79,10 +79,7 @@ test("a stream ends when its token expires", async () => {
   let now = new Date();
   const on = await listening({ clock: () => now });
   const expires = new Date(now.getTime() + 60_000);
-  const made = makeToken({ owner: "ann", role: "reader", created: now, expires });
-  if (!made.ok) throw new Error("no token");
-  await on.store.tokens.add(made.value.record);
-  const stream = await open(on, made.value.token);
+  const stream = await open(on, await on.tokenFor("ann", "reader", expires));
   await stream.next();
   now = expires;
   await sleep(1_100);
@@ -136,18 +133,13 @@ test("who leaves while their token is looked up has no stream open", async () =>
 test("the rows of a stream count: who sent too many is answered more slowly, and then asks in vain", async () => {
   const on = await listening({ ratePerMinute: 3 });
   const ann = await on.tokenFor("ann", "reader");
-  const headers = { authorization: `Bearer ${ann}`, "content-type": "application/x-ndjson" };
+  const authorization = `Bearer ${ann}`;
   const payload = `${CASE}\n`.repeat(350);
   const began = performance.now();
-  const { body } = await on.http.inject({
-    ...{ method: "POST", url: "/v1/evaluate/batch", headers, payload },
-  });
+  const { body } = await post(on, payload, "/v1/evaluate/batch", { ...LINES, authorization });
   // one request, and three times a hundred rows: the third is one too many
   expect(performance.now() - began).toBeGreaterThan(900);
   expect(body.trim().split("\n")).toHaveLength(351);
-  const next = await on.http.inject({
-    url: "/v1/facts",
-    headers: { authorization: `Bearer ${ann}` },
-  });
+  const next = await on.http.inject({ url: "/v1/facts", headers: { authorization } });
   expect(next.statusCode).toBe(429);
 });

@@ -143,42 +143,33 @@ export function receiptSuite(name: string, open: KeepingService): void {
       expect(opened.reproduction).toEqual({ kind: "same" });
     });
 
-    test("a case that cannot be decided has no receipt", async () => {
-      const body = {
-        id: "none",
-        case: { facts: { "reader.agee": 5 } },
-        seal: { x: "01".repeat(16) },
-      };
-      const error = await service
-        .client()
-        .makeReceipt({ body })
-        .catch((each: unknown) => each);
+    test.each<[string, object, string[]]>([
+      [
+        "a case",
+        { case: { facts: { "reader.agee": 5 } }, seal: { x: "01".repeat(16) } },
+        ["FACT_UNKNOWN #/case/facts/reader.agee", "SEAL_FACT_NOT_GIVEN #/seal/x"],
+      ],
+      [
+        "a case file",
+        {
+          file: { file: 1, persons: { A: { aeg: 3 } }, acts: { a1: { by: "X" } } },
+          outcomes: ["loan.alowed"],
+        },
+        [
+          "MEMBER_UNKNOWN #/file/persons/A/aeg",
+          "OUTCOME_UNKNOWN #/outcomes/0",
+          "REFERENCE_UNKNOWN #/file/acts/a1/by",
+        ],
+      ],
+      ["both in one", { ...REQUEST, ...FILE_REQUEST }, ["MEMBER_UNKNOWN #/case"]],
+    ])("%s that cannot be decided has no receipt", async (_, asked, problems) => {
+      const { makeReceipt, getReceipt } = service.client();
+      const body = { ...asked, id: "none" } as never;
+      const error = await makeReceipt({ body }).catch((each: unknown) => each);
       expect(error).toBeInstanceOf(ProblemAnswer);
-      const codes = (error as ProblemAnswer).problem.errors.map(({ code }) => code);
-      expect(codes).toEqual(["FACT_UNKNOWN", "SEAL_FACT_NOT_GIVEN"]);
-      await expect(service.client().getReceipt({ id: "none" })).rejects.toMatchObject({
-        problem: { status: 404 },
-      });
-    });
-
-    test("a case file that cannot be decided has no receipt", async () => {
-      const file = { file: 1, persons: { A: { aeg: 3 } }, acts: { a1: { by: "X" } } } as never;
-      const error = await service
-        .client()
-        .makeReceipt({ body: { id: "no-file", file, outcomes: ["loan.alowed"] } })
-        .catch((each: unknown) => each);
-      expect((error as ProblemAnswer).problem.errors.map((each) => each.pointer).sort()).toEqual([
-        "#/file/acts/a1/by",
-        "#/file/persons/A/aeg",
-        "#/outcomes/0",
-      ]);
-      const both = service.client().makeReceipt({ body: { ...REQUEST, ...FILE_REQUEST } as never });
-      await expect(both).rejects.toMatchObject({
-        problem: { errors: [{ code: "MEMBER_UNKNOWN", pointer: "#/case" }] },
-      });
-      await expect(service.client().getReceipt({ id: "no-file" })).rejects.toMatchObject({
-        problem: { status: 404 },
-      });
+      const { errors } = (error as ProblemAnswer).problem;
+      expect(errors.map(({ code, pointer }) => `${code} ${pointer}`).sort()).toEqual(problems);
+      await expect(getReceipt({ id: "none" })).rejects.toMatchObject({ problem: { status: 404 } });
     });
 
     test("receipts are listed, shared when asked for, and deleted", async () => {

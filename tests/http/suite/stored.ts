@@ -275,12 +275,8 @@ export function storedSuite(name: string, open: KeepingService): void {
           things: { ...store.things, put: broken },
           upkeep: { ...store.upkeep, ready: broken },
         }));
-        const saved = await failing.http.inject({
-          method: "PUT",
-          url: "/v1/cases/x",
-          headers: { "content-type": "application/json" },
-          payload: JSON.stringify({ content: CASE }),
-        });
+        const put = { method: "PUT", url: "/v1/cases/x", payload: { content: CASE } } as const;
+        const saved = await failing.http.inject(put);
         expect(saved.statusCode).toBe(status);
         expect(saved.json().errors[0].code).toBe(told);
         expect(saved.headers["retry-after"]).toBe(status === 503 ? "2" : undefined);
