@@ -1,23 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { temporaryFolder } from "../temporary-folder.ts";
-import { cokdyby } from "./cokdyby.ts";
+import { placeOf, refused } from "./cokdyby.ts";
 
 const { folder, write } = temporaryFolder();
 
-/** What is printed on standard error, the folder left out; nothing is printed on standard output. */
-async function refused(args: readonly string[], lang: string, stdin = ""): Promise<string[]> {
-  const { code, stdout, stderr } = await cokdyby([...args, "--lang", lang], { stdin });
-  expect(code, stderr).toBe(2);
-  expect(stdout).toBe("");
-  return stderr.trimEnd().replaceAll(`${folder}/`, "").split("\n");
-}
+const refusedIn = (lang: string, args: readonly string[], stdin = "") =>
+  refused([...args, "--lang", lang], { stdin }, folder);
 
 /** Place and code of each problem; the same in both languages, each with words of its own. */
 async function problems(args: readonly string[], stdin = ""): Promise<string[]> {
   const [english = [], czech = []] = await Promise.all(
-    ["en", "cs"].map((lang) => refused(args, lang, stdin)),
+    ["en", "cs"].map((lang) => refusedIn(lang, args, stdin)),
   );
-  const placeOf = (line: string) => /^(.*?: [A-Z_]+) ./.exec(line)?.[1] ?? line;
   expect(czech.map(placeOf)).toEqual(english.map(placeOf));
   expect(czech.filter((line, index) => line === english[index])).toEqual([]);
   return english.map(placeOf);
@@ -99,7 +93,7 @@ changes:
       "--amend residents-in-section-6: AMENDMENT_CONFLICT",
     ]);
     for (const lang of ["cs", "en"]) {
-      const [, first, second] = await refused(args, lang);
+      const [, first, second] = await refusedIn(lang, args);
       expect(first).toMatch(/`lower-age-to-14`.*`mine`.*`ageOfCriminalResponsibility`/);
       expect(second).toMatch(/`mine`.*`residents-in-section-6`.*`criminal-code\.s6`/);
     }
@@ -176,12 +170,9 @@ describe("what-if", () => {
   });
 
   test("nothing to vary, and a case that is wrong beside", async () => {
-    expect(await refused(["what-if", "--fact", "actor.age=1"], "en")).toEqual([
-      "option --vary is needed",
-    ]);
-    expect(await refused(["what-if", "--fact", "actor.age=1"], "cs")).toEqual([
-      "chybí povinná volba --vary",
-    ]);
+    const nothing = ["what-if", "--fact", "actor.age=1"];
+    expect(await refusedIn("en", nothing)).toEqual(["option --vary is needed"]);
+    expect(await refusedIn("cs", nothing)).toEqual(["chybí povinná volba --vary"]);
     const args = ["--fact", "act.conduct=nothing", "--vary", "actor.agee", "--outcome", "x"];
     expect((await problems(["what-if", ...args])).sort()).toEqual([
       "--fact act.conduct: OPTION_UNKNOWN",

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
 import { PassThrough, Readable } from "node:stream";
 import { run } from "@cokdyby/cli";
+import { expect } from "vitest";
 
 /** The command as it is written, for processes of its own. */
 export const MAIN = join(import.meta.dirname, "../../packages/cli/src/main.ts");
@@ -57,6 +58,27 @@ export async function cokdyby(args: readonly string[], given: Given = {}): Promi
   const code = await run(args, { stdin, stdout, stderr, environment });
   await new Promise(setImmediate);
   return { code, stdout: out.text, stderr: err.text };
+}
+
+/**
+ * What a command that is refused prints, line by line: on standard error alone and without a stack.
+ * @param folder whose name is left out before those of its files
+ */
+export async function refused(
+  args: readonly string[],
+  given: Given = {},
+  folder = "",
+): Promise<readonly string[]> {
+  const { code, stdout, stderr } = await cokdyby(args, given);
+  expect(code, stderr).toBe(2);
+  expect(stdout).toBe("");
+  expect(stderr).not.toMatch(/^\s+at /m);
+  return stderr.trimEnd().replaceAll(`${folder}/`, "").split("\n");
+}
+
+/** Place and code of a problem that is printed. */
+export function placeOf(line: string): string {
+  return /^(.*?: [A-Z_]+) ./.exec(line)?.[1] ?? line;
 }
 
 function textOf(stream: Readable): { text: string } {

@@ -55,14 +55,8 @@ describe("what it says", () => {
     expect(all.stdout).toContain("Prosecution is possible");
     expect(told(all.stdout)).toMatch(/What next Help, not advice.* § 70 JJA[;.]/);
     // not where another outcome is asked about
-    const other = await cokdyby([
-      "evaluate",
-      CASE,
-      "--outcome",
-      "liability.juvenile",
-      "--lang",
-      "en",
-    ]);
+    const another = ["--outcome", "liability.juvenile", "--lang", "en"];
+    const other = await cokdyby(["evaluate", CASE, ...another]);
     expect(other.stdout).toMatch(/^Law of /);
   });
 

@@ -104,17 +104,8 @@ test("everything that is wrong is said at once", async () => {
 
 test("a file that is no set is told as one", async () => {
   write("no.json", "{");
-  const asked = [
-    "export",
-    path("no.json"),
-    "--number",
-    "3",
-    "--format",
-    "gift",
-    "--out",
-    path("x"),
-  ];
-  const refused = await training(...asked);
+  const choices = ["--number", "3", "--format", "gift", "--out", path("x")];
+  const refused = await training("export", path("no.json"), ...choices);
   expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining("SET_TWICE")]);
   expect(refused.stderr).toContain(path("no.json"));
 });

@@ -211,27 +211,18 @@ describe("an import that is not taken", () => {
     return stderr;
   };
 
-  test("another act", async () => {
-    const other = given("other.md", FIRST.replace("141/1961", "40/2009"));
-    expect(await refused("b", other, "2024-01-01")).toMatch(
-      /other\.md: WORDING_OTHER_ACT .*--source/,
-    );
+  test.each([
+    ["another act", FIRST.replace("141/1961", "40/2009"), "2024-01-01", "OTHER_ACT .*--source"],
+    ["a day on which there was no such act yet", FIRST, "1850-01-01", "BEFORE_ACT .*--on"],
+    ["half a file", FIRST.slice(0, FIRST.indexOf("slíbil") + 8), "2024-01-01", "BREAKS_OFF"],
+  ])("%s", async (_, text, on, says) => {
+    const wrong = await refused("b", given("wrong.md", text), on);
+    expect(wrong).toMatch(new RegExp(`wrong\\.md: WORDING_${says}`));
   });
 
   test("an older wording", async () => {
     await importBoth("c");
     expect(await refused("c", path("first.md"), "2026-01-01")).toMatch(/WORDING_OLDER .*--on/);
-  });
-
-  test("a day on which there was no such act yet", async () => {
-    expect(await refused("b", join(folder, "first.md"), "1850-01-01")).toMatch(
-      /first\.md: WORDING_BEFORE_ACT .*--on/,
-    );
-  });
-
-  test("half a file", async () => {
-    const half = given("half.md", FIRST.slice(0, FIRST.indexOf("slíbil") + 8));
-    expect(await refused("b", half, "2024-01-01")).toContain("WORDING_BREAKS_OFF");
   });
 
   test("other words of a day that is kept, unless they are to be written over", async () => {
@@ -266,15 +257,8 @@ describe("an import that is not taken", () => {
     expect(code).toBe(2);
     for (const each of ["SOURCE_NEEDED", "DAY_NEEDED", "FILE_NOT_FOUND"])
       expect(stderr).toContain(each);
-    const near = await run(
-      "b",
-      "import",
-      path("first.md"),
-      "--source",
-      "criminal-kode",
-      "--on",
-      "2026-02-30",
-    );
+    const wrong = ["--source", "criminal-kode", "--on", "2026-02-30"];
+    const near = await run("b", "import", path("first.md"), ...wrong);
     expect(near.stderr).toMatch(/SOURCE_UNKNOWN[^\n]*criminal-code/);
     expect(near.stderr).toContain("--on");
   });
