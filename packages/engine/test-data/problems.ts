@@ -6,6 +6,11 @@ export function problemsOf(read: Result<unknown>): readonly Problem[] {
   return read.ok ? [] : read.problems;
 }
 
+/** What a result is refused for, as `CODE pointer`. */
+export function pointedAt(read: Result<unknown>): readonly string[] {
+  return problemsOf(read).map(({ code, pointer }) => `${code} ${pointer}`);
+}
+
 /** Problems as `CODE file:line`, with `?<suggestion>`. */
 export function briefly(problems: readonly Problem[]): readonly string[] {
   return problems.map(({ code, at, suggestion }) => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { pointedAt } from "../../test-data/problems.ts";
 import { tenancy } from "../../test-data/tenancy.ts";
 import { parseAmendment, parseCondition, parseExpectation } from "./parse-data.ts";
 import { LIMITS } from "./plain-data.ts";
@@ -119,8 +120,7 @@ describe("parseAmendment", () => {
     ["half a character", { id: "\uD800" }, ["TEXT_MALFORMED #/amendments/2/id"]],
   ])("refuses %s", (_, value, problems) => {
     const parsed = parseAmendment(value, rulebook, "/amendments/2");
-    const found = parsed.ok ? [] : parsed.problems.map(({ code, pointer }) => `${code} ${pointer}`);
-    expect(found).toEqual(problems);
+    expect(pointedAt(parsed)).toEqual(problems);
   });
 });
 
@@ -152,8 +152,7 @@ describe("parseCondition", () => {
     ["what is too large", { all: Array(LIMITS.members).fill(0) }, ["TOO_LARGE #/where/all/0"]],
   ])("refuses %s", (_, value, problems) => {
     const parsed = parseCondition(value, rulebook, "/where");
-    const found = parsed.ok ? [] : parsed.problems.map(({ code, pointer }) => `${code} ${pointer}`);
-    expect(found).toEqual(problems);
+    expect(pointedAt(parsed)).toEqual(problems);
   });
 });
 
@@ -170,8 +169,7 @@ describe("parseExpectation", () => {
       rulebook,
       "/properties/0/expect",
     );
-    const found = parsed.ok ? [] : parsed.problems.map(({ code, pointer }) => `${code} ${pointer}`);
-    expect(found).toEqual([
+    expect(pointedAt(parsed)).toEqual([
       "OUTCOME_UNKNOWN #/properties/0/expect/unchanged/0",
       "DATE_IN_CONDITION #/properties/0/expect/by/0",
     ]);

@@ -45,8 +45,7 @@ describe("a file of the bank", () => {
     ]);
   });
 
-  test("has its name and stands once", () => {
-    expect(codesIn("girl", GIRL)).toEqual(["DECISION_MISFIT"]);
+  test("stands once", () => {
     const twice = GIRL.replace("decision: 8-tdo-1083-2017", "decision: again");
     expect(
       problemsIn({ "8-tdo-1083-2017": GIRL, again: twice }).map(({ code, at }) => [code, at?.file]),
@@ -72,21 +71,22 @@ describe("a file of the bank", () => {
     expect(codesIn("8-tdo-271-2021", unknown)).toEqual(["READING_UNKNOWN"]);
   });
 
-  test("explains no difference where there is none", () => {
-    const differs = `${GIRL}differs:\n  because: { en: none, cs: žádný }\n`;
-    expect(codesIn("8-tdo-1083-2017", differs)).toEqual(["DECISION_MISFIT"]);
-  });
-
-  test("holds a case and what was held together, or says why there is none", () => {
-    const nothing = GIRL.slice(0, GIRL.indexOf("case:"));
-    expect(codesIn("8-tdo-1083-2017", nothing)).toEqual(["DECISION_MISFIT"]);
-    const half = GIRL.slice(0, GIRL.indexOf("held:"));
-    expect(codesIn("8-tdo-1083-2017", half)).toEqual(["DECISION_MISFIT"]);
-  });
-
-  test("says what was not read unless it was read in full, and then nothing", () => {
-    const full = GIRL.replace("readTo: operative", "readTo: full");
-    expect(codesIn("8-tdo-1083-2017", full)).toEqual(["DECISION_MISFIT"]);
+  test.each([
+    ["another name than its file", "girl", GIRL],
+    [
+      "a difference explained where there is none",
+      "8-tdo-1083-2017",
+      `${GIRL}differs:\n  because: { en: none, cs: žádný }\n`,
+    ],
+    ["no case and no reason why", "8-tdo-1083-2017", GIRL.slice(0, GIRL.indexOf("case:"))],
+    ["a case and nothing that was held", "8-tdo-1083-2017", GIRL.slice(0, GIRL.indexOf("held:"))],
+    [
+      "something that was not read though it was read in full",
+      "8-tdo-1083-2017",
+      GIRL.replace("readTo: operative", "readTo: full"),
+    ],
+  ])("does not fit with %s", (_, name, of) => {
+    expect(codesIn(name, of)).toEqual(["DECISION_MISFIT"]);
   });
 
   test("is confirmed only where it was read in full and reproduced", () => {

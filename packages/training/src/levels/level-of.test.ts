@@ -75,19 +75,13 @@ describe("what makes a case hard is counted", () => {
 describe("the level", () => {
   const levels = (all: readonly Parts[]) => all.map((parts) => levelOf(decidedBy(parts)));
 
-  test("of a path of no step, one, two and three steps", () => {
-    expect(levels([0, 1, 2, 3].map((path) => ({ path })))).toEqual([1, 1, 2, 3]);
-  });
-
-  test("of none to three readings, open or at their default", () => {
-    const some = [0, 1, 2, 3].map((count) => READINGS.slice(0, count));
-    expect(levels(some.map((dependsOn) => ({ dependsOn })))).toEqual([1, 2, 3, 3]);
-    expect(levels(some.map((defaulted) => ({ defaulted })))).toEqual([1, 2, 3, 3]);
-  });
-
-  test("of none to three exceptions", () => {
-    expect(levels([0, 1, 2, 3].map((exceptions) => ({ exceptions })))).toEqual([1, 2, 3, 3]);
-  });
+  const some = [0, 1, 2, 3].map((count) => READINGS.slice(0, count));
+  test.each<[string, readonly Parts[], readonly number[]]>([
+    ["a path of no step, one, two, three", [0, 1, 2, 3].map((path) => ({ path })), [1, 1, 2, 3]],
+    ["none to three open readings", some.map((dependsOn) => ({ dependsOn })), [1, 2, 3, 3]],
+    ["none to three at their default", some.map((defaulted) => ({ defaulted })), [1, 2, 3, 3]],
+    ["none to three exceptions", [0, 1, 2, 3].map((exceptions) => ({ exceptions })), [1, 2, 3, 3]],
+  ])("of %s", (_, parts, expected) => expect(levels(parts)).toEqual(expected));
 
   test("with days: one point, however many there are", () => {
     const sufficient = ["day", "otherDay"];

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { expectOk } from "../../../test-data/expect-ok.ts";
 import { plainPhrases } from "../../../test-data/phrases.ts";
 import { tenancy } from "../../../test-data/tenancy.ts";
 import { tenancyGuide } from "../../../test-data/tenancy-guide.ts";
@@ -13,9 +14,8 @@ const guide = tenancyGuide(rulebook);
 const book = plainPhrases("en", "en-GB");
 
 function charged(input: Partial<CaseInput>) {
-  const situation = situationOf(rulebook, { facts: {}, ...input }, { today: "2024-06-01" });
-  if (!situation.ok) throw new Error(JSON.stringify(situation.problems));
-  const { value } = situation;
+  const context = { today: "2024-06-01" };
+  const value = expectOk(situationOf(rulebook, { facts: {}, ...input }, context));
   return chargeOf(value, chargedLawOf(value, guide), guide, book);
 }
 
