@@ -5,6 +5,7 @@ import { readWorkedCases } from "@cokdyby/rules/worked-cases";
 import { describe, expect, test } from "vitest";
 import { expectOk } from "../../packages/engine/test-data/expect-ok.ts";
 import { atLeast, smallRulebook, whole } from "../properties/reference/small-rulebook.ts";
+import { factsOf } from "./facts-of-case.ts";
 
 // What would turn the answer: other facts of the same act, never "instead, another crime".
 
@@ -32,15 +33,10 @@ test("what the act is and who the persons are is marked", () => {
 
 const possessor = {
   on: "2026-03-01",
-  facts: {
-    "act.conduct": "possess",
-    "act.place": "czechia",
+  facts: factsOf("law-limitation-nothing-said-of-the-day", {
     "actor.age": 16,
-    "actor.isDepicted": false,
-    "child.age": 15,
-    "material.content": "explicit",
-    "receipt.mode": "requested",
-  },
+    "material.selfGenerated": undefined,
+  }),
 };
 
 test("a possessor of sixteen is not freed by another crime, unless that is asked for", () => {
@@ -52,7 +48,7 @@ test("a possessor of sixteen is not freed by another crime, unless that is asked
 
 test("what one fact says of another is said once: of an own image the age of who acted", () => {
   const { "child.age": _, ...facts } = possessor.facts;
-  const own = { ...possessor, facts: { ...facts, "actor.isDepicted": true } };
+  const own: CaseInput = { ...possessor, facts: { ...facts, "actor.isDepicted": true } };
   const touched = (vary: readonly string[]) =>
     changesOf(own, vary, 50).sets.flatMap((set) => set.map(({ fact }) => fact));
   expect(touched([])).toContain("actor.age");

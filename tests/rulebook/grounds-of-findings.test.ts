@@ -3,6 +3,7 @@ import { type Explanation, explain, type PhraseBook } from "@cokdyby/engine/expl
 import { loadPhrases, loadRulebook } from "@cokdyby/rules";
 import { describe, expect, test } from "vitest";
 import { expectOk } from "../../packages/engine/test-data/expect-ok.ts";
+import { factsOf } from "./facts-of-case.ts";
 
 // What a finding cites and presumes is what carries it, and its grade is that of the layer followed.
 
@@ -105,15 +106,10 @@ describe("the layer that is followed", () => {
 });
 
 test("a rule that fails on a plain fact lends a finding no grade, however weak it is", () => {
-  const facts: CaseInput["facts"] = {
-    "act.conduct": "possess",
-    "act.place": "czechia",
-    "actor.age": 40,
-    "actor.isDepicted": false,
+  const facts = factsOf("law-limitation-nothing-said-of-the-day", {
     "child.age": 14,
-    "material.content": "explicit",
-    "receipt.mode": "requested",
-  };
+    "material.selfGenerated": undefined,
+  });
   for (const [outcome, status] of [
     ["liability.exempt", "no"],
     ["liability.liable", "yes"],
@@ -143,15 +139,7 @@ test("what the Committee's layer or the standard denies is no better supported t
 });
 
 test("an answer that turns on an open reading is supported as its weakest option is", () => {
-  const facts: CaseInput["facts"] = {
-    "act.conduct": "produce",
-    "act.place": "czechia",
-    "actor.age": 17,
-    "actor.isDepicted": false,
-    "child.age": 13,
-    "material.content": "explicit",
-    "material.selfGenerated": "no",
-  };
+  const facts = factsOf("law-a6-filmed-child-is-abused", { "decision.date": undefined });
   const turning = find("offence.193-1", facts);
   expect(turning).toMatchObject({ status: "contested", dependsOn: ["filmedChildAsAbused"] });
   expect(turning.grade).toBe("assumption");

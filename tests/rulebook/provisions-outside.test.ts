@@ -85,18 +85,3 @@ describe("another offence is presumed away exactly where no provision is said to
     }
   });
 });
-
-test("a teacher and a pupil of sixteen: what the rules do not reach is unknown, and the other offence is asked", () => {
-  const facts = {
-    "act.conduct": "sexualActivity",
-    "act.place": "czechia",
-    "actor.age": 40,
-    "child.age": 16,
-    "child.defenceless": false,
-  };
-  const { findings } = evaluated({ on: "2026-03-01", facts });
-  expect(findings["prosecution.open"]).toMatchObject({
-    status: "unknown",
-    missing: ["offence.other"],
-  });
-});

@@ -3,6 +3,7 @@ import type { Comparison } from "@cokdyby/engine/analyse";
 import { describe, expect, test } from "vitest";
 import { expectOk } from "../../packages/engine/test-data/expect-ok.ts";
 import { amendedBy, compareOn, rulebook } from "../properties/analysis/amended-laws.ts";
+import { factsOf } from "./facts-of-case.ts";
 
 // What a shipped amendment does beside what it is meant to do, found by comparing it with the law in
 // force over all cases, and told in docs/analyses.md.
@@ -97,18 +98,10 @@ describe("spare-private-sharing-in-s192", () => {
   });
 
   test("who shares an own image in private is exempt from § 192, and caught by § 191(2)", () => {
-    const facts = {
-      "act.conduct": "transmit",
-      "act.place": "czechia",
-      "actor.age": 16,
-      "actor.isDepicted": true,
-      "material.selfGenerated": "yes",
-      "material.content": "explicit",
-      "sharing.recipientAge": 15,
-      "sharing.voluntary": true,
-      "sharing.recipientConsented": true,
-      "sharing.privateUseOnly": true,
-    } as const;
+    const facts = factsOf("coe-14-sends-own-image-to-willing-partner", {
+      "decision.date": undefined,
+      "sharing.audience": undefined,
+    });
     const readings = {
       authority: "code",
       depictedChildAsOffender: "possible",

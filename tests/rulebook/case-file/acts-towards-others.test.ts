@@ -2,6 +2,7 @@ import { evaluateFile, type FileInput } from "@cokdyby/engine/file";
 import { loadRulebook } from "@cokdyby/rules";
 import { describe, expect, test } from "vitest";
 import { expectOk } from "../../../packages/engine/test-data/expect-ok.ts";
+import { pointedAt } from "../../../packages/engine/test-data/problems.ts";
 
 /* Nobody extorts, induces or sends something to oneself. */
 
@@ -18,10 +19,7 @@ const answered = (file: FileInput) => {
       acts[act]?.[actor]?.findings[`offence.${offence}`]?.status,
   };
 };
-const problems = (file: FileInput) => {
-  const answer = ask(file);
-  return answer.ok ? [] : answer.problems.map(({ code, pointer }) => `${code} ${pointer}`);
-};
+const problems = (file: FileInput) => pointedAt(ask(file));
 
 const when = "2026-02-02";
 const file = (acts: FileInput["acts"], persons: FileInput["persons"] = {}): FileInput => ({

@@ -2,6 +2,7 @@ import { evaluateFile, type FileInput } from "@cokdyby/engine/file";
 import { loadRulebook } from "@cokdyby/rules";
 import { describe, expect, test } from "vitest";
 import { expectOk } from "../../../packages/engine/test-data/expect-ok.ts";
+import { pointedAt } from "../../../packages/engine/test-data/problems.ts";
 
 // What an image shows does not change with a birthday: the age shown comes from the making of the item.
 
@@ -56,9 +57,9 @@ function keeping(item: object, acts: FileInput["acts"] = LATER) {
   };
 }
 
-const problemsOf = (input: object) => {
-  const found = evaluateFile(rulebook, input, { today: TODAY }, OUTCOMES);
-  return found.ok ? [] : found.problems.map(({ code, pointer }) => `${code} ${pointer}`);
+const problemsOf = (made: unknown, acts: FileInput["acts"] = LATER) => {
+  const file = { ...FOUND, acts, items: { v: { ...FOUND.items?.v, made } } };
+  return pointedAt(evaluateFile(rulebook, file, { today: TODAY }, OUTCOMES));
 };
 
 describe("the age shown", () => {
@@ -144,39 +145,28 @@ describe("the age shown", () => {
 });
 
 describe("a making that cannot be", () => {
-  const making = (made: unknown) => ({ v: { ...FOUND.items?.v, made } });
-
-  test("said of the item beside the act that made it is said twice", () => {
-    expect(problemsOf({ ...FOUND, items: making("2023-05-01") })).toEqual([
+  test.each<[string, unknown, string, FileInput["acts"]?]>([
+    [
+      "said of the item beside the act that made it",
+      "2023-05-01",
       "FACT_TWICE #/items/v/made",
-    ]);
-  });
-
-  test("after an act with the item is refused at that act", () => {
-    expect(problemsOf({ ...FOUND, acts: LATER, items: making("2024-05-01") })).toEqual([
-      "MADE_LATER #/acts/a2/item",
-    ]);
-  });
-
-  test("before the birth of whoever is shown is refused", () => {
-    expect(problemsOf({ ...FOUND, acts: LATER, items: making("2007-05-01") })).toEqual([
-      "AGE_IMPOSSIBLE #/items/v/made",
-    ]);
-  });
-
-  test("on a day that is none, or in days that end before they begin, is refused", () => {
-    expect(problemsOf({ ...FOUND, acts: LATER, items: making("2023-02-30") })).toEqual([
-      "DATE_IMPOSSIBLE #/items/v/made",
-    ]);
-    const swapped = making({ min: "2023-05-02", max: "2023-05-01" });
-    expect(problemsOf({ ...FOUND, acts: LATER, items: swapped })).toEqual([
+      FOUND.acts,
+    ],
+    ["after an act with the item", "2024-05-01", "MADE_LATER #/acts/a2/item"],
+    ["before the birth of whoever is shown", "2007-05-01", "AGE_IMPOSSIBLE #/items/v/made"],
+    ["on a day that is none", "2023-02-30", "DATE_IMPOSSIBLE #/items/v/made"],
+    [
+      "in days that end before they begin",
+      { min: "2023-05-02", max: "2023-05-01" },
       "EMPTY_RANGE #/items/v/made",
-    ]);
+    ],
+  ])("%s is refused", (_, made, problem, acts = LATER) => {
+    expect(problemsOf(made, acts)).toEqual([problem]);
   });
 
   test("at an age above that at an act with the item clashes", () => {
-    const facts = problemsOf({ ...FOUND, acts: LATER, items: making({ age: 16 }) });
-    expect(facts.every((each) => each.startsWith("CLASHING_FACTS #/acts/a2"))).toBe(true);
-    expect(facts).not.toEqual([]);
+    const problems = problemsOf({ age: 16 });
+    expect(problems.every((each) => each.startsWith("CLASHING_FACTS #/acts/a2"))).toBe(true);
+    expect(problems).not.toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { loadRulebook } from "@cokdyby/rules";
 import { describe, expect, test } from "vitest";
 import { keyOf } from "../../../packages/engine/src/file/unknown.ts";
 import { expectOk } from "../../../packages/engine/test-data/expect-ok.ts";
+import { pointedAt } from "../../../packages/engine/test-data/problems.ts";
 
 /* What an act that helps another does not say itself it takes from there. */
 
@@ -180,10 +181,8 @@ describe("of somebody who helps a child below the age of criminal responsibility
 
   test("what follows from the file is not stated again, and `used` belongs to an act that helps", () => {
     const twice = { ...file(fourteen, true) };
-    const codes = (acts: FileInput["acts"]) => {
-      const answer = evaluateFile(rulebook, { ...twice, acts }, { today: "2026-11-25" }, []);
-      return answer.ok ? [] : answer.problems.map(({ code, pointer }) => `${code} ${pointer}`);
-    };
+    const codes = (acts: FileInput["acts"]) =>
+      pointedAt(evaluateFile(rulebook, { ...twice, acts }, { today: "2026-11-25" }, []));
     const { a1 = {}, a2 = {} } = twice.acts;
     expect(codes({ a1, a2: { ...a2, facts: { "actor.principal": "liable" } } })).toEqual([
       "FACT_TWICE #/acts/a2/facts/actor.principal",

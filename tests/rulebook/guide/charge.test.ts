@@ -3,6 +3,7 @@ import { plainLabels } from "@cokdyby/engine/analyse";
 import { type Charge, type Count, checklist } from "@cokdyby/engine/guide";
 import { readWorkedCases } from "@cokdyby/rules/worked-cases";
 import { describe, expect, test } from "vitest";
+import { factsOf } from "../facts-of-case.ts";
 import { charged as chargedIn, guide, linesOf, openSteps, situated } from "./situated.ts";
 
 function charged(facts: CaseInput["facts"], readings: CaseInput["readings"] = {}): Charge {
@@ -15,20 +16,9 @@ const daysOf = ({ counts, barred }: Charge) =>
       .map(({ offence, barredFrom }) => [offence, barredFrom.earliest]),
   );
 
-const OWN_IMAGE = {
-  "act.date": "2026-03-01",
-  "act.conduct": "transmit",
-  "act.place": "czechia",
-  "actor.age": 16,
-  "actor.isDepicted": true,
-  "material.content": "explicit",
-  "material.selfGenerated": "yes",
-  "sharing.recipientAge": 16,
-  "sharing.voluntary": true,
-  "sharing.recipientConsented": true,
-  "sharing.privateUseOnly": true,
-  "sharing.audience": "onePerson",
-} as const;
+/** An act of 1 March 2026, of whose decision nothing is said. */
+const TODAY = { "act.date": "2026-03-01", "decision.date": undefined };
+const OWN_IMAGE = factsOf("law-b4-own-image-to-willing-peer-not-covered", TODAY);
 
 const SEXTORTION = {
   "act.date": "2026-03-01",
@@ -45,6 +35,8 @@ const SEXTORTION = {
   "threat.aim": "moreImages",
   "threat.initialImageHeld": true,
 } as const;
+
+const { "act.effect": _, ...HERE } = SEXTORTION;
 
 describe("the answers of which a lawyer said how they should read", () => {
   test("own image to a willing peer", () => {
@@ -103,9 +95,8 @@ describe("the answers of which a lawyer said how they should read", () => {
 });
 
 describe("each offence has its own day", () => {
-  const { "act.effect": _, ...here } = SEXTORTION;
   const threat = {
-    ...here,
+    ...HERE,
     "act.date": "2024-03-10",
     "act.place": "czechia",
     "actor.age": 15,
@@ -147,9 +138,8 @@ test("of two offences of which one fact tells which it is, both stand, and what 
 });
 
 test("the charge is by a later wording that is more favourable, with its range and its days", () => {
-  const { "act.effect": _, ...here } = SEXTORTION;
   const charge = charged({
-    ...here,
+    ...HERE,
     "act.date": "2019-06-01",
     "decision.date": "2026-03-01",
     "act.place": "czechia",
@@ -330,29 +320,10 @@ describe("what changed between act and decision is told where it changed for the
 describe("what the Committee recommends is told as it recommends it", () => {
   const relationIn = ({ committee }: Charge, id: string) =>
     committee.find(({ recommendation }) => recommendation === id)?.relation;
-  const received = {
-    "act.conduct": "possess",
-    "act.date": "2026-03-01",
-    "act.place": "czechia",
-    "actor.age": 16,
-    "actor.isDepicted": false,
-    "child.age": 16,
-    "material.content": "explicit",
-    "material.selfGenerated": "yes",
-    "receipt.mode": "unsolicited",
-    "receipt.kept": false,
-  } as const;
-  const extorts = {
-    "act.conduct": "extort",
-    "act.date": "2026-03-01",
-    "act.place": "czechia",
-    "child.age": 15,
-    "material.content": "explicit",
-    "material.selfGenerated": "yes",
-    "threat.kind": "publication",
-    "threat.aim": "moreImages",
-    "threat.initialImageHeld": false,
-  } as const;
+  const received = factsOf("cz-s5-deletes-at-once-15-17", { ...TODAY, "child.age": 16 });
+  const extorts = factsOf("cz-s9-threatens-for-images-15-17", {
+    ...{ ...TODAY, "threat.initialImageHeld": false, "actor.age": undefined },
+  });
 
   test("another offence goes against nothing: the Committee does not ask that it go unpunished", () => {
     const charge = charged({ ...received, "offence.other": "upToThreeYears" });
@@ -471,9 +442,8 @@ test("of what is barred already no earliest day is told, but the last on which i
   const [barred] = charge.barred;
   expect(barred?.barredFrom.earliest).not.toBe(barred?.barredFrom.latest);
   expect(linesOf(charge)).toContain("Již promlčeno: § 192 nejpozději od 1. května 2017.");
-  const { "act.effect": _, ...here } = SEXTORTION;
   const days = { "act.date": "2019-03-01", "decision.date": "2026-03-01" };
-  expect(linesOf(charged({ ...here, ...days, "act.place": "czechia" }))).toContain(
+  expect(linesOf(charged({ ...HERE, ...days, "act.place": "czechia" }))).toContain(
     "Již promlčeno: § 175 od 2. března 2024; § 192 nejpozději od 1. března 2026.",
   );
 });

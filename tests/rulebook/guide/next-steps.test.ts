@@ -1,6 +1,7 @@
 import type { CaseInput } from "@cokdyby/engine";
 import { nextSteps } from "@cokdyby/engine/guide";
 import { describe, expect, test } from "vitest";
+import { factsOf } from "../facts-of-case.ts";
 import { guide, openSteps, situated } from "./situated.ts";
 
 const CHILD = {
@@ -135,17 +136,9 @@ describe("the next steps", () => {
     "child.age": 13,
     "receipt.mode": "requested",
   } as const;
-  const PRESSES = {
-    "act.conduct": "extort",
-    "act.date": "2025-03-01",
-    "decision.date": "2026-05-01",
-    "act.place": "czechia",
-    "actor.age": 40,
-    "threat.kind": "abuseOfDependence",
-    "threat.aim": "moreImages",
-    "threat.initialImageHeld": false,
-    "child.age": 30,
-  } as const;
+  const PRESSES = factsOf("law-b6-dependence-abused-for-images", {
+    ...{ "act.date": "2025-03-01", "decision.date": "2026-05-01", "child.age": 30 },
+  });
   const BEFORE_2024 = { "act.date": "2024-01-10", "decision.date": "2024-03-01" };
   const onDay = (day: string) => ({ "decision.date": day });
 

@@ -3,6 +3,7 @@ import { timeline } from "@cokdyby/engine/analyse";
 import { loadRulebook } from "@cokdyby/rules";
 import { describe, expect, test } from "vitest";
 import { expectOk } from "../../../packages/engine/test-data/expect-ok.ts";
+import { factsOf } from "../facts-of-case.ts";
 
 // Acts for which the more favourable law is known from the text (CC § 2(1)).
 
@@ -22,17 +23,8 @@ function lookAt(
   return { moreFavourable, rowOn, changesOn };
 }
 
-const position = (age: number): CaseInput["facts"] => ({
-  "act.date": "2024-06-01",
-  "decision.date": "2026-06-01",
-  "act.conduct": "extort",
-  "act.place": "czechia",
-  "threat.kind": "abuseOfPosition",
-  "threat.aim": "liveExposure",
-  "threat.initialImageHeld": false,
-  "child.age": age,
-  "actor.age": 30,
-});
+const position = (age: number) =>
+  factsOf("law-a2-position-abused-child-of-fourteen-later-law", { "child.age": age });
 const settled = { performanceAsWork: "excluded", abuseAtDistance: "excluded" };
 
 describe("a position abused towards a child in 2024, decided in 2026", () => {
@@ -88,19 +80,10 @@ describe("the same, with a range of five to twelve years that became one of thre
   });
 });
 
-const produced: CaseInput["facts"] = {
-  "act.date": "2019-06-01",
+const produced = factsOf("law-b5-amount-by-the-later-law", {
   "decision.date": "2026-06-01",
-  "act.conduct": "produce",
-  "act.place": "czechia",
-  "act.benefitCzk": 700_000,
-  "actor.age": 30,
-  "actor.isDepicted": false,
-  "child.age": 14,
-  "material.content": "explicit",
-  "material.selfGenerated": "no",
   "consent.making": true,
-};
+});
 const filmed = { filmedChildAsAbused: "onlyIfInduced" };
 
 describe("an amount of CZK 700,000 in 2019", () => {
