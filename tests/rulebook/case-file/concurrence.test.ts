@@ -96,27 +96,21 @@ describe("what each source says, and of what it does not speak", () => {
     expect(apart).toMatchObject([{ relation: "open", acts: ["a", "b"] }]);
   });
 
-  test("§ 185a and, before 2025, § 186 are special to § 175, drawn from the wording", () => {
-    const special = (when: string) =>
-      said({ acts: { a: threaten(when, "moreImages") } }).filter(
-        ({ relation }) => relation === "special",
-      );
-    expect(special("2026-03-01")).toMatchObject([
-      { offences: ["offence.175-1", "offence.185a"], grade: "assumption" },
-    ]);
-    expect(special("2024-12-31")).toMatchObject([
-      { offences: ["offence.175-1", "offence.186"], grade: "assumption" },
+  const specialIn = (when: string, aim: string) =>
+    said({ acts: { a: threaten(when, aim) } }).filter(({ relation }) => relation === "special");
+
+  test.each([
+    ["§ 185a", "offence.185a", "2026-03-01"],
+    ["before 2025 § 186", "offence.186", "2024-12-31"],
+  ])("%s is special to § 175, drawn from the wording", (_, offence, when) => {
+    expect(specialIn(when, "moreImages")).toMatchObject([
+      { offences: ["offence.175-1", offence], grade: "assumption" },
     ]);
   });
 
   test("§ 185 is special to § 175 where a sexual favour is extorted", () => {
-    const special = said({ acts: { a: threaten("2024-06-01", "sexualFavour") } }).filter(
-      ({ relation }) => relation === "special",
-    );
-    expect(special.map(({ offences }) => offences)).toContainEqual([
-      "offence.175-1",
-      "offence.185",
-    ]);
+    const special = specialIn("2024-06-01", "sexualFavour").map(({ offences }) => offences);
+    expect(special).toContainEqual(["offence.175-1", "offence.185"]);
   });
 
   test("one contact is § 185 or § 185a", () => {

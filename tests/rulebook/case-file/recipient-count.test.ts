@@ -27,30 +27,21 @@ const graver = (act: Act, persons?: FileInput["persons"]) => {
 };
 
 describe("the number of recipients of an act", () => {
-  test("is those named and the others; 163 are enough", () => {
-    expect(graver({ others: 161 })?.status).toBe("yes");
-    expect(graver({ others: 160 })?.status).toBe("no");
-    expect(graver({ others: 0 })?.status).toBe("no");
-  });
-
-  test("is not known where the act does not say how many others there were", () => {
-    expect(graver({})).toMatchObject({ status: "unknown" });
-    expect(graver({ others: "unknown" })).toMatchObject({ status: "unknown" });
-    expect(graver({ others: 161, to: "unknown" })).toMatchObject({ status: "unknown" });
-  });
-
-  test("may be known by a bound", () => {
-    expect(graver({ others: { min: 161 } })?.status).toBe("yes");
-    expect(graver({ others: { max: 160 } })?.status).toBe("no");
-    expect(graver({ others: { min: 100, max: 200 } })?.status).toBe("unknown");
-  });
-
-  test("counts two who are perhaps one once or twice, and whoever acts not at all", () => {
-    const perhaps = { C: { age: 16, perhapsSameAs: "B" } };
-    expect(graver({ others: 161 }, perhaps)?.status).toBe("unknown");
-    expect(graver({ others: 162 }, perhaps)?.status).toBe("yes");
-    expect(graver({ others: 161, to: ["A", "B"] })?.status).toBe("no");
-  });
+  const perhaps = { C: { age: 16, perhapsSameAs: "B" } };
+  test.each<[string, Act, string, FileInput["persons"]?]>([
+    ["is those named and the others, of which 163 are enough", { others: 161 }, "yes"],
+    ["is one too few for that", { others: 160 }, "no"],
+    ["is that of those named where there were no others", { others: 0 }, "no"],
+    ["is not known where nothing is said of others", {}, "unknown"],
+    ["is not known where they are not", { others: "unknown" }, "unknown"],
+    ["is not known where those named are not", { others: 161, to: "unknown" }, "unknown"],
+    ["may be known from below", { others: { min: 161 } }, "yes"],
+    ["may be known from above", { others: { max: 160 } }, "no"],
+    ["is open between bounds on either side", { others: { min: 100, max: 200 } }, "unknown"],
+    ["counts two who are perhaps one once or twice", { others: 161 }, "unknown", perhaps],
+    ["does not turn on them where one is enough", { others: 162 }, "yes", perhaps],
+    ["does not count whoever acts", { others: 161, to: ["A", "B"] }, "no"],
+  ])("%s", (_, act, status, persons) => expect(graver(act, persons)?.status).toBe(status));
 
   test("is asked as a whole", () => {
     expect(graver({})?.missing).toContainEqual({ act: "a", attribute: "sharing.recipientCount" });
