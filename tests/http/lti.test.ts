@@ -41,11 +41,8 @@ function expectNothingPersonal(text: string): void {
 }
 
 const seconds = (of: Date) => Math.floor(of.getTime() / 1_000);
-const withClaims = (change: JWTPayload) => (claims: JWTPayload) => ({ ...claims, ...change });
-const without = (name: string) => (claims: JWTPayload) => {
-  const { [name]: _, ...rest } = claims;
-  return rest;
-};
+const saying = (change: JWTPayload): Change => ({ claims: (all) => ({ ...all, ...change }) });
+const lacking = (name: string): Change => ({ claims: ({ [name]: _, ...rest }) => rest });
 /** Signed by somebody else who names the platform's key. */
 async function signedByAnother(claims: JWTPayload): Promise<string> {
   const { privateKey } = await generateKeyPair("RS256");
@@ -63,47 +60,39 @@ const loginIn = ({ cookies }: Launching["browser"]): string => {
 };
 
 const REFUSED: readonly (readonly [what: string, code: string, change: Change])[] = [
-  ["another issuer", "LTI_TOKEN_WRONG", { claims: withClaims({ iss: "https://other.example" }) }],
-  ["another audience", "LTI_TOKEN_WRONG", { claims: withClaims({ aud: "tool-2" }) }],
+  ["another issuer", "LTI_TOKEN_WRONG", saying({ iss: "https://other.example" })],
+  ["another audience", "LTI_TOKEN_WRONG", saying({ aud: "tool-2" })],
   [
     "several audiences and no word on who is meant",
     "LTI_TOKEN_WRONG",
-    { claims: withClaims({ aud: [CLIENT, "tool-2"] }) },
+    saying({ aud: [CLIENT, "tool-2"] }),
   ],
-  ["another authorized party", "LTI_TOKEN_WRONG", { claims: withClaims({ azp: "tool-2" }) }],
-  ["another nonce", "LTI_NONCE_WRONG", { claims: withClaims({ nonce: "another" }) }],
-  ["no nonce", "LTI_TOKEN_WRONG", { claims: without("nonce") }],
-  ["no time of issue", "LTI_TOKEN_WRONG", { claims: without("iat") }],
-  ["no expiry", "LTI_TOKEN_WRONG", { claims: without("exp") }],
+  ["another authorized party", "LTI_TOKEN_WRONG", saying({ azp: "tool-2" })],
+  ["another nonce", "LTI_NONCE_WRONG", saying({ nonce: "another" })],
+  ["no nonce", "LTI_TOKEN_WRONG", lacking("nonce")],
+  ["no time of issue", "LTI_TOKEN_WRONG", lacking("iat")],
+  ["no expiry", "LTI_TOKEN_WRONG", lacking("exp")],
   [
     "a time of issue that is to come",
     "LTI_TOKEN_WRONG",
     { claims: (claims) => ({ ...claims, iat: Number(claims.iat) + 120 }) },
   ],
-  [
-    "an expiry that is past",
-    "LTI_TOKEN_EXPIRED",
-    { claims: withClaims({ exp: seconds(new Date()) - 61 }) },
-  ],
+  ["an expiry that is past", "LTI_TOKEN_EXPIRED", saying({ exp: seconds(new Date()) - 61 })],
   ["a token that came late", "LTI_TOKEN_EXPIRED", { before: later(121_000) }],
   [
     "a token that is old, whatever it says of its expiry",
     "LTI_TOKEN_EXPIRED",
     { claims: (claims) => ({ ...claims, iat: Number(claims.iat) - 700 }) },
   ],
-  [
-    "another deployment",
-    "LTI_DEPLOYMENT_UNKNOWN",
-    { claims: withClaims({ [claim("deployment_id")]: "2" }) },
-  ],
-  ["no deployment", "LTI_TOKEN_WRONG", { claims: without(claim("deployment_id")) }],
-  ["another version", "LTI_MESSAGE_UNKNOWN", { claims: withClaims({ [claim("version")]: "1.1" }) }],
+  ["another deployment", "LTI_DEPLOYMENT_UNKNOWN", saying({ [claim("deployment_id")]: "2" })],
+  ["no deployment", "LTI_TOKEN_WRONG", lacking(claim("deployment_id"))],
+  ["another version", "LTI_MESSAGE_UNKNOWN", saying({ [claim("version")]: "1.1" })],
   [
     "another message",
     "LTI_MESSAGE_UNKNOWN",
-    { claims: withClaims({ [claim("message_type")]: "LtiDeepLinkingRequest" }) },
+    saying({ [claim("message_type")]: "LtiDeepLinkingRequest" }),
   ],
-  ["no link", "LTI_MESSAGE_UNKNOWN", { claims: without(claim("resource_link")) }],
+  ["no link", "LTI_MESSAGE_UNKNOWN", lacking(claim("resource_link"))],
   ["the key of somebody else", "LTI_TOKEN_WRONG", { sign: signedByAnother }],
   [
     "a key that is not published",
@@ -146,37 +135,29 @@ const REFUSED: readonly (readonly [what: string, code: string, change: Change])[
     "LTI_STATE_WRONG",
     { before: ({ browser }) => browser.cookies.set(loginIn(browser), "another") },
   ],
-  ["no custom parameter", "LTI_SET_WRONG", { claims: without(claim("custom")) }],
+  ["no custom parameter", "LTI_SET_WRONG", lacking(claim("custom"))],
   [
     "a set that is no JSON",
     "LTI_SET_WRONG",
-    { claims: withClaims({ [claim("custom")]: { set: "bWFya2VyNzI2MQ" } }) },
+    saying({ [claim("custom")]: { set: "bWFya2VyNzI2MQ" } }),
   ],
   [
     "a set that exercises do not know",
     "LTI_SET_WRONG",
-    {
-      claims: withClaims({
-        [claim("custom")]: { set: setParameter({ ...CHOICES, readings: { another: "x" } }) },
-      }),
-    },
+    saying({
+      [claim("custom")]: { set: setParameter({ ...CHOICES, readings: { another: "x" } }) },
+    }),
   ],
-  [
-    "a set that is no text",
-    "LTI_SET_WRONG",
-    { claims: withClaims({ [claim("custom")]: { set: 4 } }) },
-  ],
+  ["a set that is no text", "LTI_SET_WRONG", saying({ [claim("custom")]: { set: 4 } })],
   [
     "a line item elsewhere",
     "LTI_LINE_ITEM_WRONG",
-    {
-      claims: withClaims({
-        [GRADES]: {
-          scope: ["https://purl.imsglobal.org/spec/lti-ags/scope/score"],
-          lineitem: "https://other.example/items/7",
-        },
-      }),
-    },
+    saying({
+      [GRADES]: {
+        scope: ["https://purl.imsglobal.org/spec/lti-ags/scope/score"],
+        lineitem: "https://other.example/items/7",
+      },
+    }),
   ],
 ];
 
@@ -325,14 +306,11 @@ describe("a session", () => {
   });
 
   test.each([
-    ["names no line item", withClaims({ [GRADES]: { scope: [] } })],
-    [
-      "gives no scope for scores",
-      withClaims({ [GRADES]: { lineitem: "http://127.0.0.1/items/7" } }),
-    ],
-    ["does not say whom it launches", without("sub")],
-  ])("of a platform that %s is marked, and nothing is sent", async (_what, claims) => {
-    await launch(at, { claims });
+    ["names no line item", saying({ [GRADES]: { scope: [] } })],
+    ["gives no scope for scores", saying({ [GRADES]: { lineitem: "http://127.0.0.1/items/7" } })],
+    ["does not say whom it launches", lacking("sub")],
+  ])("of a platform that %s is marked, and nothing is sent", async (_what, change) => {
+    await launch(at, change);
     expect((await session(at.browser)).json()).toMatchObject({ graded: false });
     const answers = rightAnswers();
     const scored = await handIn(at.browser, { answers });
