@@ -6,6 +6,7 @@ import { printable } from "./printable.ts";
 import { addArchive } from "./program-archive.ts";
 import { addOperation, addViews } from "./program-operations.ts";
 import { addService } from "./program-service.ts";
+import { addSheet } from "./program-sheet.ts";
 import { addTraining } from "./program-training.ts";
 import { addWordings } from "./program-wordings.ts";
 import { type Words, wordsIn } from "./words/words.ts";
@@ -53,6 +54,7 @@ export async function programFor(
     .addOption(langOption(help))
     .exitOverride();
   addViews(program, words, runs);
+  addSheet(program, words, runs);
   addFile(program, words, runs);
   addLaw(program, words, runs);
   addExport(program, help, runs);

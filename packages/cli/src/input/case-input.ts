@@ -1,10 +1,10 @@
 import type { Readable } from "node:stream";
+import { factValue } from "@cokdyby/api/sheet/fact-value";
 import type { Problem, Rulebook } from "@cokdyby/engine";
 import { pathOf } from "@cokdyby/engine/rulebook";
 import { type NamedAmendments, readAmendments } from "./amendments.ts";
 import { cliProblem, type InputProblem } from "./bad-input.ts";
 import { type CaseFile, readCaseFile } from "./case-file.ts";
-import { factValue } from "./fact-value.ts";
 import { isMap } from "./is-map.ts";
 import { readPairs } from "./pairs.ts";
 

@@ -1,7 +1,7 @@
+import { factValue } from "@cokdyby/api/sheet/fact-value";
 import type { Rulebook } from "@cokdyby/engine";
 import type { FactDeclaration } from "@cokdyby/engine/rulebook";
 import { cliProblem, type InputProblem } from "./bad-input.ts";
-import { factValue } from "./fact-value.ts";
 
 /** What `--vary` asks for, as the service takes it. */
 export interface VaryRead {

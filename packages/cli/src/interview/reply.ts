@@ -1,6 +1,6 @@
 import type { WirePoint } from "@cokdyby/api/shapes";
+import { factValue } from "@cokdyby/api/sheet/fact-value";
 import type { FactDeclaration } from "@cokdyby/engine/rulebook";
-import { factValue } from "../input/fact-value.ts";
 
 /** What a person said to a question. */
 export type Reply =

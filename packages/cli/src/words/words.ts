@@ -21,6 +21,7 @@ import { problemCodeWords } from "@cokdyby/words/cli/problem-code";
 import { receiptWords } from "@cokdyby/words/cli/receipt";
 import { recommendationWords } from "@cokdyby/words/cli/recommendation";
 import { serviceHelpWords } from "@cokdyby/words/cli/service-help";
+import { sheetWords } from "@cokdyby/words/cli/sheet";
 import { sidesWords } from "@cokdyby/words/cli/sides";
 import { storeWords } from "@cokdyby/words/cli/store";
 import { termsWords } from "@cokdyby/words/cli/terms";
@@ -52,6 +53,7 @@ const CATALOGUES = {
   receipt: receiptWords,
   recommendation: recommendationWords,
   serviceHelp: serviceHelpWords,
+  sheet: sheetWords,
   sides: sidesWords,
   store: storeWords,
   terms: termsWords,

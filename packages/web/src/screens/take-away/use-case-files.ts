@@ -7,7 +7,7 @@ import { titledIn, wireOf } from "../../case/case.ts";
 import { useCase } from "../../case/case-store.ts";
 import { useLaw } from "../../law/law-context.tsx";
 import { caseFile } from "../../take-away/case-file.ts";
-import { csvOf } from "../../take-away/csv.ts";
+import { csvOf } from "@cokdyby/api/sheet/csv";
 import { download } from "../../take-away/download.ts";
 import { fileName } from "../../take-away/file-name.ts";
 import { factsTable, findingsTable, type TakenCase } from "../../take-away/tables.ts";

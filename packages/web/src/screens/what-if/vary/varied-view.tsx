@@ -5,7 +5,7 @@ import { uiWords } from "@cokdyby/words/web/ui";
 import { whatIfWords } from "@cokdyby/words/web/what-if";
 import { useMemo } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
-import { csvOf } from "../../../take-away/csv.ts";
+import { csvOf } from "@cokdyby/api/sheet/csv";
 import { download } from "../../../take-away/download.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Failure, Message } from "../../../ui/message.tsx";
