@@ -10,6 +10,9 @@ const NEEDS: Readonly<Record<string, Needs>> = {
       "broken.csv": "id,actor.agee,actor.age,act.place\n1,,14,czechia\n2,,fourteen,\n2,,121,\n3,,1",
     },
   },
+  "docs/case.md": {
+    ends: { "cokdyby cases examples/files/cases.csv --amend": [1, /Not as expected/] },
+  },
   "docs/http.md": { ends: { "cokdyby token revoke": [2, /TOKEN_UNKNOWN/] } },
   "docs/operations.md": {
     first: { command: "cokdyby store identity --out backup-key.txt", instead: "age1..." },

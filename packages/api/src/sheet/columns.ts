@@ -1,6 +1,6 @@
 import { nearest, type Problem, type Rulebook } from "@cokdyby/engine";
 import type { FactDeclaration } from "@cokdyby/engine/rulebook";
-import { plainName } from "./fact-value.ts";
+import { type Options, plainName } from "./fact-value.ts";
 
 /** A column of a sheet, by what its head names. */
 export interface Column {
@@ -10,6 +10,8 @@ export interface Column {
   /** As it is written. */
   readonly head: string;
   readonly fact?: FactDeclaration;
+  /** Of a reading. */
+  readonly options?: Options;
 }
 
 /** Something wrong with a sheet, at its row and column. */
@@ -30,9 +32,8 @@ function namesIn(rulebook: Rulebook): ReadonlyMap<string, Omit<Column, "head">> 
     { kind: "case", name: "case" },
     { kind: "on", name: "on" },
     { kind: "note", name: "note" },
-    ...rulebook.readings.map(({ reading }) => ({
-      kind: "reading" as const,
-      name: `reading.${reading}`,
+    ...rulebook.readings.map(({ reading, options }) => ({
+      ...{ kind: "reading" as const, name: `reading.${reading}`, options },
     })),
     ...rulebook.outcomes.map(({ outcome }) => expect(outcome)),
     { kind: "expect", name: PROVISIONS },

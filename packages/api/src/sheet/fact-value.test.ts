@@ -53,7 +53,7 @@ test("an option is read by its id, by its label in any language, or as plain yes
   const yes = { option: "yes", label: { en: "it is so", cs: "je tomu tak" } };
   const declared = { ...fact("option"), options: [{ option: "transmit", label }, yes] };
   const read = (given: string) => factValue(given, declared);
-  expect(["transmit", "Sent it,  to some", "Poslala ji"].map(read)).toEqual(
+  expect(["Transmit", "Sent it,  to some", "Poslala ji"].map(read)).toEqual(
     Array.from({ length: 3 }, () => "transmit"),
   );
   expect(["ano", "true", "je tomu tak"].map(read)).toEqual(["yes", "yes", "yes"]);

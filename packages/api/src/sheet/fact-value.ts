@@ -28,9 +28,9 @@ export function factValue(text: string, fact: FactDeclaration | undefined): unkn
     case "date":
       return rangeOf(text.replace(/\s*–\s*|\s+-\s+/, ".."), dayOf) ?? dayOf(text);
     case "option": {
-      const whole = optionOf(text, fact);
+      const whole = optionOf(text, fact.options);
       if (whole !== undefined) return whole;
-      return choiceOf(text, (each) => optionOf(each, fact) ?? each) ?? text;
+      return choiceOf(text, (each) => optionOf(each, fact.options) ?? each) ?? text;
     }
     default:
       return text;
@@ -48,19 +48,18 @@ export function plainName(text: string): string {
   return text.normalize("NFKC").replace(/\s+/g, " ").trim().toLowerCase();
 }
 
-/** Whether a text is one of the words for something, in whatever language. */
-export function isCalled(text: string, words: Text): boolean {
-  return Object.values(words).some((each) => plainName(each ?? "") === plainName(text));
-}
+/** What a fact or a reading may be. */
+export type Options = readonly { readonly option: string; readonly label: Text }[];
 
-function optionOf(text: string, { options = [] }: FactDeclaration): string | undefined {
-  const find = (name: string) => options.find(({ option }) => option === name)?.option;
-  const truth = TRUTHS[text.toLowerCase()];
-  return (
-    find(text) ??
-    options.find(({ label }) => isCalled(text, label))?.option ??
-    (truth === undefined ? undefined : find(truth ? "yes" : "no"))
-  );
+/** The option that is called so: by its id, by its label in any language, or as plain yes or no. */
+export function optionOf(text: string, options: Options = []): string | undefined {
+  const name = plainName(text);
+  const truth = TRUTHS[name];
+  const called = (wanted: string) =>
+    options.find(({ option }) => plainName(option) === wanted) ??
+    options.find(({ label }) => Object.values(label).some((each) => plainName(each) === wanted));
+  const found = called(name) ?? (truth === undefined ? undefined : called(truth ? "yes" : "no"));
+  return found?.option;
 }
 
 function numberOf(text: string): string | number {

@@ -3,7 +3,7 @@ import type { ServiceContext } from "../answers/service-context.ts";
 import { type Column, readHeads, type SheetProblem } from "./columns.ts";
 import { readCsv } from "./csv.ts";
 import { expectedBy, type ReadExpected } from "./expected.ts";
-import { dayOf, factValue, plainName } from "./fact-value.ts";
+import { dayOf, factValue, optionOf, plainName } from "./fact-value.ts";
 
 /** Most rows of a sheet. */
 const MOST_ROWS = 5_000;
@@ -98,12 +98,12 @@ function readRow(
   const readings: Record<string, string> = {};
   const expect = new Map<string, string>();
   const problems: SheetProblem[] = [];
-  const said = new Map<string, string>();
+  let [named, on] = ["", ""];
   const report = (problem: Omit<Problem, "pointer">, column: string) =>
     problems.push({ ...problem, pointer: "#", row, column });
   line.forEach((cell, at) => {
     const text = cell.replace(/\s+/g, " ").trim();
-    const { kind, name, head, fact } = columns[at] ?? EMPTY;
+    const { kind, name, head, fact, options } = columns[at] ?? EMPTY;
     if (kind === "empty" && text !== "") {
       const detail = "this cell stands under no head; name its column, or empty it";
       report({ code: "HEAD_MISSING", detail }, String(at + 1));
@@ -113,14 +113,16 @@ function readRow(
       if (typeof expected === "string") expect.set(name, expected);
       else report(expected, head);
     }
+    if (kind === "case") named = text;
     if (NOT_KNOWN.includes(plainName(text))) return;
+    if (kind === "on") on = dayOf(text);
     if (kind === "fact") facts[name] = factValue(text, fact);
-    else if (kind === "reading") readings[name.slice("reading.".length)] = text;
-    else said.set(kind, text);
+    if (kind === "reading") {
+      readings[name.slice("reading.".length)] = optionOf(text, options) ?? text;
+    }
   });
-  const on = said.get("on");
-  const input = { ...(on === undefined ? {} : { on: dayOf(on) }), facts, readings };
-  return { row, case: said.get("case") ?? "", input, expect, problems };
+  const input = { ...(on === "" ? {} : { on }), facts, readings };
+  return { row, case: named, input, expect, problems };
 }
 
 const EMPTY: Column = { kind: "empty", name: "", head: "" };

@@ -21,13 +21,17 @@ function rowText(telling: Telling, answered: AnsweredRow): string {
   const { page, words } = telling;
   const { row, case: name, differences, before } = answered;
   const named = name === "" ? words.sheet("row", { row }) : words.sheet("rowNamed", { row, name });
-  const lines = differences.map((each) => differenceLine(telling, each, before?.[each.column]));
+  const lines = differences.map((each, at) => {
+    // what several come from is told once
+    const isFirst = differences.findIndex(({ why }) => why === each.why) === at;
+    return `${differenceLine(telling, each, before?.[each.column])}.${isFirst ? ` ${each.why}` : ""}`;
+  });
   return paragraph(page, page.style("bold", named)) + points(page, lines);
 }
 
 function differenceLine(
   telling: Telling,
-  { column, expected, found, why }: Difference,
+  { column, expected, found }: Difference,
   before: string | undefined,
 ): string {
   const { words, status, outcome } = telling;
@@ -38,9 +42,7 @@ function differenceLine(
   const id = column.slice("expect.".length);
   const what = id === "provisions" ? words.sheet("provisions") : `${outcome(id)} [${id}]`;
   const values = { what, expected: told(expected), found: told(found) };
-  const line =
-    before === undefined
-      ? words.sheet("difference", values)
-      : words.sheet("differenceBefore", { ...values, before: told(before) });
-  return `${line}. ${why}`;
+  return before === undefined
+    ? words.sheet("difference", values)
+    : words.sheet("differenceBefore", { ...values, before: told(before) });
 }

@@ -15,13 +15,11 @@ export function ProblemList({
     problem: Problem,
   ) => { readonly name: string; readonly go: () => void } | undefined;
 }) {
-  const t = useWords(problemWords);
   if (problems.length === 0) return null;
   return (
     <ul className="problems">
       {problems.map((problem) => {
-        const { at, code, detail, pointer = "", suggestion } = problem;
-        const key = `code.${code}` as const;
+        const { at, code, pointer = "" } = problem;
         const link = linkOf?.(problem);
         const member = link === undefined ? pathOf(pointer).join("/") : "";
         return (
@@ -40,13 +38,21 @@ export function ProblemList({
                 <code>{member}</code>{" "}
               </>
             )}
-            {isWorded(key) ? t(key) : detail}
-            {suggestion === undefined ? null : ` ${t("suggestion", { suggestion })}`}
+            <ProblemText problem={problem} />
           </li>
         );
       })}
     </ul>
   );
+}
+
+/** What is wrong, what mends it, and what was probably meant. */
+export function ProblemText({ problem }: { readonly problem: Problem }) {
+  const t = useWords(problemWords);
+  const { code, detail, suggestion } = problem;
+  const key = `code.${code}` as const;
+  const text = isWorded(key) ? t(key) : detail;
+  return suggestion === undefined ? text : `${text} ${t("suggestion", { suggestion })}`;
 }
 
 /** Where in a text something is wrong; nothing where it is in none. */

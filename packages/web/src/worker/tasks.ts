@@ -11,6 +11,8 @@ const caseTasks = () => import("./case-tasks.ts");
 const lawTasks = () => import("./law-tasks.ts");
 /** What decides case files. */
 const fileTasks = () => import("./file-tasks.ts");
+/** What decides sheets of cases. */
+const sheetTasks = () => import("./sheet-tasks.ts");
 /** What makes and tells exercises. */
 const trainingTasks = () => import("./training-tasks.ts");
 /** What cuts, compares and keeps the official words of acts. */
@@ -65,6 +67,8 @@ export const TASKS = {
   fileStates: fetched(async () => (await fileTasks()).fileStates),
   fileGuidance: fetched(async () => (await fileTasks()).fileGuidance),
   noteFacts: fetched(async () => (await fileTasks()).noteFacts),
+  sheet: fetched(async () => (await sheetTasks()).sheet),
+  sheetTemplate: fetched(async () => (await sheetTasks()).sheetTemplate),
   askAbout: fetched(async () => (await trainingTasks()).askAbout),
   addTwin: fetched(async () => (await trainingTasks()).addTwin),
   buildSet: fetched(async () => (await trainingTasks()).buildSet),

@@ -1,4 +1,5 @@
 import type { EvaluateAnswer } from "@cokdyby/api/operations/evaluate";
+import { csvOf } from "@cokdyby/api/sheet/csv";
 import { ENGINE_VERSION } from "@cokdyby/engine";
 import { frameWords } from "@cokdyby/words/web/frame";
 import { noteWords } from "@cokdyby/words/web/note";
@@ -7,7 +8,6 @@ import { titledIn, wireOf } from "../../case/case.ts";
 import { useCase } from "../../case/case-store.ts";
 import { useLaw } from "../../law/law-context.tsx";
 import { caseFile } from "../../take-away/case-file.ts";
-import { csvOf } from "@cokdyby/api/sheet/csv";
 import { download } from "../../take-away/download.ts";
 import { fileName } from "../../take-away/file-name.ts";
 import { factsTable, findingsTable, type TakenCase } from "../../take-away/tables.ts";

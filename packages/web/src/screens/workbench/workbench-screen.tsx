@@ -15,6 +15,7 @@ import { TabBar } from "../../ui/tab-bar.tsx";
 import { useWords } from "../../words/words.ts";
 import type { AskedLaw } from "../../worker/law-checks.ts";
 import { useRole } from "../start/role-store.ts";
+import { CasesPart } from "./cases/cases-part.tsx";
 import { DocumentPart } from "./document/document-part.tsx";
 import { isEmpty } from "./draft/draft.ts";
 import { DraftPart } from "./draft/draft-part.tsx";
@@ -122,6 +123,7 @@ function Workbench({ tab }: { readonly tab: Tab }) {
         <>
           {assessed ? <ImpactPart impact={impact} /> : null}
           <PropertiesPart state={computed} law={impact?.law} day={day} />
+          <CasesPart law={law} />
           {assessed ? <VerifiedPart impact={impact} amendments={amendments} /> : null}
         </>
       ) : null}

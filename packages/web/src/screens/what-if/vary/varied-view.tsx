@@ -1,3 +1,4 @@
+import { csvOf } from "@cokdyby/api/sheet/csv";
 import type { Problem } from "@cokdyby/engine";
 import type { LawWords } from "@cokdyby/engine/explain";
 import type { SayOf } from "@cokdyby/words";
@@ -5,7 +6,6 @@ import { uiWords } from "@cokdyby/words/web/ui";
 import { whatIfWords } from "@cokdyby/words/web/what-if";
 import { useMemo } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
-import { csvOf } from "@cokdyby/api/sheet/csv";
 import { download } from "../../../take-away/download.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Failure, Message } from "../../../ui/message.tsx";

@@ -1,7 +1,7 @@
+import { csvOf } from "@cokdyby/api/sheet/csv";
 import { impactWords } from "@cokdyby/words/web/impact";
 import { reportWords } from "@cokdyby/words/web/report";
 import { workbenchWords } from "@cokdyby/words/web/workbench";
-import { csvOf } from "@cokdyby/api/sheet/csv";
 import { download } from "../../../take-away/download.ts";
 import { fileName } from "../../../take-away/file-name.ts";
 import { Button } from "../../../ui/button.tsx";
