@@ -43,6 +43,18 @@ export async function openDraftFile(page: Page, text: string): Promise<void> {
   });
 }
 
+/** Cases of one's own: the first as today's law has it, the second with an age that nobody has. */
+export const SHEET = `case;on;act.conduct;actor.age;expect.liability.belowAge;expect.provisions
+fourteen;1. 3. 2026;possess;14;ano;none
+wrong;1. 3. 2026;possess;200;ano;
+`;
+
+/** Opens a sheet of cases in the step that tells the impact. */
+export async function openSheet(page: Page, text: string): Promise<void> {
+  const file = { name: "own cases.csv", mimeType: "text/csv", buffer: Buffer.from(text) };
+  await page.locator(".bench-cases input[type=file]").setInputFiles(file);
+}
+
 /** An amendment in YAML with a mistake on its fourth line. */
 export const MISTAKEN = `amendment: own
 reason: { cs: proto, en: because }
@@ -66,6 +78,16 @@ export const workbenchStates: States = {
     await open("/amendment");
     await openDraftFile(page, MISTAKEN);
     await expect(page.locator("main [role=alert] li")).toHaveCount(1);
+  },
+  "a sheet of cases, of which one came out otherwise and one is wrong": async ({ open }, page) => {
+    await open("/amendment/impact");
+    await openSheet(page, SHEET.replace("none", "192-1"));
+    await expect(page.locator(".bench-cases caption")).toBeVisible();
+  },
+  "a sheet whose heads are wrong": async ({ open }, page) => {
+    await open("/amendment/impact");
+    await openSheet(page, "actor.agee,b\n1,2");
+    await expect(page.locator(".bench-cases [role=alert] li")).toHaveCount(3);
   },
   "a requirement of one's own": async ({ open }, page) => {
     await open("/amendment/impact");

@@ -1,6 +1,5 @@
 import type { AnsweredRow, Difference } from "@cokdyby/api/sheet/answer-sheet";
 import type { SheetProblem } from "@cokdyby/api/sheet/columns";
-import { problemWords } from "@cokdyby/words/web/problem";
 import { sheetWords } from "@cokdyby/words/web/sheet";
 import { useLaw } from "../../../law/law-context.tsx";
 import { download } from "../../../take-away/download.ts";
@@ -41,7 +40,7 @@ export function CasesAnswer({
   return (
     <>
       <p role="status">
-        <strong>{differing.length === 0 ? t("noDifferences") : t("differences")}</strong>{" "}
+        {differing.length === 0 ? <strong>{t("noDifferences")} </strong> : null}
         {t("counts", counts)}
       </p>
       {differing.length === 0 ? null : <Differences rows={differing} />}
@@ -68,7 +67,6 @@ export function CasesAnswer({
 /** All that is wrong with a sheet, each at its row and column. */
 function SheetProblems({ problems }: { readonly problems: readonly SheetProblem[] }) {
   const t = useWords(sheetWords);
-  const problemSay = useWords(problemWords);
   return (
     <ul className="problems">
       {problems.map((problem) => {
@@ -77,10 +75,7 @@ function SheetProblems({ problems }: { readonly problems: readonly SheetProblem[
           <li key={`${row} ${column} ${code}`}>
             {row === undefined ? null : (
               <span className="problem-place">
-                {column === undefined
-                  ? t("row", { row })
-                  : problemSay("place", { line: row, column })}
-                :{" "}
+                {column === undefined ? t("row", { row }) : t("place", { row, column })}:{" "}
               </span>
             )}
             <ProblemText problem={problem} />
@@ -99,7 +94,9 @@ function Differences({ rows }: { readonly rows: readonly AnsweredRow[] }) {
   const heads = [t("case"), t("expected"), ...(isDrafted ? [t("before")] : []), found, t("why")];
   return (
     <table className="data-table folds">
-      <caption className="hidden">{t("differences")}</caption>
+      <caption>
+        <h3>{t("differences")}</h3>
+      </caption>
       <thead>
         <tr>
           {heads.map((head) => (
