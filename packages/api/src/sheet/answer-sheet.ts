@@ -1,5 +1,5 @@
 import { type Result, type Rulebook, rulebookStamp } from "@cokdyby/engine";
-import { type LawWords, lawWords } from "@cokdyby/engine/explain";
+import { lawWords } from "@cokdyby/engine/explain";
 import { pathOf } from "@cokdyby/engine/rulebook";
 import { decideCase } from "../answers/decide-case.ts";
 import { rulebookWith } from "../answers/rulebook-with.ts";
@@ -7,10 +7,11 @@ import { phrasesIn, type ServiceContext } from "../answers/service-context.ts";
 import type { Pause } from "../operation.ts";
 import type { EvaluateAnswer } from "../shapes/evaluation.ts";
 import type { Language } from "../shapes/parts.ts";
-import { type Column, PROVISIONS, type SheetProblem } from "./columns.ts";
+import { type Column, outcomeOf, PROVISIONS, type SheetProblem } from "./columns.ts";
 import { chargedWith } from "./expected.ts";
 import { plainName } from "./fact-value.ts";
 import type { Sheet, SheetRow } from "./read-sheet.ts";
+import { whyOf } from "./why-of.ts";
 
 /** What is asked of every row. */
 export interface AskedSheet {
@@ -128,10 +129,6 @@ async function answerRow(
   }
 }
 
-function outcomeOf(column: string): string {
-  return column.slice("expect.".length);
-}
-
 function foundIn(answer: EvaluateAnswer, expected: readonly string[], rulebook: Rulebook): Found {
   return Object.fromEntries(
     expected.map((column) => [
@@ -141,34 +138,4 @@ function foundIn(answer: EvaluateAnswer, expected: readonly string[], rulebook: 
         : (answer.findings[outcomeOf(column)]?.status ?? ""),
     ]),
   );
-}
-
-/** The conclusion of the charge; of any other outcome what is missing, the readings, or the provisions that it turns on. */
-function whyOf(
-  { charge, findings }: EvaluateAnswer,
-  column: string,
-  say: LawWords,
-  { guide }: ServiceContext,
-): string {
-  const finding = findings[outcomeOf(column)];
-  const isConclusion = column === PROVISIONS || finding?.outcome === guide?.conclusion.about;
-  if (charge !== undefined && isConclusion) return charge.text.split("\n", 1)[0] ?? "";
-  if (finding === undefined) return "";
-  const { status, missing, dependsOn, provisions } = finding;
-  const labelled = (label: string, parts: readonly string[]) =>
-    say.phrase("labelled", { label, content: parts.join("; ") });
-  switch (status) {
-    case "unknown":
-      return labelled(
-        say.phrase("missing.heading", { count: missing.length }),
-        missing.map(say.fact),
-      );
-    case "contested":
-      return labelled(
-        say.phrase("readings.heading", { count: dependsOn.length }),
-        dependsOn.map(say.reading),
-      );
-    default:
-      return labelled(say.phrase("provisions.heading"), provisions.map(say.cited));
-  }
 }

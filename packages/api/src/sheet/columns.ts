@@ -25,6 +25,11 @@ export interface SheetProblem extends Problem {
 /** The column that holds the offences expected of the charge. */
 export const PROVISIONS = "expect.provisions";
 
+/** The outcome that a column expects something of. */
+export function outcomeOf(column: string): string {
+  return column.slice("expect.".length);
+}
+
 /** What a head names, by its plain name: ids as they are, facts by their labels in each language too. */
 function namesIn(rulebook: Rulebook): ReadonlyMap<string, Omit<Column, "head">> {
   const expect = (outcome: string) => ({ kind: "expect", name: `expect.${outcome}` }) as const;

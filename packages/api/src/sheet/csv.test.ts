@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { csvOf, readCsv } from "./csv.ts";
+import { csvOf, csvText, readCsv } from "./csv.ts";
 
 describe("a CSV file", () => {
   test("parts Czech columns at semicolons, English ones at commas", () => {
@@ -76,5 +76,15 @@ describe("a CSV file", () => {
 
   test.each(['a,b\n"1,2\n3,4\n', 'a,b\n"1"2,3'])("says the row in which %j breaks off", (text) => {
     expect(readCsv(text)).toEqual({ rows: [["a", "b"]], brokenAt: 2 });
+  });
+
+  test("is read in whatever way a spreadsheet wrote its letters", () => {
+    const text = "Věk;člověk";
+    const utf8 = new TextEncoder().encode(text);
+    const utf16 = [0xfeff, ...Array.from(text, (each) => each.charCodeAt(0))];
+    const windows = [0x56, 0xec, 0x6b, 0x3b, 0xe8, 0x6c, 0x6f, 0x76, 0xec, 0x6b];
+    expect(csvText(utf8)).toBe(text);
+    expect(csvText(Uint8Array.from(utf16.flatMap((each) => [each & 0xff, each >> 8])))).toBe(text);
+    expect(csvText(Uint8Array.from(windows))).toBe(text);
   });
 });

@@ -29,6 +29,16 @@ function quoted(cell: string, separator: string): string {
   return plain ? cell : `"${cell.replaceAll('"', '""')}"`;
 }
 
+/** The text of a CSV file as spreadsheets save it: in UTF-8, in UTF-16 with its mark, else as Czech Windows does. */
+export function csvText(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1250").decode(bytes);
+  }
+}
+
 /** The rows of a CSV file, counted from 1 as a spreadsheet does. */
 export interface CsvRead {
   readonly rows: readonly (readonly string[])[];

@@ -1,12 +1,12 @@
 import { answerSheet, type SheetAnswer } from "@cokdyby/api/sheet/answer-sheet";
 import type { SheetProblem } from "@cokdyby/api/sheet/columns";
-import { csvOf } from "@cokdyby/api/sheet/csv";
+import { csvOf, csvText } from "@cokdyby/api/sheet/csv";
 import { readSheet } from "@cokdyby/api/sheet/read-sheet";
 import { withFound } from "@cokdyby/api/sheet/write-sheet";
 import { EXIT } from "../exit-code.ts";
 import { atAmendment, readAmendments } from "../input/amendments.ts";
 import { BadInput, type InputProblem } from "../input/bad-input.ts";
-import { readText, STDIN } from "../input/read-text.ts";
+import { readBytes, STDIN } from "../input/read-text.ts";
 import { write, writeJson } from "../io.ts";
 import { writeNewFile } from "../output/write-new-file.ts";
 import { detailOf, problemLines } from "../print/problems.ts";
@@ -33,10 +33,10 @@ export async function cases(call: Call, file: string, options: CasesOptions): Pr
   const words = wordsIn(language);
   const name = file === "-" ? STDIN : file;
   const at = placing(words);
-  const text = await readText(file, io.stdin);
-  const sheet = text.ok ? readSheet(setting, text.text) : undefined;
+  const read = await readBytes(file, io.stdin);
+  const sheet = read.ok ? readSheet(setting, csvText(read.bytes)) : undefined;
   const named = await readAmendments(options.amend ?? [], setting.rulebook, io.stdin);
-  const problems: InputProblem[] = [...(text.ok ? [] : [text.problem]), ...named.problems];
+  const problems: InputProblem[] = [...(read.ok ? [] : [read.problem]), ...named.problems];
   if (sheet?.ok === false) {
     problems.push(
       ...sheet.problems.map((each) => ({ ...each, where: `${name}, ${at(each).where}` })),

@@ -31,7 +31,7 @@ export type BytesRead =
   | { readonly ok: false; readonly problem: InputProblem };
 
 /** Reads a file as it is, or standard input for `-`; at most so many bytes. */
-export async function readBytes(file: string, stdin: Readable, most: number): Promise<BytesRead> {
+export async function readBytes(file: string, stdin: Readable, most = MOST): Promise<BytesRead> {
   const name = file === "-" ? STDIN : file;
   try {
     const bytes = file === "-" ? await readUpTo(stdin, most) : await readFile(file, most);

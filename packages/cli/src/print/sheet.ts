@@ -1,4 +1,5 @@
 import type { AnsweredRow, Difference, SheetAnswer } from "@cokdyby/api/sheet/answer-sheet";
+import { outcomeOf, PROVISIONS } from "@cokdyby/api/sheet/columns";
 import { heading, paragraph, points } from "./page.ts";
 import { isStatus } from "./status.ts";
 import type { Telling } from "./telling.ts";
@@ -39,8 +40,8 @@ function differenceLine(
     if (isStatus(text)) return status(text);
     return text === "none" ? words.sheet("none") : text;
   };
-  const id = column.slice("expect.".length);
-  const what = id === "provisions" ? words.sheet("provisions") : `${outcome(id)} [${id}]`;
+  const id = outcomeOf(column);
+  const what = column === PROVISIONS ? words.sheet("provisions") : `${outcome(id)} [${id}]`;
   const values = { what, expected: told(expected), found: told(found) };
   return before === undefined
     ? words.sheet("difference", values)

@@ -5,7 +5,7 @@ import { frameWords } from "@cokdyby/words/web/frame";
 import { impactWords } from "@cokdyby/words/web/impact";
 import { uiWords } from "@cokdyby/words/web/ui";
 import { workbenchWords } from "@cokdyby/words/web/workbench";
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { useLaw } from "../../law/law-context.tsx";
 import { Link } from "../../router/link.tsx";
 import { Failure, Message } from "../../ui/message.tsx";
@@ -15,7 +15,7 @@ import { TabBar } from "../../ui/tab-bar.tsx";
 import { useWords } from "../../words/words.ts";
 import type { AskedLaw } from "../../worker/law-checks.ts";
 import { useRole } from "../start/role-store.ts";
-import { CasesPart } from "./cases/cases-part.tsx";
+import { CasesPart, type OpenedSheet } from "./cases/cases-part.tsx";
 import { DocumentPart } from "./document/document-part.tsx";
 import { isEmpty } from "./draft/draft.ts";
 import { DraftPart } from "./draft/draft-part.tsx";
@@ -71,6 +71,8 @@ function Workbench({ tab }: { readonly tab: Tab }) {
   const stated = statedMeant(rulebook, draft);
   const computed = useImpact(law, draft.properties.map(writtenOf), stated);
   const { impact } = computed;
+  // the reader comes back to it from the draft
+  const [sheet, setSheet] = useState<OpenedSheet>();
   const amendments = useMemo(
     () => amendmentsOf(impact?.law.amendments ?? [], rulebook.amendments),
     [impact, rulebook],
@@ -123,7 +125,7 @@ function Workbench({ tab }: { readonly tab: Tab }) {
         <>
           {assessed ? <ImpactPart impact={impact} /> : null}
           <PropertiesPart state={computed} law={impact?.law} day={day} />
-          <CasesPart law={law} />
+          <CasesPart law={law} opened={sheet} onOpen={setSheet} />
           {assessed ? <VerifiedPart impact={impact} amendments={amendments} /> : null}
         </>
       ) : null}

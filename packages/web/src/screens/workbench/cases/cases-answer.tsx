@@ -1,5 +1,5 @@
 import type { AnsweredRow, Difference } from "@cokdyby/api/sheet/answer-sheet";
-import type { SheetProblem } from "@cokdyby/api/sheet/columns";
+import { outcomeOf, PROVISIONS, type SheetProblem } from "@cokdyby/api/sheet/columns";
 import { sheetWords } from "@cokdyby/words/web/sheet";
 import { useLaw } from "../../../law/law-context.tsx";
 import { download } from "../../../take-away/download.ts";
@@ -133,12 +133,12 @@ function DifferenceRow({
 }) {
   const t = useWords(sheetWords);
   const { say } = useLaw();
-  const outcome = column.slice("expect.".length);
+  const outcome = outcomeOf(column);
   return (
     <tr>
       <th scope="row">
         {name === "" ? t("row", { row }) : t("rowNamed", { row, name })}
-        <p className="hint">{outcome === "provisions" ? t("provisions") : say.outcome(outcome)}</p>
+        <p className="hint">{column === PROVISIONS ? t("provisions") : say.outcome(outcome)}</p>
       </th>
       <CaseCell head={t("expected")} text={expected} />
       {before === undefined ? null : <CaseCell head={t("before")} text={before[column] ?? ""} />}

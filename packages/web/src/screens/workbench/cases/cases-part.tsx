@@ -1,6 +1,6 @@
+import { csvText } from "@cokdyby/api/sheet/csv";
 import { sheetWords } from "@cokdyby/words/web/sheet";
 import { uiWords } from "@cokdyby/words/web/ui";
-import { useState } from "react";
 import { wiredCase } from "../../../law/worked-case.ts";
 import { download } from "../../../take-away/download.ts";
 import { useMaking } from "../../../take-away/use-making.ts";
@@ -20,21 +20,30 @@ import { CasesAnswer } from "./cases-answer.tsx";
 /** How many worked cases stand in the example of a sheet. */
 const EXAMPLES = 2;
 
-/** A file of cases as it was opened; it is kept nowhere. */
-interface Opened {
+/** A sheet of cases as it was opened; it is kept nowhere but here. */
+export interface OpenedSheet {
   readonly name: string;
   readonly text: string;
 }
 
 /** Cases of one's own in a sheet, decided by the law and by the draft: what differs from what was expected. */
-export function CasesPart({ law }: { readonly law: AskedLaw | undefined }) {
+export function CasesPart({
+  law,
+  opened,
+  onOpen,
+}: {
+  readonly law: AskedLaw | undefined;
+  readonly opened: OpenedSheet | undefined;
+  readonly onOpen: (sheet: OpenedSheet) => void;
+}) {
   const t = useWords(sheetWords);
   const ui = useWords(uiWords);
   const language = useLanguage();
   const attempt = useAttempt();
   const { later } = useEngines();
-  const [opened, setOpened] = useState<Opened>();
-  const open = async (file: File) => setOpened({ name: file.name, text: await file.text() });
+  const open = async (file: File) => {
+    onOpen({ name: file.name, text: csvText(new Uint8Array(await file.arrayBuffer())) });
+  };
   const { choose, input } = useChosenFile(open, ".csv,.tsv,.txt,text/csv,text/plain");
   const { making, failed, run } = useMaking((name) => t("made", { name }));
   const asked = { language, amendments: law?.amendments ?? [] };
