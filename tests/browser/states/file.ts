@@ -26,6 +26,13 @@ export const fileStates: States = {
     await page.locator(".door").nth(1).click();
     await expect(page.locator(".why-reasons .rule").first()).toBeVisible();
   },
+  "what would be if persons and acts of a case file were otherwise": async (ui, page) => {
+    await openExample(ui, page);
+    await page.locator(".door").nth(2).click();
+    await page.locator(".file-what-if .choice-option").first().click();
+    await expect(page.locator(".side-by-side").first()).toBeVisible();
+    await openAll(page, ".file-what-if");
+  },
   "the note on a case file, with its appendix": async (ui, page) => {
     await openExample(ui, page);
     await page.locator(".door").last().click();

@@ -54,6 +54,42 @@ test.each([
     "conduct: keep",
     "OPTION_UNKNOWN",
   ],
+  [
+    "what is supposed is no value of its fact",
+    "sets: [threat.aim]\n        value: money",
+    "sets: [threat.aim]\n        value: gold",
+    "OPTION_UNKNOWN",
+  ],
+  [
+    "something is supposed of a fact that there is not",
+    "sets: [act.intentional]",
+    "sets: [act.intended]",
+    "FACT_UNKNOWN",
+  ],
+  [
+    "something is supposed beside a conduct that there is not",
+    "of: [possess]",
+    "of: [keep]",
+    "OPTION_UNKNOWN",
+  ],
+  [
+    "another act is supposed",
+    "sets: [threat.aim]\n        value: money",
+    "sets: [act.conduct]\n        value: possess",
+    "FACT_MISFIT",
+  ],
+  [
+    "what is supposed of an item follows from who made it",
+    "sets: [material.form]\n        value: text",
+    'sets: [material.selfGenerated]\n        value: "no"',
+    "FACT_MISFIT",
+  ],
+  [
+    "two suppositions have one id",
+    "supposition: unthreatened",
+    "supposition: threatened",
+    "ID_DUPLICATE",
+  ],
   ["two proposals have one id", "proposal: made", "proposal: kept", "ID_DUPLICATE"],
 ])("%s", (_, text, other, code) => {
   expect(problemsWith(text, other)).toEqual([`${code} ${PROJECTION}`]);

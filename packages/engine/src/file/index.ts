@@ -23,5 +23,6 @@ export { type ProposedAct, proposedActs } from "./proposed-acts.ts";
 export { FILE_PROBLEMS, isFileId } from "./read-file.ts";
 export { type StatesOfFile, statesOfFile } from "./states.ts";
 export type { Done, Stepwise } from "./steps.ts";
+export { type SupposedChange, supposedChanges } from "./supposed-changes.ts";
 export type { Transferring } from "./transfer.ts";
 export type { Unknown } from "./unknown.ts";

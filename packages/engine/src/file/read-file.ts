@@ -349,7 +349,10 @@ function checkCells(file: ReadFile, id: string, act: ActInput, report: Report): 
 }
 
 /** The persons harmed by an act, or else shown by its item; nothing where that is not known. */
-export function shownIn({ items }: ReadFile, act: ActInput): readonly string[] | undefined {
+export function shownIn(
+  { items }: Pick<ReadFile, "items">,
+  act: ActInput,
+): readonly string[] | undefined {
   const harmed = namedIn(act.against);
   if (harmed !== undefined) return harmed;
   const item = act.item ?? actNamed(act.holds);

@@ -8,7 +8,8 @@ export {
 } from "../rulebook/guide.ts";
 export type { Asked, Because, Charge, Count, OtherCount } from "./charge/charge.ts";
 export { chargeLines } from "./charge/charge-lines.ts";
-export { chargeOf } from "./charge/charge-of.ts";
+export { chargeAndRows, chargeOf } from "./charge/charge-of.ts";
+export type { ChargeRows } from "./charge/charge-rows.ts";
 export { type ChargedLaw, chargedLawOf } from "./charge/charged-law.ts";
 export { byDay, type EarliestBar, earliestBar } from "./charge/earliest-bar.ts";
 export { type Checklist, type ChecklistEntry, checklist } from "./checklist.ts";

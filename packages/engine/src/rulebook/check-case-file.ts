@@ -26,26 +26,63 @@ export function checkCaseFile(check: Check): void {
       checkCondition(check, every, member(place, "every"));
     }
     checkProposals(check, declared, member(pointer, "proposes"));
+    checkSuppositions(check, declared, member(pointer, "supposes"));
   }
 }
 
-/** The facts that the attribute `conduct` of an act gives have to take each conduct. */
-function checkProposals(check: Check, { facts, proposes }: CaseFile, pointer: string): void {
-  const conducts = facts.flatMap((origin) => {
-    const fact = origin.attribute === "conduct" ? check.names.facts.get(origin.fact) : undefined;
-    return fact === undefined ? [] : [{ id: origin.fact, domain: domainOf(fact, check.names) }];
-  });
-  for (const [at, { proposal, of, conduct }] of proposes.entries()) {
+function checkProposals(check: Check, declared: CaseFile, pointer: string): void {
+  for (const [at, { proposal, of, conduct }] of declared.proposes.entries()) {
     const place = member(pointer, at);
-    if (proposes.findIndex((each) => each.proposal === proposal) < at) {
+    if (declared.proposes.findIndex((each) => each.proposal === proposal) < at) {
       const detail = "another proposal has this id; choose another";
       check.report({ code: "ID_DUPLICATE", detail }, member(place, "proposal"));
     }
-    for (const { id, domain } of conducts) {
-      expectFits(check, conduct, domain, id, member(place, "conduct"));
-      for (const [index, each] of of.entries()) {
-        expectFits(check, each, domain, id, member(place, "of", index));
-      }
+    expectConducts(check, declared, [conduct], () => member(place, "conduct"));
+    expectConducts(check, declared, of, (index) => member(place, "of", index));
+  }
+}
+
+/** What is supposed is no other act, and something that a part of a file says as it is. */
+function checkSuppositions(check: Check, declared: CaseFile, pointer: string): void {
+  for (const [at, { supposition, sets, value, of = [] }] of declared.supposes.entries()) {
+    const place = member(pointer, at);
+    if (declared.supposes.findIndex((each) => each.supposition === supposition) < at) {
+      const detail = "another supposition has this id; choose another";
+      check.report({ code: "ID_DUPLICATE", detail }, member(place, "supposition"));
+    }
+    expectConducts(check, declared, of, (index) => member(place, "of", index));
+    for (const [index, id] of sets.entries()) {
+      const there = member(place, "sets", index);
+      if (!expectKnown(check, "facts", id, there)) continue;
+      const fact = check.names.facts.get(id);
+      expectFits(check, value, fact && domainOf(fact, check.names), id, member(place, "value"));
+      if (declared.facts.filter((each) => each.fact === id).every(isSupposable)) continue;
+      const detail =
+        "what is supposed of a person, an item or an act is a fact that it states as it is, and never the conduct; choose another fact";
+      check.report({ code: "FACT_MISFIT", detail }, there);
+    }
+  }
+}
+
+/** Whether a part of a file states a fact as it is, or that of an act by whether another one is named. */
+function isSupposable({ of, attribute, ...origin }: FactOrigin): boolean {
+  if (of === "principal" || of === "state" || attribute === "conduct") return false;
+  return Object.keys(origin).every((key) => ["fact", "each", "given", "none"].includes(key));
+}
+
+/** The facts that the attribute `conduct` of an act gives have to take each conduct. */
+function expectConducts(
+  check: Check,
+  { facts }: CaseFile,
+  conducts: readonly string[],
+  pointerOf: (index: number) => string,
+): void {
+  for (const { attribute, fact: id } of facts) {
+    const fact = attribute === "conduct" ? check.names.facts.get(id) : undefined;
+    if (fact === undefined) continue;
+    const domain = domainOf(fact, check.names);
+    for (const [index, each] of conducts.entries()) {
+      expectFits(check, each, domain, id, pointerOf(index));
     }
   }
 }

@@ -196,6 +196,21 @@ export function fileShapes(text: z.ZodType<Text>) {
           says: text,
         }),
       ).default([]),
+      /** What may be asked of a file as if it were so, and is no part of it before somebody says so. */
+      supposes: listOrNone(
+        strict({
+          supposition: id,
+          /** Facts, each of whoever or whatever in the act bears it. */
+          sets: listOf(id),
+          value: scalar,
+          /** Conducts of the acts in which it is asked; left out: any. */
+          of: listOf(id).exactOptional(),
+          /** Only where another person than who acts is shown or harmed. */
+          shows: z.literal("another").exactOptional(),
+          /** What would be so, with `{id}` of the person, item or act. */
+          says: text,
+        }),
+      ).default([]),
     }),
     concurrence: strict({
       concurrence: id,

@@ -56,10 +56,12 @@ export function ConclusionFrame({
 export function Doors({
   establish,
   why,
+  whatIf,
   note,
 }: {
   readonly establish: string;
   readonly why: string;
+  readonly whatIf?: string;
   readonly note: string;
 }) {
   const t = useWords(guidanceWords);
@@ -71,6 +73,11 @@ export function Doors({
       <LinkButton to={why} className="door">
         {t("doorWhy")}
       </LinkButton>
+      {whatIf === undefined ? null : (
+        <LinkButton to={whatIf} className="door">
+          {t("doorWhatIf")}
+        </LinkButton>
+      )}
       <LinkButton to={note} className="door">
         {t("doorNote")}
       </LinkButton>

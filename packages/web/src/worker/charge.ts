@@ -4,7 +4,8 @@ import type { Situation, Status } from "@cokdyby/engine";
 import { citationWords } from "@cokdyby/engine/explain";
 import {
   type ChargedLaw,
-  chargeOf,
+  type ChargeRows,
+  chargeAndRows,
   type EarliestBar,
   earliestBar,
   type Guide,
@@ -20,6 +21,8 @@ export interface ToldCharge {
   readonly verdict: Status;
   /** A paragraph, then lines. */
   readonly text: string;
+  /** What it is compared with another one by. */
+  readonly rows: ChargeRows;
   /** The provision of the gravest count, as it is cited. */
   readonly gravest?: string;
   /** The first day on which one of the counts may be barred, and its outcome. */
@@ -48,7 +51,7 @@ export async function chargeOn(
 ): Promise<ToldCharge> {
   const law = await chargedLaw(situation, guide);
   const phrases = phrasesIn(setting, language);
-  const found = chargeOf(situation, law, guide, phrases);
+  const { charge: found, rows } = chargeAndRows(situation, law, guide, phrases);
   const { verdict, text } = found;
   const gravest = found.counts.find((count) => "at" in count);
   const earliest = earliestBar(found, guide);
@@ -56,6 +59,7 @@ export async function chargeOn(
     outcome: guide.conclusion.about,
     verdict,
     text,
+    rows,
     ...(gravest === undefined ? {} : { gravest: citationWords(phrases)(gravest.at, "") }),
     ...(earliest === undefined ? {} : { earliest }),
   };

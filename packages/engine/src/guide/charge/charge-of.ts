@@ -7,6 +7,7 @@ import type { Recommended } from "../recommended.ts";
 import { becauseOf } from "./because.ts";
 import { betweenOffences } from "./between.ts";
 import type { Asked, Charge, Count, OtherCount } from "./charge.ts";
+import { type ChargeRows, chargeRows } from "./charge-rows.ts";
 import type { ChargedLaw } from "./charged-law.ts";
 import { basePlace, type Candidate, candidatesIn, countOf } from "./counts.ts";
 import { type ChargeData, firstParagraph } from "./first-paragraph.ts";
@@ -29,6 +30,19 @@ export function chargeOf(
   guide: Guide,
   book: PhraseBook,
 ): Charge {
+  return composed(situation, law, guide, book).charge;
+}
+
+/** The same with what it is compared with another one by. */
+export function chargeAndRows(...of: Parameters<typeof chargeOf>): {
+  readonly charge: Charge;
+  readonly rows: ChargeRows;
+} {
+  const { charge, setting, writer, told } = composed(...of);
+  return { charge, rows: chargeRows(setting, writer, told) };
+}
+
+function composed(...[situation, law, guide, book]: Parameters<typeof chargeOf>) {
   const { about } = guide.conclusion;
   const finding = findingIn(situation, about);
   const charged = law.kind === "later" ? law.situation : situation;
@@ -75,12 +89,13 @@ export function chargeOf(
   };
   const parts = [firstParagraph(setting, writer, told), ...lines(setting, writer, told)];
   const short = withShortIds(data, `${guide.conclusion.offences}.`);
-  return {
+  const charge: Charge = {
     ...short,
     counts: [...short.counts, ...(isNo ? [] : otherCounts(setting))],
     cites: citedOnce(parts.flatMap(({ cites }) => cites)),
     text: parts.map(({ text }) => text).join("\n"),
   };
+  return { charge, setting, writer, told };
 }
 
 /** The offence that is stated as one outside the rules: only its class is known. */

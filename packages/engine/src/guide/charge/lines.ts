@@ -16,23 +16,14 @@ export interface ToldBeside extends Told {
 
 /** The lines below the first paragraph, in the order in which a prosecutor asks. */
 export function lines(setting: ChargeSetting, writer: Writer, told: ToldBeside): Part[] {
-  const { data, law, places } = told;
-  const { counts, barred, excluded } = data;
-  const isTold = ({ relation }: { readonly relation: string }) =>
-    setting.plan.relations.some((each) => each.relation === relation && each.text !== undefined);
-  const named = [...counts, ...barred, ...excluded.filter(isTold)].map(({ offence }) => offence);
-  const short = shortPlaces(setting, writer, places, new Set(named));
+  const { data, law } = told;
+  const short = shortIn(setting, writer, told);
   return [
     layerLine(setting, writer),
     waysLine(setting, writer, data),
     groundLine(setting, writer, data),
     lawLine(setting, writer, law),
-    untilLine(data.counts, writer, short, "charge.barredFrom", (count) =>
-      dayPart(setting, writer, count),
-    ),
-    untilLine(data.barred, writer, short, "charge.barredAlready", (count) =>
-      barredPart(writer, count),
-    ),
+    ...barLines(setting, writer, told),
     betweenLine(setting, writer, data, short),
     proofLine(setting, writer, data),
     committeeLine(setting, writer, told),
@@ -41,6 +32,26 @@ export function lines(setting: ChargeSetting, writer: Writer, told: ToldBeside):
 }
 
 type Line = Part | undefined;
+
+/** From when something may be barred, and what is barred already. */
+export function barLines(setting: ChargeSetting, writer: Writer, told: ToldBeside): Line[] {
+  const short = shortIn(setting, writer, told);
+  const { counts, barred } = told.data;
+  return [
+    untilLine(counts, writer, short, "charge.barredFrom", (count) =>
+      dayPart(setting, writer, count),
+    ),
+    untilLine(barred, writer, short, "charge.barredAlready", (count) => barredPart(writer, count)),
+  ];
+}
+
+function shortIn(setting: ChargeSetting, writer: Writer, { data, places }: ToldBeside) {
+  const { counts, barred, excluded } = data;
+  const isTold = ({ relation }: { readonly relation: string }) =>
+    setting.plan.relations.some((each) => each.relation === relation && each.text !== undefined);
+  const named = [...counts, ...barred, ...excluded.filter(isTold)].map(({ offence }) => offence);
+  return shortPlaces(setting, writer, places, new Set(named));
+}
 
 /** By whose account of the law, where it is not the usual one. */
 function layerLine({ situation, guide }: ChargeSetting, writer: Writer): Line {
@@ -52,7 +63,11 @@ function layerLine({ situation, guide }: ChargeSetting, writer: Writer): Line {
   return { text: writer.say("charge.layer", { layer: writer.words(layer.text) }), cites: [] };
 }
 
-function waysLine({ plan }: ChargeSetting, writer: Writer, { verdict, wayOut }: ChargeData): Line {
+export function waysLine(
+  { plan }: ChargeSetting,
+  writer: Writer,
+  { verdict, wayOut }: ChargeData,
+): Line {
   const ways = plan.waysOut.filter(({ outcome }) => wayOut.includes(outcome));
   if (ways.length === 0) return undefined;
   const said = writer.and(ways.map(({ text }) => writer.words(text)));
@@ -227,7 +242,7 @@ function committeeLine({ guide }: ChargeSetting, writer: Writer, { asked }: Told
   return { text: told.join(" "), cites: asked.flatMap(({ declared }) => declared.cites) };
 }
 
-function stepsLine({ plan }: ChargeSetting, writer: Writer, { steps }: ChargeData): Line {
+export function stepsLine({ plan }: ChargeSetting, writer: Writer, { steps }: ChargeData): Line {
   if (steps.length === 0) return undefined;
   const told = new Set(
     steps.map((step) => writer.words(plan.steps.find((each) => each.step === step)?.text)),

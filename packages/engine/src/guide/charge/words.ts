@@ -98,7 +98,7 @@ function kindWords({ situation, plan }: ChargeSetting, writer: Writer, { rows }:
 const MOST_RANGES = 2;
 
 /** The ranges of the rows that may apply, which tables have gravest first; a juvenile's own for a juvenile. */
-function rangesWords(setting: ChargeSetting, writer: Writer, count: Count): string {
+export function rangesWords(setting: ChargeSetting, writer: Writer, count: Count): string {
   const { situation, plan, ranged = [] } = setting;
   const isJuvenile = howFar(situation, plan.juvenile) === "yes";
   const ranges = count.rows.map((row) =>

@@ -17,12 +17,17 @@ export function nameOfCell({ act, actor, shown, recipient }: FileCell): string {
 
 /** What is told of a cell; nothing before it is worked out, and of whoever is not named. */
 export function toldOf(
-  { act, actor, shown, recipient }: FileCell,
+  { act, actor, shown, recipient }: Pick<FileCell, "act" | "actor" | "shown" | "recipient">,
   guidance: FileGuidance,
 ): ToldAct | undefined {
   return guidance[actor ?? ""]?.acts.find(({ cells }) =>
     cells.some((of) => of.act === act && of.shown === shown && of.recipient === recipient),
   );
+}
+
+/** The act whose cell is looked at; nothing where none was chosen. */
+export function useChosenAct(): string | undefined {
+  return useStore(store, ({ name }) => name?.split(" ")[0]);
 }
 
 /** The status of the outcome of a cell that is asked for first. */

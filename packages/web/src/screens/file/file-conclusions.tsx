@@ -53,7 +53,7 @@ export function FileConclusions({
       {cell === undefined ? null : (
         <ActPanel {...{ cell, answer, prosecution, guidance, words }} stale={pending} />
       )}
-      <Doors establish="/file/checklist" why="/file/why" note="/file/note" />
+      <Doors establish="/file/checklist" why="/file/why" whatIf="/file/what-if" note="/file/note" />
     </section>
   );
 }

@@ -22,6 +22,7 @@ import { FileProgress } from "./file-progress.tsx";
 import { fileStore, isBlank, useFile, useOwnFiles } from "./file-store.ts";
 import { FileCharges, FileConcurrence, FileStates } from "./file-told.tsx";
 import { FileTools } from "./file-tools.tsx";
+import { FileWhatIfView } from "./file-what-if-view.tsx";
 import { FileWhyView } from "./file-why-view.tsx";
 import { usePagePlace } from "./page-place.ts";
 import { useFileReady } from "./use-file-ready.ts";
@@ -38,6 +39,8 @@ export default function FileScreen({ id }: { readonly id: string }) {
       return <FileChecklistView />;
     case "why":
       return <FileWhyView />;
+    case "what-if":
+      return <FileWhatIfView />;
     case "note":
       return <FileNoteView />;
     default:

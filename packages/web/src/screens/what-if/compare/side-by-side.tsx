@@ -1,5 +1,6 @@
 import { whatIfWords } from "@cokdyby/words/web/what-if";
 import type { ReactNode } from "react";
+import "./side-by-side.css";
 import { useWords } from "../../../words/words.ts";
 
 export interface SideRow {
@@ -17,14 +18,18 @@ export interface SideRow {
 export function SideBySide({
   caption,
   first,
+  heads,
   rows,
 }: {
   readonly caption: string;
   /** Heading of the first column. */
   readonly first: string;
+  /** Headings of the other two, where they are no remembered case and the current one. */
+  readonly heads?: readonly [string, string];
   readonly rows: readonly SideRow[];
 }) {
   const t = useWords(whatIfWords);
+  const [before, after] = heads ?? [t("remembered"), t("current")];
   if (rows.length === 0) return null;
   return (
     <table className="data-table spreads side-by-side">
@@ -32,8 +37,8 @@ export function SideBySide({
       <thead>
         <tr>
           <th scope="col">{first}</th>
-          <th scope="col">{t("remembered")}</th>
-          <th scope="col">{t("current")}</th>
+          <th scope="col">{before}</th>
+          <th scope="col">{after}</th>
         </tr>
       </thead>
       <tbody>
@@ -44,8 +49,8 @@ export function SideBySide({
               {mark === undefined ? null : <DifferenceMark>{mark}</DifferenceMark>}
               {action}
             </th>
-            <td data-head={t("remembered")}>{remembered}</td>
-            <td data-head={t("current")}>{now}</td>
+            <td data-head={before}>{remembered}</td>
+            <td data-head={after}>{now}</td>
           </tr>
         ))}
       </tbody>
