@@ -97,9 +97,6 @@ export interface CaseFile extends Entry<"caseFile"> {}
 /** An act that usually belongs to another one of a case file. */
 export type ProposedActRule = CaseFile["proposes"][number];
 
-/** What may be asked of a case file as if it were so. */
-export type Supposition = CaseFile["supposes"][number];
-
 /** By where the home state stands among the states that a fact lists. */
 export type StateWords = Extract<FactOrigin, { readonly states: unknown }>["states"];
 

@@ -44,7 +44,9 @@ function Told({ told: { verdict, rows }, row }: { readonly told: ToldAct; readon
   return (
     <div className="stack gap-xs">
       {row === "verdict" ? (
-        <StatusMark status={verdict} size="s" />
+        <div>
+          <StatusMark status={verdict} size="s" />
+        </div>
       ) : lines.length === 0 ? (
         <span className="hint">{t("whatIfNone")}</span>
       ) : null}
