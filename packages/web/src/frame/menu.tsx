@@ -8,7 +8,7 @@ import { useWords } from "../words/words.ts";
 /** What a menu leads to; what belongs to another entry comes after it. */
 const ADDRESS = {
   file: "/file",
-  whatIf: "/what-if",
+  whatIf: "/file/what-if",
   training: "/training",
   class: "/training/class",
   amendment: "/amendment",

@@ -60,7 +60,7 @@ export const SCREENS: readonly Screen[] = [
   { path: "readings", name: "readings", ...OF_CASE, component: lazy(loads.readings) },
   { path: "checklist", name: "checklist", ...OF_CASE, component: lazy(loads.checklist) },
   { path: "take-away", name: "takeAway", ...OF_CASE, component: lazy(loads.takeAway) },
-  { path: "what-if", name: "whatIf", shows: "case", component: lazy(loads.whatIf) },
+  { path: "what-if", name: "whatIf", ...OF_CASE, component: lazy(loads.whatIf) },
   { path: "training", name: "training", component: lazy(loads.training) },
   { path: "exercise", name: "exercise", within: "/training", component: lazy(loads.exercise) },
   { path: "amendment", name: "amendment", shows: "draft", component: lazy(loads.amendment) },
