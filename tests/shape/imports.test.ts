@@ -32,11 +32,12 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   wordings: ["engine"],
   rules: ["engine", "wordings"],
   api: ["engine"],
+  paper: ["engine"],
   training: ["engine", "words"],
   archive: ["engine"],
   server: ["engine", "api", "training"],
-  cli: ["engine", "rules", "api", "archive", "server", "training", "wordings", "words"],
-  web: ["engine", "rules", "api", "training", "wordings", "words"],
+  cli: ["engine", "rules", "api", "archive", "paper", "server", "training", "wordings", "words"],
+  web: ["engine", "rules", "api", "paper", "training", "wordings", "words"],
   words: ["engine"],
 };
 

@@ -1,7 +1,7 @@
+import type { Block, Cell, Line, Note } from "@cokdyby/paper";
 import { useEffect } from "react";
 import { StatusMark } from "../ui/status-mark.tsx";
 import { useLanguage } from "../words/language.tsx";
-import type { Block, Cell, Line, Note } from "./note/note.ts";
 import { typesetBlock } from "./note/typeset-block.ts";
 import "./note.css";
 

@@ -1,3 +1,4 @@
+import type { Note } from "@cokdyby/paper";
 import { takeAwayWords } from "@cokdyby/words/web/take-away";
 import type { ReactNode } from "react";
 import { Button } from "../ui/button.tsx";
@@ -6,7 +7,6 @@ import { Progress } from "../ui/progress.tsx";
 import { localeOf } from "../words/locale.ts";
 import { useWords } from "../words/words.ts";
 import { download } from "./download.ts";
-import type { Note } from "./note/note.ts";
 import { useMaking } from "./use-making.ts";
 import { usePrintTitle } from "./use-print-title.ts";
 
@@ -27,7 +27,7 @@ export function PaperOutputs({
   const { making, failed, run } = useMaking((file) => t("made", { name: file }));
   usePrintTitle(paper.title);
   const docx = async () => {
-    const { noteDocx } = await import("./docx/note-docx.ts");
+    const { noteDocx } = await import("@cokdyby/paper/docx");
     const made = await noteDocx(paper, localeOf(paper.language), [t("page"), t("pageOf")]);
     download(`${name}.docx`, DOCX, made);
     return `${name}.docx`;

@@ -1,3 +1,4 @@
+import type { Note } from "@cokdyby/paper";
 import { fileWords } from "@cokdyby/words/web/file";
 import { frameWords } from "@cokdyby/words/web/frame";
 import { guidanceWords } from "@cokdyby/words/web/guidance";
@@ -10,7 +11,6 @@ import { useUnknownWords } from "../../guidance/unknown-words.ts";
 import { useLaw } from "../../law/law-context.tsx";
 import { fileName } from "../../take-away/file-name.ts";
 import { makeNote } from "../../take-away/note/make-note.ts";
-import type { Note } from "../../take-away/note/note.ts";
 import type { NoteFile } from "../../take-away/note/note-file.ts";
 import { NoteView } from "../../take-away/note-view.tsx";
 import { PaperOutputs } from "../../take-away/paper-outputs.tsx";

@@ -1,9 +1,4 @@
 import { chargeKind } from "@cokdyby/api";
-import { rowWords } from "../../findings/row-words.ts";
-import { turnedBy } from "../../guidance/turned-by.ts";
-import type { NoteFacts } from "../../worker/note-facts.ts";
-import type { ToldEntry } from "../../worker/to-establish.ts";
-import { factParts, groundParts } from "./grounds-parts.ts";
 import {
   type Block,
   columns,
@@ -15,7 +10,12 @@ import {
   statusRun,
   strong,
   table,
-} from "./note.ts";
+} from "@cokdyby/paper";
+import { rowWords } from "../../findings/row-words.ts";
+import { turnedBy } from "../../guidance/turned-by.ts";
+import type { NoteFacts } from "../../worker/note-facts.ts";
+import type { ToldEntry } from "../../worker/to-establish.ts";
+import { factParts, groundParts } from "./grounds-parts.ts";
 import { lawDateOf, type NoteFile } from "./note-file.ts";
 import { entryTable } from "./open-parts.ts";
 import { stateParts } from "./state-parts.ts";

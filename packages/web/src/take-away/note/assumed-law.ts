@@ -1,8 +1,8 @@
 import type { LawWords } from "@cokdyby/engine/explain";
+import { type Block, line } from "@cokdyby/paper";
 import type { SayOf } from "@cokdyby/words";
 import type { noteWords } from "@cokdyby/words/web/note";
 import type { Case } from "../../case/case.ts";
-import { type Block, line } from "./note.ts";
 
 /** What a case or a case file puts in the place of the law in force. */
 export interface Assumed {

@@ -1,7 +1,7 @@
 import { chargeLines } from "@cokdyby/engine/guide";
+import { type Block, type Line, line, list, paragraph, section, strong } from "@cokdyby/paper";
 import { warningsOf } from "../../screens/file/act-warnings.ts";
 import type { ToldAct } from "../../worker/file-guidance.ts";
-import { type Block, type Line, line, list, paragraph, section, strong } from "./note.ts";
 import type { NoteFile } from "./note-file.ts";
 
 /** What these parts are made of. */

@@ -1,7 +1,4 @@
 import type { Finding, Status } from "@cokdyby/engine";
-import { rowsOf, SECTIONS, WHOLE } from "../../law/sections.ts";
-import { towards } from "../../screens/file/towards.ts";
-import { whySentence } from "../../screens/scenario/findings/why-sentence.ts";
 import {
   type Block,
   columns,
@@ -12,7 +9,10 @@ import {
   statusRun,
   strong,
   table,
-} from "./note.ts";
+} from "@cokdyby/paper";
+import { rowsOf, SECTIONS, WHOLE } from "../../law/sections.ts";
+import { towards } from "../../screens/file/towards.ts";
+import { whySentence } from "../../screens/scenario/findings/why-sentence.ts";
 import type { NoteFile } from "./note-file.ts";
 
 type Cell = NoteFile["facts"]["answer"]["cells"][number];

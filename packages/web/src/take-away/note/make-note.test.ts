@@ -1,5 +1,6 @@
 import type { Status } from "@cokdyby/engine";
 import { lawWords } from "@cokdyby/engine/explain";
+import type { Block, Line } from "@cokdyby/paper";
 import { type Language, sayIn } from "@cokdyby/words";
 import { fileWords } from "@cokdyby/words/web/file";
 import { frameWords } from "@cokdyby/words/web/frame";
@@ -11,7 +12,6 @@ import { describe, expect, test } from "vitest";
 import { noteFacts } from "../../worker/note-facts.ts";
 import { guidedSetting } from "../../worker/testing/guided-setting.ts";
 import { makeNote } from "./make-note.ts";
-import type { Block, Line } from "./note.ts";
 import type { NoteFile } from "./note-file.ts";
 
 const { rulebook, phrases } = guidedSetting;

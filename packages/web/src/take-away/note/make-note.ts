@@ -1,8 +1,8 @@
+import { type Block, line, type Note, paragraph, strong } from "@cokdyby/paper";
 import { momentWords } from "../../words/locale.ts";
 import { appendixParts } from "./appendix-parts.ts";
 import { amendedCaution } from "./assumed-law.ts";
 import { conclusionParts } from "./conclusion-parts.ts";
-import { type Block, line, type Note, paragraph, strong } from "./note.ts";
 import type { NoteFile } from "./note-file.ts";
 import { openParts } from "./open-parts.ts";
 import { personParts } from "./person-parts.ts";

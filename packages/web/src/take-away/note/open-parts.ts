@@ -1,7 +1,4 @@
 import type { Finding } from "@cokdyby/engine";
-import { defaultWords } from "../../findings/default-words.ts";
-import type { ToldEntry } from "../../worker/to-establish.ts";
-import { fixedReadings } from "./assumed-law.ts";
 import {
   type Block,
   columns,
@@ -12,7 +9,10 @@ import {
   section,
   strong,
   table,
-} from "./note.ts";
+} from "@cokdyby/paper";
+import { defaultWords } from "../../findings/default-words.ts";
+import type { ToldEntry } from "../../worker/to-establish.ts";
+import { fixedReadings } from "./assumed-law.ts";
 import type { NoteFile } from "./note-file.ts";
 
 /** So many of what is missing stand on the two pages; the others in the appendix. */

@@ -1,4 +1,4 @@
-import { type Block, columns, line, list, section, statusRun, strong, table } from "./note.ts";
+import { type Block, columns, line, list, section, statusRun, strong, table } from "@cokdyby/paper";
 import type { NoteFile } from "./note-file.ts";
 
 /** The persons and items, and the acts with how each comes out. */

@@ -1,12 +1,12 @@
 import type { Status } from "@cokdyby/engine";
 import { lawWords } from "@cokdyby/engine/explain";
 import { fileSituationOf, statesOfFile } from "@cokdyby/engine/file";
+import type { Line } from "@cokdyby/paper";
 import { loadPhrases, loadRulebook } from "@cokdyby/rules";
 import { type Language, sayIn } from "@cokdyby/words";
 import { fileWords } from "@cokdyby/words/web/file";
 import { describe, expect, test } from "vitest";
 import { EXAMPLE } from "../../screens/file/example-file.ts";
-import type { Line } from "./note.ts";
 import { stateParts } from "./state-parts.ts";
 
 const rulebook = loadRulebook();

@@ -1,6 +1,15 @@
 import { type ToldPart, toldStates } from "@cokdyby/engine/explain";
 import type { StatesOfFile } from "@cokdyby/engine/file";
-import { type Block, line, list, paragraph, type Run, section, statusRun, strong } from "./note.ts";
+import {
+  type Block,
+  line,
+  list,
+  paragraph,
+  type Run,
+  section,
+  statusRun,
+  strong,
+} from "@cokdyby/paper";
 import type { NoteFile } from "./note-file.ts";
 
 /** What these parts are made of. */

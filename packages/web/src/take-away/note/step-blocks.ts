@@ -1,7 +1,3 @@
-import type { SayOf } from "@cokdyby/words";
-import type { guidanceWords } from "@cokdyby/words/web/guidance";
-import type { noteWords } from "@cokdyby/words/web/note";
-import type { ToldStep } from "../../worker/guidance.ts";
 import {
   type Block,
   columns,
@@ -12,7 +8,11 @@ import {
   paragraph,
   strong,
   table,
-} from "./note.ts";
+} from "@cokdyby/paper";
+import type { SayOf } from "@cokdyby/words";
+import type { guidanceWords } from "@cokdyby/words/web/guidance";
+import type { noteWords } from "@cokdyby/words/web/note";
+import type { ToldStep } from "../../worker/guidance.ts";
 
 /** Steps of procedure: those that are open in a table, those that may open in a list. */
 export function stepBlocks(

@@ -1,6 +1,4 @@
 import { chargeKind, today } from "@cokdyby/api";
-import { rowWords } from "../../findings/row-words.ts";
-import type { NoteFacts } from "../../worker/note-facts.ts";
 import {
   type Block,
   columns,
@@ -10,7 +8,9 @@ import {
   section,
   statusRun,
   table,
-} from "./note.ts";
+} from "@cokdyby/paper";
+import { rowWords } from "../../findings/row-words.ts";
+import type { NoteFacts } from "../../worker/note-facts.ts";
 import { lawDateOf, type NoteFile } from "./note-file.ts";
 
 /** What the table of limitation is made of. */

@@ -1,5 +1,5 @@
+import { line, paragraph, section, table } from "@cokdyby/paper";
 import { expect, test } from "vitest";
-import { line, paragraph, section, table } from "./note.ts";
 import { typesetBlock } from "./typeset-block.ts";
 
 /** All text of a block, hard spaces written `~`. */

@@ -1,5 +1,5 @@
+import type { Block, Line } from "@cokdyby/paper";
 import { typeset } from "../../words/typography.ts";
-import type { Block, Line } from "./note.ts";
 
 /** A part of a note, typeset as its language wants it. */
 export function typesetBlock(block: Block, language: string): Block {

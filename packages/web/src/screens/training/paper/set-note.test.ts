@@ -1,7 +1,7 @@
+import type { Note } from "@cokdyby/paper";
 import { sayIn } from "@cokdyby/words";
 import { trainingPaperWords } from "@cokdyby/words/web/training-paper";
 import { expect, test } from "vitest";
-import type { Note } from "../../../take-away/note/note.ts";
 
 import type { ShownItem } from "../../../worker/training-tasks.ts";
 import { type PaperSet, setNote } from "./set-note.ts";

@@ -1,6 +1,3 @@
-import type { ToldOption } from "@cokdyby/training";
-import type { SayOf } from "@cokdyby/words";
-import type { trainingPaperWords } from "@cokdyby/words/web/training-paper";
 import {
   type Block,
   columns,
@@ -11,7 +8,10 @@ import {
   section,
   strong,
   table,
-} from "../../../take-away/note/note.ts";
+} from "@cokdyby/paper";
+import type { ToldOption } from "@cokdyby/training";
+import type { SayOf } from "@cokdyby/words";
+import type { trainingPaperWords } from "@cokdyby/words/web/training-paper";
 import type { ShownItem } from "../../../worker/training-tasks.ts";
 import type { Paper } from "./papers.ts";
 

@@ -1,5 +1,5 @@
+import type { Note } from "@cokdyby/paper";
 import { beforeAll, describe, expect, test, vi } from "vitest";
-import type { Note } from "../../../take-away/note/note.ts";
 import { exactCount } from "../impact/count-words.ts";
 import { amendedBy, drafted, rulebook } from "../report/testing/drafted.ts";
 import { changedSections } from "./sections.ts";

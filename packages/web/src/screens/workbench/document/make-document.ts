@@ -1,5 +1,5 @@
 import { ENGINE_VERSION } from "@cokdyby/engine";
-import { columns, line, type Note, section, table } from "../../../take-away/note/note.ts";
+import { columns, line, type Note, section, table } from "@cokdyby/paper";
 import { momentWords } from "../../../words/locale.ts";
 import type { Documented } from "../report/reported.ts";
 import { madeRows } from "../report/shared-parts.ts";

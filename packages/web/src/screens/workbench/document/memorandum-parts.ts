@@ -1,13 +1,5 @@
 import type { Citation, Rulebook } from "@cokdyby/engine";
-import {
-  type Block,
-  line,
-  linked,
-  list,
-  paragraph,
-  section,
-  strong,
-} from "../../../take-away/note/note.ts";
+import { type Block, line, linked, list, paragraph, section, strong } from "@cokdyby/paper";
 import type { ToldChange } from "../../../worker/compare-laws.ts";
 import type { Compliance } from "../impact/compliance.ts";
 import { readingsCompared } from "../impact/readings-compared.ts";

@@ -1,13 +1,5 @@
 import type { Citation } from "@cokdyby/engine";
-import {
-  type Block,
-  columns,
-  line,
-  paragraph,
-  section,
-  strong,
-  table,
-} from "../../../take-away/note/note.ts";
+import { type Block, columns, line, paragraph, section, strong, table } from "@cokdyby/paper";
 import { figureOn } from "../../law/conditions/figure-on.ts";
 import { withUnit } from "../../law/conditions/requirement.ts";
 import type { Documented } from "../report/reported.ts";

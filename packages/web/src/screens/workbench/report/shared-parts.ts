@@ -1,12 +1,4 @@
-import {
-  type Block,
-  columns,
-  line,
-  list,
-  paragraph,
-  strong,
-  table,
-} from "../../../take-away/note/note.ts";
+import { type Block, columns, line, list, paragraph, strong, table } from "@cokdyby/paper";
 import type { Compliance } from "../impact/compliance.ts";
 import { propertyPlace } from "../impact/property-place.ts";
 import { courseLine, meantLine, propertyTitle, standingLine } from "./report-lines.ts";

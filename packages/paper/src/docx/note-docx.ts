@@ -8,7 +8,7 @@ import {
   Paragraph,
   TextRun,
 } from "docx";
-import type { Note } from "../note/note.ts";
+import type { Note } from "../note.ts";
 import { blockDocx, ORDERED } from "./block-docx.ts";
 import { STYLES } from "./styles-docx.ts";
 

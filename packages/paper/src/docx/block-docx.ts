@@ -12,7 +12,7 @@ import {
   TextRun,
   WidthType,
 } from "docx";
-import type { Block, Cell, Line } from "../note/note.ts";
+import type { Block, Cell, Line } from "../note.ts";
 
 /** Name of the numbering of ordered lists. */
 export const ORDERED = "ordered";
