@@ -16,6 +16,13 @@ export { entriesInForce, type LawView, lawViewOf } from "./answers/law/in-force.
 export { LAW_LISTS, type LawList } from "./answers/law/lists.ts";
 export { localize } from "./answers/law/localize.ts";
 export { ruleIn } from "./answers/law/rules.ts";
+export {
+  neighboursOf,
+  newest,
+  placeIn,
+  rulesBySource,
+  sourceOf,
+} from "./answers/law/rules-by-source.ts";
 export { looksPersonal } from "./answers/looks-personal.ts";
 export { problemsIn, withProblemsAt } from "./answers/prepare-case.ts";
 export { prepareFile } from "./answers/prepare-file.ts";

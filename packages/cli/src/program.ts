@@ -5,6 +5,7 @@ import { langOption, type Outcome, type Runs, repeated, runsWith, shared } from 
 import { printable } from "./printable.ts";
 import { addArchive } from "./program-archive.ts";
 import { addOperation, addViews } from "./program-operations.ts";
+import { addReview } from "./program-review.ts";
 import { addService } from "./program-service.ts";
 import { addSheet } from "./program-sheet.ts";
 import { addTraining } from "./program-training.ts";
@@ -116,6 +117,7 @@ function addLaw(program: Command, words: Words, runs: Runs): void {
     .option("--on <day>", help("lawOn"))
     .action(runs(async () => (await import("./commands/law.ts")).law));
   addWordings(list, words, runs);
+  addReview(list, words, runs);
 }
 
 function addExport(program: Command, help: Words["help"], runs: Runs): void {

@@ -5,6 +5,7 @@ import { BadInput, cliProblem, type InputProblem } from "../input/bad-input.ts";
 import { write, writeJson } from "../io.ts";
 import { lawText } from "../print/law/text.ts";
 import { tellingFor } from "../print/telling.ts";
+import { signaturesAtHand } from "../review/signature-store.ts";
 import { type Call, settingOf } from "./command.ts";
 import { DECISIONS, decisions } from "./decisions.ts";
 import { idsIn, lawJson, UNKNOWN_ENTRY } from "./law-json.ts";
@@ -45,7 +46,10 @@ export async function law(
     const asked = languageGiven ? { ...query.value, language } : query.value;
     await writeJson(io.stdout, lawJson(rulebook, list, id, asked));
   } else {
-    await write(io.stdout, lawText(tellingFor(setting, language, io.stdout), list, id, on));
+    await write(
+      io.stdout,
+      lawText(tellingFor(setting, language, io.stdout), list, id, on, signaturesAtHand(io)),
+    );
   }
   return EXIT.answered;
 }

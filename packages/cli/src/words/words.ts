@@ -20,6 +20,7 @@ import { problemWords } from "@cokdyby/words/cli/problem";
 import { problemCodeWords } from "@cokdyby/words/cli/problem-code";
 import { receiptWords } from "@cokdyby/words/cli/receipt";
 import { recommendationWords } from "@cokdyby/words/cli/recommendation";
+import { reviewWords } from "@cokdyby/words/cli/review";
 import { serviceHelpWords } from "@cokdyby/words/cli/service-help";
 import { sheetWords } from "@cokdyby/words/cli/sheet";
 import { sidesWords } from "@cokdyby/words/cli/sides";
@@ -52,6 +53,7 @@ const CATALOGUES = {
   problem: problemWords,
   receipt: receiptWords,
   recommendation: recommendationWords,
+  review: reviewWords,
   serviceHelp: serviceHelpWords,
   sheet: sheetWords,
   sides: sidesWords,

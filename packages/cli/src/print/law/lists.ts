@@ -1,16 +1,21 @@
 import { LAW_LISTS, type LawList, type LawView } from "@cokdyby/api";
+import type { Standing } from "@cokdyby/api/signatures";
 import type { Text } from "@cokdyby/engine";
 import { loadDecisions, loadRecommendations } from "@cokdyby/rules";
 import { columns, heading, paragraph } from "../page.ts";
 import type { Telling } from "../telling.ts";
 import { line, title } from "./entry.ts";
+import { signedText } from "./review.ts";
+
+/** What was signed of a rule. */
+type Signed = (rule: string) => readonly Standing[];
 
 /** A list of the law for a person. */
-export function listText(telling: Telling, view: LawView, list: LawList): string {
-  return LISTS[list](telling, view);
+export function listText(telling: Telling, view: LawView, list: LawList, signed: Signed): string {
+  return LISTS[list](telling, view, signed);
 }
 
-type Print = (telling: Telling, view: LawView) => string;
+type Print = (telling: Telling, view: LawView, signed: Signed) => string;
 
 const LISTS: Readonly<Record<LawList, Print>> = {
   rulebook: overview,
@@ -90,9 +95,14 @@ function overview(telling: Telling, view: LawView): string {
   ].join("");
 }
 
-function rules({ page, say, cite, words }: Telling, view: LawView): string {
+function rules(telling: Telling, view: LawView, signed: Signed): string {
+  const { page, say, cite, words } = telling;
   const rows = LAW_LISTS.rules(view).rules.map(({ rule, title: name, wordings }) => [
-    [say(name), { style: "dim" as const, text: rule }],
+    [
+      say(name),
+      { style: "dim" as const, text: rule },
+      ...signed(rule).map((each) => signedText(telling, each)),
+    ],
     [...new Set(wordings.flatMap(({ cites }) => cites.map(cite)))].join(", "),
     wordings.map(({ inForce }) => words.span(inForce.from, inForce.to)),
   ]);

@@ -1,4 +1,5 @@
 import { type LawList, type LawView, lawViewOf } from "@cokdyby/api";
+import { ruleStanding, type Signature } from "@cokdyby/api/signatures";
 import { levelText } from "../level.ts";
 import { points } from "../page.ts";
 import type { Telling } from "../telling.ts";
@@ -7,24 +8,32 @@ import { amendmentText, outcomeText, parameterText, readingText, sourceText } fr
 import { citations, line, section, texts, title } from "./entry.ts";
 import { factText } from "./fact.ts";
 import { listText } from "./lists.ts";
+import { readersText } from "./review.ts";
 import { ruleText } from "./rule.ts";
 
-/** A list of the law, or one entry of it, for a person. @param on the day; all days when left out */
+/**
+ * A list of the law, or one entry of it, for a person.
+ *
+ * @param on the day; all days when left out
+ * @param signatures who read which rule
+ */
 export function lawText(
   telling: Telling,
   list: LawList,
   id: string | undefined,
   on: string | undefined,
+  signatures: readonly Signature[],
 ): string {
   const view = lawViewOf(telling.rulebook, on);
-  if (id === undefined) return listText(telling, view, list);
+  const signed = (rule: string) => ruleStanding(telling.rulebook, signatures, rule);
+  if (id === undefined) return listText(telling, view, list, signed);
   switch (list) {
     case "facts":
       return factText(telling, view, id);
     case "outcomes":
       return outcomeText(telling, view, id);
     case "rules":
-      return ruleText(telling, view, id, on);
+      return ruleText(telling, view, id, on) + readersText(telling, signed(id));
     case "readings":
       return readingText(telling, view, id);
     case "parameters":
@@ -36,7 +45,7 @@ export function lawText(
     case "amendments":
       return amendmentText(telling, view, id);
     case "rulebook":
-      return listText(telling, view, list);
+      return listText(telling, view, list, signed);
   }
 }
 

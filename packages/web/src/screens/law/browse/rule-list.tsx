@@ -1,3 +1,4 @@
+import { newest, placeIn, rulesBySource } from "@cokdyby/api";
 import type { Rule } from "@cokdyby/engine/rulebook";
 import { lawScreenWords } from "@cokdyby/words/web/law-screen";
 import { useLaw } from "../../../law/law-context.tsx";
@@ -5,7 +6,6 @@ import { Link } from "../../../router/link.tsx";
 import { useWords } from "../../../words/words.ts";
 import { ruleAddress } from "../address.ts";
 import { isOn } from "../conditions/figure-on.ts";
-import { newest, placeIn, rulesBySource } from "./rules-by-source.ts";
 
 /** All rules by source and section; those not in force on the day are said to be so. */
 export function RuleList({ day }: { readonly day: string }) {

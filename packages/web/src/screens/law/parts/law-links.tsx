@@ -1,10 +1,10 @@
+import { newest, placeIn, sourceOf } from "@cokdyby/api";
 import { lawScreenWords } from "@cokdyby/words/web/law-screen";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Link } from "../../../router/link.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { useWords } from "../../../words/words.ts";
 import { partAddress, ruleAddress } from "../address.ts";
-import { newest, placeIn, sourceOf } from "../browse/rules-by-source.ts";
 
 /** So many links are listed at once; more open on demand. */
 const MOST = 6;

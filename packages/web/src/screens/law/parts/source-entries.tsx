@@ -1,9 +1,9 @@
+import { sourceOf } from "@cokdyby/api";
 import { lawScreenWords } from "@cokdyby/words/web/law-screen";
 import { uiWords } from "@cokdyby/words/web/ui";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Icon } from "../../../ui/icon.tsx";
 import { useWords } from "../../../words/words.ts";
-import { sourceOf } from "../browse/rules-by-source.ts";
 import { LawEntry, Named } from "./law-entry.tsx";
 import { RuleLinks } from "./law-links.tsx";
 import type { PartProps } from "./part-props.ts";

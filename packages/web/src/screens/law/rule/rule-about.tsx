@@ -1,3 +1,4 @@
+import { newest } from "@cokdyby/api";
 import type { Rule, Source, Wording } from "@cokdyby/engine/rulebook";
 import { lawScreenWords } from "@cokdyby/words/web/law-screen";
 import type { ReactNode } from "react";
@@ -5,7 +6,6 @@ import { useLaw } from "../../../law/law-context.tsx";
 import { Link } from "../../../router/link.tsx";
 import { useWords } from "../../../words/words.ts";
 import { partAddress, ruleAddress } from "../address.ts";
-import { newest } from "../browse/rules-by-source.ts";
 import { spanWords } from "./span-words.ts";
 
 /** What is to be known of a rule besides its words. */

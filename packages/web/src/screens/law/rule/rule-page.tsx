@@ -1,4 +1,4 @@
-import { lawViewOf, ruleIn } from "@cokdyby/api";
+import { lawViewOf, neighboursOf, newest, ruleIn, sourceOf } from "@cokdyby/api";
 import { lawScreenWords } from "@cokdyby/words/web/law-screen";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Link } from "../../../router/link.tsx";
@@ -6,7 +6,6 @@ import { Message } from "../../../ui/message.tsx";
 import { Provisions } from "../../../ui/provision-link.tsx";
 import { useWords } from "../../../words/words.ts";
 import { ruleAddress } from "../address.ts";
-import { neighboursOf, newest, sourceOf } from "../browse/rules-by-source.ts";
 import { RuleDecisions } from "../decisions/rule-decisions.tsx";
 import { HERE } from "../use-go-to-heading.ts";
 import { RuleAbout } from "./rule-about.tsx";

@@ -1,5 +1,5 @@
+import { newest, placeIn, rulesBySource, sourceOf } from "@cokdyby/api";
 import type { Rule } from "@cokdyby/engine/rulebook";
-import { newest, placeIn, rulesBySource, sourceOf } from "../../law/browse/rules-by-source.ts";
 import type { PickGroup } from "./pick.tsx";
 import type { Tongue } from "./tongue.ts";
 
