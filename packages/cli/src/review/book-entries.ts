@@ -16,6 +16,8 @@ export interface BookEntry extends Pick<Reviewed, "kind" | "id" | "digest"> {
   readonly heading: string;
   /** As the command line tells it, its title first. */
   readonly words: string;
+  /** Of a rule: the worked cases that name it, with their answers. A cell of a spreadsheet would not hold them. */
+  readonly namedBy: readonly string[];
   /** Citations with the days on which they hold. */
   readonly sources: readonly string[];
 }
@@ -37,7 +39,8 @@ export function bookEntries(told: Telling, cases: readonly WorkedCase[]): readon
           ...{ kind: "rule", id: rule.rule, digest: digest("rule", rule.rule) },
           section: say(source.title),
           heading: [place === undefined ? "" : telling.cite(place), say(rule.title)].join(": "),
-          words: ruleWords(telling, rule, cases),
+          words: ruleWords(telling, rule),
+          namedBy: casesNaming(telling, rule, cases),
           sources: sourcesOf(telling, rule),
         };
       }),
@@ -51,6 +54,7 @@ export function bookEntries(told: Telling, cases: readonly WorkedCase[]): readon
         section: words.review("cases"),
         heading: say(each.title),
         words: caseWords(telling, each),
+        namedBy: [],
         sources: [telling.cite(each.source)],
       }),
     ),
@@ -62,14 +66,9 @@ export function keyOf({ kind, id }: Pick<Reviewed, "kind" | "id">): string {
   return `${kind} ${id}`;
 }
 
-function ruleWords(telling: Telling, { rule }: Rule, cases: readonly WorkedCase[]): string {
+function ruleWords(telling: Telling, { rule }: Rule): string {
   const { page, rulebook, say, words } = telling;
   const { readings = [] } = rulePartsIn(rulebook, rule) ?? {};
-  const naming = cases.flatMap((each) => {
-    const answers = Object.entries(each.expect).filter(([, { rules }]) => rules?.includes(rule));
-    if (answers.length === 0) return [];
-    return [`${say(each.title)} [${each.case}]: ${answersOf(telling, answers).join("; ")}`];
-  });
   const open = readings.map(({ reading, label, options }) => {
     const choices = options.map((option) => say(option.label)).join(" / ");
     return `${say(label)} [${reading}]: ${choices}`;
@@ -77,8 +76,19 @@ function ruleWords(telling: Telling, { rule }: Rule, cases: readonly WorkedCase[
   return [
     ruleText(telling, lawViewOf(rulebook), rule, undefined),
     section(telling, words.review("readings"), points(page, open)),
-    section(telling, words.review("namedBy"), points(page, naming)),
   ].join("");
+}
+
+function casesNaming(
+  telling: Telling,
+  { rule }: Rule,
+  cases: readonly WorkedCase[],
+): readonly string[] {
+  return cases.flatMap((each) => {
+    const answers = Object.entries(each.expect).filter(([, { rules }]) => rules?.includes(rule));
+    if (answers.length === 0) return [];
+    return [`${telling.say(each.title)} [${each.case}]: ${answersOf(telling, answers).join("; ")}`];
+  });
 }
 
 function caseWords(telling: Telling, told: WorkedCase): string {

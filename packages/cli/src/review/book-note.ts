@@ -25,6 +25,7 @@ export function bookNote(
             .filter((each) => each.section === name)
             .flatMap((each) => [
               ...section(3, each.heading, toldBlocks(each.words)),
+              ...namingBlocks(say("namedBy"), each.namedBy),
               paragraph(`${say("column.digest")}: ${each.digest}`),
               ...list([line(say("agreeBox")), line(say("remarkBox"))], "boxes"),
             ]),
@@ -32,6 +33,11 @@ export function bookNote(
       ),
     ],
   };
+}
+
+function namingBlocks(label: string, cases: readonly string[]): readonly Block[] {
+  if (cases.length === 0) return [];
+  return [paragraph(strong(label)), ...list(cases.map((each) => line(each)))];
 }
 
 /** What the command line tells, as blocks. Its title is left out: the heading says it. */

@@ -1,4 +1,5 @@
 import { newest } from "@cokdyby/api";
+import { ruleStanding } from "@cokdyby/api/signatures";
 import type { Rule, Source, Wording } from "@cokdyby/engine/rulebook";
 import { lawScreenWords } from "@cokdyby/words/web/law-screen";
 import type { ReactNode } from "react";
@@ -6,6 +7,8 @@ import { useLaw } from "../../../law/law-context.tsx";
 import { Link } from "../../../router/link.tsx";
 import { useWords } from "../../../words/words.ts";
 import { partAddress, ruleAddress } from "../address.ts";
+import { Readers } from "./readers.tsx";
+import { SIGNATURES } from "./signatures.ts";
 import { spanWords } from "./span-words.ts";
 
 /** What is to be known of a rule besides its words. */
@@ -41,6 +44,9 @@ export function RuleAbout({
         {wording === undefined ? null : (
           <Item name={t("checked")}>{t(`checked_${wording.checked}`)}</Item>
         )}
+        <Item name={t("readByLawyer")}>
+          <Readers signed={ruleStanding(rulebook, SIGNATURES, rule.rule)} />
+        </Item>
         {source === undefined ? null : (
           <Item name={t("source")}>
             <Link to={partAddress("sources", source.source)}>{say.text(source.title)}</Link>
