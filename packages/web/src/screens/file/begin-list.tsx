@@ -11,7 +11,7 @@ const NAMES = ["sent", "keeps", "passedOn", "threatened"] as const;
 export function BeginList({ onBegin }: { readonly onBegin: () => void }) {
   const t = useWords(fileWords);
   return (
-    <section className="panel stack gap-s" aria-labelledby="file-beginnings">
+    <section className="stack gap-s" aria-labelledby="file-beginnings">
       <h2 id="file-beginnings">{t("beginnings")}</h2>
       <p className="hint measure">{t("beginningsHint")}</p>
       <ul className="plain cluster gap-s">
