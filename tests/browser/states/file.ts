@@ -7,7 +7,7 @@ const EXAMPLE = /^(Otevřít ukázkový spis|Open an example)$/;
 export const fileStates: States = {
   "a case file in which nothing is said yet": async ({ open }, page) => {
     await open("/file");
-    await expect(page.locator(".file .panel")).toBeVisible();
+    await expect(page.locator("#file-beginnings")).toBeVisible();
   },
   "a case file of three persons and five acts, all unfolded": async (ui, page) => {
     await openExample(ui, page);
