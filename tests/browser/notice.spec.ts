@@ -13,7 +13,7 @@ test("a notice ends with the next change, and the foot of the page is never behi
   await expect(notice).toContainText("Otevřen vzorový případ");
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   const gap = async () => {
-    const last = await page.locator(".footer .link-button").boundingBox();
+    const last = await page.locator(".footer .link-button").last().boundingBox();
     const box = await notice.boundingBox();
     return (box?.y ?? 0) - ((last?.y ?? 0) + (last?.height ?? 0));
   };

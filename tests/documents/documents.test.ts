@@ -11,7 +11,7 @@ const NEEDS: Readonly<Record<string, Needs>> = {
     },
   },
   "docs/case.md": {
-    ends: { "cokdyby cases examples/files/cases.csv --amend": [1, /Not as expected/] },
+    ends: { "cokdyby cases examples/cases.csv --amend": [1, /Not as expected/] },
   },
   "docs/http.md": { ends: { "cokdyby token revoke": [2, /TOKEN_UNKNOWN/] } },
   "docs/operations.md": {

@@ -5,7 +5,7 @@ import { beforeAll, expect, test } from "vitest";
 import { cokdyby, spawnCokdyby } from "../command-line/cokdyby.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
-const EXAMPLE = join(import.meta.dirname, "../../examples/files/cases.csv");
+const EXAMPLE = join(import.meta.dirname, "../../examples/cases.csv");
 const { folder } = temporaryFolder();
 const wrong = join(folder, "wrong.csv");
 
