@@ -84,6 +84,18 @@ test("a figure that a rule reads is read with it", () => {
   expect(ruleDigest(of, id)).not.toBe(ruleDigest(rulebook, id));
 });
 
+test("a figure of a table that a condition of a rule compares is read with it", () => {
+  const id = rulebook.rules.find(
+    ({ rule }) => (rulePartsIn(rulebook, rule)?.tables.length ?? 0) > 0,
+  )?.rule;
+  const [read] = rulePartsIn(rulebook, id ?? "")?.tables ?? [];
+  const tables = rulebook.tables.map((each) =>
+    each === read ? { ...each, rows: each.rows.slice(1) } : each,
+  );
+  expect(read).toBeDefined();
+  expect(ruleDigest({ ...rulebook, tables }, id ?? "")).not.toBe(ruleDigest(rulebook, id ?? ""));
+});
+
 test("an example more, another rule or the order of variables leaves a signature as it is", () => {
   const others = changed((rule) => ({ ...rule, examples: [] }));
   const { variableOrder: _, ...unordered } = others;

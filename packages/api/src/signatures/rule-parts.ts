@@ -1,5 +1,5 @@
 import { leavesIn, type Rulebook } from "@cokdyby/engine";
-import type { NamedCondition, Parameter, Reading, Rule } from "@cokdyby/engine/rulebook";
+import type { NamedCondition, Parameter, Reading, Rule, Table } from "@cokdyby/engine/rulebook";
 import { lawViewOf } from "../answers/law/in-force.ts";
 import { ruleIn } from "../answers/law/rules.ts";
 
@@ -10,6 +10,8 @@ export interface RuleParts {
   readonly conditions: readonly NamedCondition[];
   readonly readings: readonly Reading[];
   readonly parameters: readonly Parameter[];
+  /** Those of which the conditions read a column. */
+  readonly tables: readonly Table[];
 }
 
 /** Nothing when there is no such rule. */
@@ -24,9 +26,21 @@ export function rulePartsIn(rulebook: Rulebook, id: string): RuleParts | undefin
       typeof value === "object" && "fact" in value ? [fact, value.fact] : [fact],
     ),
   );
+  // a path is `$.<column>`; a figure of a table is also the parameter `<column>.<row>`
+  const columns = new Set([
+    ...leaves.flatMap(({ path, value }) =>
+      [path, typeof value === "object" && "path" in value ? value.path : undefined].flatMap(
+        (each) => each?.slice("$.".length) ?? [],
+      ),
+    ),
+    ...[...named].flatMap((each) => (each.startsWith("parameter.") ? each.split(".")[1] : [])),
+  ]);
   return {
     ...found,
     readings: rulebook.readings.filter(({ reading }) => named.has(`reading.${reading}`)),
+    tables: rulebook.tables.filter((each) =>
+      each.columns.some(({ column }) => columns.has(column)),
+    ),
     parameters: rulebook.parameters.filter(({ parameter }) => named.has(`parameter.${parameter}`)),
   };
 }
