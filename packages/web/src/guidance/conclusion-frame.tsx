@@ -74,7 +74,7 @@ export function Doors({
         {t("doorWhy")}
       </LinkButton>
       {whatIf === undefined ? null : (
-        <LinkButton to={whatIf} className="door">
+        <LinkButton to={whatIf} className="door" aria-keyshortcuts="w">
           {t("doorWhatIf")}
         </LinkButton>
       )}
