@@ -136,12 +136,14 @@ test("the answer is that of the evaluation, and the cells that it rests on give 
         const leftOut = meant.filter((at) => !places.includes(at));
         const ofLeftOut = leftOut.flatMap((at) => {
           const { actor, shown, act } = whole.cells[at] ?? {};
-          return [{ person: actor }, { aged: shown }, { act, attribute: "child.age" }];
+          const aged = [{ aged: shown }, { aged: shown, act }];
+          return [{ person: actor }, ...aged, { act, attribute: "child.age" }];
         });
         const acting = new Set(leftOut.map((at) => whole.cells[at]?.actor));
         const ofMore = more.map(({ person, act, attribute }) => {
           if (person === undefined) return { act, attribute };
-          return acting.has(person) || !AGES.includes(attribute) ? { person } : { aged: person };
+          if (acting.has(person) || !AGES.includes(attribute)) return { person };
+          return act === undefined ? { aged: person } : { aged: person, act };
         });
         expect(ofLeftOut).toEqual(expect.arrayContaining(ofMore));
         // of a yes that some cell gives by itself each does; of a no every cell is named
