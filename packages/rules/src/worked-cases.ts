@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type CaseInput, caseInputOf, caseMembers } from "@cokdyby/engine";
+import { STATUSES } from "@cokdyby/engine/rulebook";
 import { parse } from "yaml";
 import * as z from "zod";
 import { PACKAGE } from "./read-folder.ts";
 
 const text = z.strictObject({ en: z.string().min(1), cs: z.string().min(1) });
-const status = z.enum(["yes", "no", "unknown", "contested"]);
+const status = z.enum(STATUSES);
 
 const { title: _title, ...members } = caseMembers;
 

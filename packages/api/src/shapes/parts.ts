@@ -1,5 +1,6 @@
 import type { Citation, Scalar, Status } from "@cokdyby/engine";
 import type { Grade, Span } from "@cokdyby/engine/rulebook";
+import { STATUSES } from "@cokdyby/engine/rulebook";
 import * as z from "zod";
 
 /** Languages of the service. */
@@ -58,6 +59,4 @@ export const grade = z
 export const checked = z.enum(["read", "partly", "secondHand", "notRead"]).meta({ id: "Checked" });
 
 /** What the law answers. */
-export const status = z
-  .enum(["yes", "no", "unknown", "contested"])
-  .meta({ id: "Status" }) satisfies z.ZodType<Status>;
+export const status = z.enum(STATUSES).meta({ id: "Status" }) satisfies z.ZodType<Status>;

@@ -1,7 +1,8 @@
-import type { Rulebook, Status } from "@cokdyby/engine";
+import type { Rulebook } from "@cokdyby/engine";
 import { nearest, type Problem } from "@cokdyby/engine";
 import { lawWords } from "@cokdyby/engine/explain";
 import type { Charge } from "@cokdyby/engine/guide";
+import { STATUSES } from "@cokdyby/engine/rulebook";
 import { phrasesIn, type ServiceContext } from "../answers/service-context.ts";
 import { PROVISIONS } from "./columns.ts";
 import { plainName } from "./fact-value.ts";
@@ -9,7 +10,6 @@ import { plainName } from "./fact-value.ts";
 /** How a cell says that nobody is charged with anything. */
 export const NONE = "none";
 const NONE_WORDS: readonly string[] = [NONE, "žádné", "žádná"];
-const STATUSES: readonly Status[] = ["yes", "no", "unknown", "contested"];
 
 /** Reads a cell of what is expected into the text of what is found where both agree. */
 export type ReadExpected = (column: string, text: string) => string | Omit<Problem, "pointer">;

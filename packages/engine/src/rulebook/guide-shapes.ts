@@ -12,9 +12,10 @@ import {
   words,
 } from "./shape-parts.ts";
 import { makeShapes } from "./shapes.ts";
+import { STATUSES } from "./statuses.ts";
 
 const checkedCitation = strict({ ...cited, checked });
-const status = z.enum(["yes", "no", "unknown", "contested"]);
+const status = z.enum(STATUSES);
 
 /**
  * The lists and the plans of a guide, each as its files may hold it.

@@ -50,4 +50,5 @@ export type {
   Warning,
   Wording,
 } from "./rulebook.ts";
+export { STATUSES } from "./statuses.ts";
 export type { StoryArgument, StoryPlan, Telling, Wanted } from "./story-plan.ts";

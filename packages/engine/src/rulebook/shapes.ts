@@ -22,6 +22,7 @@ import {
   textIn,
   words,
 } from "./shape-parts.ts";
+import { STATUSES } from "./statuses.ts";
 
 /** The shape of `rulebook.yaml`, its member `rulebook` renamed to `id`. */
 export function manifestShape(languages: readonly string[]) {
@@ -276,7 +277,7 @@ const example = strict({
     .exactOptional(),
   /** Defaults to what the rule concludes. */
   outcome: id.exactOptional(),
-  expect: z.enum(["yes", "no", "unknown", "contested"]),
+  expect: z.enum(STATUSES),
 });
 
 /** The shape of what a property expects: a condition that must hold, or outcomes that must not change when a fact alone changes. */

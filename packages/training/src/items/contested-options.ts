@@ -1,5 +1,5 @@
-import type { Status } from "@cokdyby/engine";
 import { type ReadingEffect, readingEffects } from "@cokdyby/engine/analyse";
+import { STATUSES } from "@cokdyby/engine/rulebook";
 import { distancesFrom, readingsReadBy } from "../law/outcome-distance.ts";
 import { type Decided, findingOf } from "./decided.ts";
 import type { Misconception, VerdictOption } from "./item.ts";
@@ -95,8 +95,6 @@ function plausible(
   }
   return undefined;
 }
-
-const STATUSES: readonly Status[] = ["yes", "no", "unknown", "contested"];
 
 /** Consequences and their mirror, named in an order that does not tell which is which. */
 function pairOf({ reading, by }: Under, misconception: Misconception): ContestedPair | undefined {

@@ -1,5 +1,5 @@
 import { caseMembers, type Problem } from "@cokdyby/engine";
-import { pointerOf } from "@cokdyby/engine/rulebook";
+import { pointerOf, STATUSES } from "@cokdyby/engine/rulebook";
 import * as z from "zod";
 import { MOST_ITEMS } from "./check-choices.ts";
 import { SET_FORMAT } from "./set.ts";
@@ -11,7 +11,7 @@ const id = z.string().min(1).max(200);
 const hash = z.string().regex(/^[0-9a-f]{16}$/);
 const day = z.iso.date();
 const readings = z.record(id, id);
-const status = z.enum(["yes", "no", "unknown", "contested"]);
+const status = z.enum(STATUSES);
 const basis = z.strictObject({ digest: z.string().regex(/^[0-9a-f]{64}$/), on: day, readings });
 
 const misconception = z.discriminatedUnion("kind", [

@@ -1,3 +1,4 @@
+import { STATUSES } from "@cokdyby/engine/rulebook";
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { MetMark } from "./met-mark.tsx";
@@ -8,7 +9,7 @@ import { WithLaw } from "./testing/with-law.tsx";
 test("how an outcome comes out is told by a word and by a sign of its own shape", async () => {
   draw(
     <WithLaw>
-      {(["yes", "no", "unknown", "contested"] as const).map((status) => (
+      {STATUSES.map((status) => (
         <StatusMark key={status} status={status} />
       ))}
     </WithLaw>,

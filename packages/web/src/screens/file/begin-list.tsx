@@ -5,7 +5,7 @@ import { useWords } from "../../words/words.ts";
 import { BEGINNINGS } from "./beginnings.ts";
 import { EMPTY, fileStore } from "./file-store.ts";
 
-const NAMES = ["sent", "keeps", "passedOn", "threatened"] as const;
+const NAMES = Object.keys(BEGINNINGS) as (keyof typeof BEGINNINGS)[];
 
 /** What happened, to begin a file with. @param onBegin told once it is begun */
 export function BeginList({ onBegin }: { readonly onBegin: () => void }) {

@@ -1,4 +1,5 @@
 import type { Status } from "@cokdyby/engine";
+import { STATUSES } from "@cokdyby/engine/rulebook";
 import { type Branch, questionWords } from "@cokdyby/training";
 import { toldWords } from "@cokdyby/words/training/told";
 import { exerciseBranchWords } from "@cokdyby/words/web/exercise-branch";
@@ -12,7 +13,6 @@ import { useWords } from "../../../words/words.ts";
 
 /** Id of the heading over the questions. */
 export const ASKING = "exercise-asking";
-const STATUSES: readonly Status[] = ["yes", "no", "unknown", "contested"];
 
 /** The questions that can be asked, one after the other, and the answer that ends it. */
 export function BranchAsk({

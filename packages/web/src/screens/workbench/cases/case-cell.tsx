@@ -1,9 +1,8 @@
 import type { Status } from "@cokdyby/engine";
+import { STATUSES } from "@cokdyby/engine/rulebook";
 import { sheetWords } from "@cokdyby/words/web/sheet";
 import { StatusMark } from "../../../ui/status-mark.tsx";
 import { useWords } from "../../../words/words.ts";
-
-const STATUSES: readonly string[] = ["yes", "no", "unknown", "contested"] satisfies Status[];
 
 /** What was expected or found of a case: a status, or the offences of a charge. */
 export function CaseCell({ head, text }: { readonly head: string; readonly text: string }) {
@@ -16,5 +15,5 @@ export function CaseCell({ head, text }: { readonly head: string; readonly text:
 }
 
 function isStatus(text: string): text is Status {
-  return STATUSES.includes(text);
+  return STATUSES.some((each) => each === text);
 }

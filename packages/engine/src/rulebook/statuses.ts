@@ -1,0 +1,2 @@
+/** How an outcome can come out. */
+export const STATUSES = ["yes", "no", "unknown", "contested"] as const;
