@@ -258,6 +258,38 @@ test.for([
   expect(compare(file, who, question, act, 3_000)).toBe(status);
 });
 
+/** B keeps what A made of D, of whom nothing is known: how old D was then is how old D is shown. */
+const MADE_OF_ANOTHER: FileInput = {
+  file: 1,
+  persons: {
+    A: { birthDate: "1980-01-01" },
+    B: { birthDate: "1985-01-01" },
+    D: {},
+  },
+  items: { v: { shows: "D", content: "explicit", form: "visual" } },
+  acts: {
+    a0: {
+      ...{ by: "B", conduct: "possess", item: "v", place: "CZ", when: "2026-02-02" },
+      facts: { "receipt.mode": "requested" },
+    },
+    a1: { by: "A", conduct: "produce", item: "v", place: "CZ", when: "2014-07-30" },
+  },
+  readings: ownImage().readings ?? {},
+};
+
+test("of what moves along with something else, that alone is missing", notQuick, () => {
+  const outcome = "offence.192-1";
+  const ofKeeping = ({ act }: { readonly act: string }) => act === "a0";
+  const expected = enumerate(rulebook, MADE_OF_ANOTHER, TODAY, outcome, ofKeeping, 20_000);
+  const missing = [{ person: "D", attribute: "birthDate" }];
+  expect(expected).toEqual({ status: "unknown", dependsOn: [], missing: missing.map(keyOf) });
+  const found = evaluateFile(rulebook, MADE_OF_ANOTHER, { today: TODAY }, [outcome]);
+  expect(found.ok && found.value.acts.a0?.B?.findings[outcome]).toMatchObject({
+    status: "unknown",
+    missing,
+  });
+});
+
 /** What is asked of a file for the charges of its persons. */
 const OFFENCES = rulebook.outcomes.flatMap(({ outcome, group }) =>
   group === "offence" ? [outcome] : [],

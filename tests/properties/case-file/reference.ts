@@ -1,6 +1,8 @@
 import {
   type CaseInput,
+  type Condition,
   evaluate,
+  judgeCondition,
   type Rulebook,
   type Situation,
   type Status,
@@ -66,30 +68,41 @@ export function enumerate(
   const every = EVERY[outcome] ?? [];
   const read = readFile(rulebook, input);
   if (!read.ok) return undefined;
-  const worlds = worldsOf(rulebook, read.value, today, outcome, isMeant);
   const openReadings = rulebook.readings.filter(
     ({ reading, default: usual }) => usual === undefined && input.readings?.[reading] === undefined,
   );
-  const choices = choicesWithin(worlds, openReadings, most);
+  // with what moves along there may be too many; what is missing is not told without
+  const [worlds, choices, withLinks] = [true, false]
+    .map((linked) => {
+      const worlds = worldsOf(rulebook, read.value, today, outcome, isMeant, { linked });
+      return [worlds, choicesWithin(worlds, openReadings, most), linked] as const;
+    })
+    .find(([, choices]) => choices !== undefined) ?? [[], undefined, false];
   if (choices === undefined || worlds.some(({ cells }) => cells.some(isHalfSaid))) return undefined;
   let isPlain = true;
   const decided = choices.map((choice) => {
     const readings = { ...input.readings, ...Object.fromEntries(choice) };
-    const answers = new Map<string, Status>();
-    for (const [world, { cells, shared, isFile }] of worlds.entries()) {
+    const answers: Answered[] = [];
+    for (const world of worlds) {
+      const { cells, shared, links, isFile } = world;
       for (const values of product(shared.map((each) => each.values)).filter(isFile)) {
-        const status = answerOf(rulebook, today, outcome, isMeant, cells, shared, values, readings);
-        if (status === undefined) continue;
+        const completed = completedCells(rulebook, today, cells, shared, values, readings);
+        const status = completed && answerOf(rulebook, today, outcome, isMeant, completed);
+        if (completed === undefined || status === undefined) continue;
         if (status === "unknown") isPlain = false;
-        answers.set(JSON.stringify([world, ...values]), status);
+        const holds = links.map(({ cell, when }) => {
+          const situation = completed[cell]?.situation;
+          return situation === undefined ? "no" : judgeCondition(situation, when);
+        });
+        answers.push({ world, values, status, holds });
       }
     }
     return answers;
   });
-  if (decided.some((answers) => answers.size === 0)) return undefined;
+  if (decided.some((answers) => answers.length === 0)) return undefined;
   // two outcomes of one cell that is open hang together, which their statuses alone do not tell
   if (every.length > 0 && !isPlain) return undefined;
-  const statuses = decided.map((answers) => unite([...answers.values()]));
+  const statuses = decided.map((answers) => unite(answers.map(({ status }) => status)));
   const status = unanimous(statuses);
   const dependsOn = openReadings
     .map(({ reading }) => reading)
@@ -106,27 +119,43 @@ export function enumerate(
   const followYears = worlds.some(({ relevant }) =>
     [...relevant].some((key) => key.includes("limitation.yearsSince")),
   );
-  const missing = new Set<string>();
-  for (const answers of decided) {
-    for (const [one, left] of answers) {
-      for (const [other, right] of answers) {
-        if (left === right) continue;
-        const [a, b] = [JSON.parse(one), JSON.parse(other)] as [unknown[], unknown[]];
-        if (a[0] !== b[0]) continue;
-        const differing = a.flatMap((value, at) => (value === b[at] ? [] : [at]));
-        const only =
-          differing.length === 1
-            ? worlds[a[0] as number]?.shared[(differing[0] as number) - 1]
-            : undefined;
-        if (only !== undefined) missing.add(only.key);
-      }
-    }
-  }
+  const isTold = decided.every((answers) =>
+    answers.every(({ holds }) => !holds.includes("unknown")),
+  );
   return {
     status,
     dependsOn: status === "contested" ? dependsOn : [],
-    ...(isPlain && !followYears && worlds.length === 1 ? { missing: [...missing] } : {}),
+    ...(isPlain && !followYears && worlds.length === 1 && withLinks && isTold
+      ? { missing: [...new Set(decided.flatMap(missingIn))] }
+      : {}),
   };
+}
+
+/** The answer in one completion, and whether the conditions hold under which some unknowns move together. */
+interface Answered {
+  readonly world: World;
+  readonly values: readonly unknown[];
+  readonly status: Status;
+  readonly holds: readonly ("yes" | "no" | "unknown")[];
+}
+
+/** The unknowns that change the answer alone, or with what is one with them wherever that is so. */
+function missingIn(answers: readonly Answered[]): string[] {
+  const [{ world: { shared = [], links = [] } = {} } = {}] = answers;
+  const alone = shared.map(({ key }, at) => ({ key, moving: [at], among: answers }));
+  const together = links.map(({ key, moving }, at) => ({
+    ...{ key, moving },
+    among: answers.filter(({ holds }) => holds[at] === "yes"),
+  }));
+  return [...alone, ...together].flatMap(({ key, moving, among }) => {
+    const others = Map.groupBy(among, ({ values }) =>
+      JSON.stringify(values.filter((_, at) => !moving.includes(at))),
+    );
+    const changes = [...others.values()].some(
+      (same) => new Set(same.map(({ status }) => status)).size > 1,
+    );
+    return changes ? [key] : [];
+  });
 }
 
 /** The choices of readings to go through; nothing where that and the values are too many, or do not tell. */
@@ -183,9 +212,10 @@ export function enumerateCharge(
   if (!read.ok) return undefined;
   // a number of years that is gone through would be stated, and stay so on every day that is looked at
   const moving = new Set(derivationsFrom(rulebook, ["decision.date"]).map(({ fact }) => fact));
-  const worlds = worldsOf(rulebook, read.value, today, offence, isMeant, ({ compiled: { law } }) =>
-    [...variablesFor(law, offence)].filter((fact) => !moving.has(fact)),
-  );
+  const worlds = worldsOf(rulebook, read.value, today, offence, isMeant, {
+    alsoRead: ({ compiled: { law } }) =>
+      [...variablesFor(law, offence)].filter((fact) => !moving.has(fact)),
+  });
   const isMoving = ({ unknown }: Shared) => moving.has(unknown.attribute);
   const isOpen = worlds.some(({ shared }) => shared.some(isMoving));
   const open = rulebook.readings.filter(
@@ -304,13 +334,8 @@ function answerOf(
   today: string,
   outcome: string,
   isMeant: (cell: Cell) => boolean,
-  cells: readonly Located[],
-  shared: readonly Shared[],
-  values: readonly (string | number | boolean)[],
-  readings: Record<string, string>,
+  completed: readonly Completed[],
 ): Status | undefined {
-  const completed = completedCells(rulebook, today, cells, shared, values, readings);
-  if (completed === undefined) return undefined;
   const statuses: Status[] = [];
   /** Of each cell that is meant, whether it counts. */
   const counts: Status[] = [];
@@ -446,7 +471,10 @@ function worldsOf(
   today: string,
   outcome: string,
   isMeant: (cell: Cell) => boolean,
-  alsoRead: (situation: Situation) => readonly string[] = () => [],
+  {
+    alsoRead = () => [],
+    linked = false,
+  }: { readonly alsoRead?: AlsoRead; readonly linked?: boolean } = {},
 ): World[] {
   const pair = [...file.persons].flatMap(([id, { perhapsSameAs }]) =>
     typeof perhapsSameAs === "string" ? [[id, perhapsSameAs] as const] : [],
@@ -488,18 +516,23 @@ function worldsOf(
     const located = presumedTogether(rulebook, alone).flatMap(locate);
     if (located.length < cells.length) return [];
     const relevant = relevantIn(rulebook, located, outcome, isMeant, same, alsoRead);
+    const pairs = linked ? linksOf(located, relevant, isMeant, same) : [];
+    const oneWithOthers = new Set(pairs.flatMap(({ keys }) => keys));
+    for (const key of oneWithOthers) relevant.add(key);
     const writtenIn = (input: FileInput) => {
       const read = readFile(rulebook, input);
       const one = !read.ok || same === undefined ? undefined : mergedFile(read.value, same);
       return read.ok ? towardsOthers(project(one ?? read.value).cells) : undefined;
     };
     const days = daysOfActs(file.input, located, writtenIn);
-    const shared = sharedBy(rulebook, today, located, relevant, same, days);
+    const shared = sharedBy(rulebook, today, located, relevant, same, days, oneWithOthers);
     if (shared === undefined) return [];
+    const all = [...days, ...shared];
+    const links = pairs.flatMap((each) => linkOf(each, all));
     // of two acts of which one points to the other both days together may be refused
     const isFile = (values: readonly unknown[]) =>
       days.length < 2 || writtenIn(withDays(file.input, days, values)) !== undefined;
-    return [{ cells: located, shared: [...days, ...shared], relevant, isFile }];
+    return [{ cells: located, shared: all, links, relevant, isFile }];
   });
 }
 
@@ -554,6 +587,7 @@ function differing({ case: { facts }, helped }: Cell, other: Cell | undefined) {
 interface World {
   readonly cells: readonly Located[];
   readonly shared: readonly Shared[];
+  readonly links: readonly OpenLink[];
   readonly relevant: ReadonlySet<string>;
   /** Whether the days among values are those of one file. */
   readonly isFile: (values: readonly unknown[]) => boolean;
@@ -562,6 +596,76 @@ interface World {
 interface Located {
   readonly cell: Cell;
   readonly situation: Situation;
+}
+
+type AlsoRead = (situation: Situation) => readonly string[];
+
+/** Facts of one cell that are one wherever a condition holds in it. */
+interface Link {
+  /** Which of the cells. */
+  readonly cell: number;
+  /** Of the fact that is followed, then of those that follow. */
+  readonly keys: readonly string[];
+  readonly when: Condition;
+}
+
+/** A link of which nothing is said: which of the unknowns that are gone through move together. */
+interface OpenLink extends Pick<Link, "cell" | "when"> {
+  readonly moving: readonly number[];
+  /** Of the unknown that is followed. */
+  readonly key: string;
+}
+
+/** The links that bear on what is relevant; of cells that are not meant only those that hold whatever else is so. */
+function linksOf(
+  located: readonly Located[],
+  relevant: ReadonlySet<string>,
+  isMeant: (cell: Cell) => boolean,
+  same: readonly [string, string] | undefined,
+): readonly Link[] {
+  let left = located.flatMap(({ cell, situation }, at) =>
+    situation.compiled.links.flatMap(({ derivation, leader, between, follower }): Link[] => {
+      if (!("when" in derivation)) return [];
+      const { when } = derivation;
+      const holds = judgeCondition(situation, when);
+      if (holds === "no" || (holds === "unknown" && !isMeant(cell))) return [];
+      const facts = [leader, ...between, follower];
+      return [
+        { cell: at, keys: facts.map((fact) => keyOf(named(cell.unknownOf(fact), same))), when },
+      ];
+    }),
+  );
+  const found: Link[] = [];
+  const reached = new Set(relevant);
+  for (;;) {
+    const [near, far] = [true, false].map((is) =>
+      left.filter(({ keys }) => keys.some((key) => reached.has(key)) === is),
+    ) as [Link[], Link[]];
+    if (near.length === 0) return found;
+    found.push(...near);
+    left = far;
+    for (const { keys } of near) for (const key of keys) reached.add(key);
+  }
+}
+
+/** A link among the unknowns that are gone through: nothing where one of its facts is known, or a date is what follows. */
+function linkOf({ cell, keys, when }: Link, shared: readonly Shared[]): readonly OpenLink[] {
+  const places = keys.map((key) => {
+    const itself = shared.findIndex((each) => each.key === key);
+    if (itself >= 0) return { at: itself, isDate: false };
+    // an age in the place of which a birth date is gone through
+    const [, person, , , attribute] = JSON.parse(key) as unknown[];
+    const at = shared.findIndex(
+      ({ unknown }) =>
+        attribute === "age" && unknown.attribute === "birthDate" && unknown.person === person,
+    );
+    return { at, isDate: true };
+  });
+  const [leader] = places;
+  const moving = new Set(places.map(({ at }) => at));
+  if (leader === undefined || moving.has(-1) || moving.size < 2) return [];
+  if (places.slice(1).some(({ isDate }) => isDate)) return [];
+  return [{ cell, when, moving: [...moving], key: (shared[leader.at] as Shared).key }];
 }
 
 /** The cells without what is presumed in one and, of the same unknown, not in another in which it stands. */
@@ -619,8 +723,8 @@ function relevantIn(
   outcome: string,
   isMeant: (cell: Cell) => boolean,
   same: readonly [string, string] | undefined,
-  alsoRead: (situation: Situation) => readonly string[],
-): ReadonlySet<string> {
+  alsoRead: AlsoRead,
+): Set<string> {
   const relevant = new Set<string>();
   for (const { cell, situation } of located) {
     const asked = [outcome, ...(EVERY[outcome] ?? [])];
@@ -657,6 +761,7 @@ function sharedBy(
   relevant: ReadonlySet<string>,
   same: readonly [string, string] | undefined,
   days: readonly Shared[],
+  oneWithOthers: ReadonlySet<string>,
 ): Shared[] | undefined {
   const keys = new Map<string, { unknown: Unknown; fact: string; fills: Map<number, string[]> }>();
   const born = new Map<
@@ -748,7 +853,7 @@ function sharedBy(
   for (const [key, { unknown, fact, fills }] of keys) {
     // one cell shares with itself where one person stands in it as two; who was helped with whoever helps
     const isHelped = fact === "actor.age" && [...fills.keys()].some((at) => helped.has(at));
-    const isOnItsOwn = [...fills.values()].flat().length < 2;
+    const isOnItsOwn = [...fills.values()].flat().length < 2 && !oneWithOthers.has(key);
     const isOneself = [...fills.keys()].some((at) => located[at]?.cell.actorIs !== undefined);
     if (isOnItsOwn && !isHelped && !(isOneself && fact === "act.conduct")) continue;
     // the age of a person whose birth date is gone through follows from it in every dated cell
