@@ -18,19 +18,21 @@ export function branchOf(rulebook: Rulebook, request: ItemRequest): Branch | und
   const about = decideItem(rulebook, request);
   if (!about.ok) return undefined;
   const { outcome } = request;
-  const { case: told, situation } = about.value;
+  const { case: whole, situation } = about.value;
+  // what has no meaning in the whole case is neither told nor asked for
+  const askable = rulebook.facts.filter(
+    ({ belongs }) => belongs === undefined || judgeCondition(situation, belongs) !== "no",
+  );
+  const all = askable.map(({ fact }) => fact);
+  const meant = Object.entries(whole.facts).filter(([fact]) => all.includes(fact));
+  const told = { ...whole, facts: Object.fromEntries(meant) };
   const hiding = rulebook.facts.filter(
     ({ fact, presumed }) => fact in told.facts && presumed === undefined,
   );
   if (hiding.some(({ type }) => type === "date")) return undefined;
   const hidden = hiding.map(({ fact }) => fact);
-  // what has no meaning in the whole case cannot be asked for
-  const askable = rulebook.facts.filter(
-    ({ belongs }) => belongs === undefined || judgeCondition(situation, belongs) !== "no",
-  );
-  const all = askable.map(({ fact }) => fact);
-  const whole = { outcome, case: told, hidden, offered: all, answers: {} };
-  const start = standingAfter(rulebook, whole, []);
+  const asking = { outcome, case: told, hidden, offered: all, answers: {} };
+  const start = standingAfter(rulebook, asking, []);
   if (start === undefined || start.settled) return undefined;
   const offered = all.filter((fact) => hidden.includes(fact) || start.needed.includes(fact));
   const answers = Object.fromEntries(
