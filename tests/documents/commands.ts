@@ -10,7 +10,7 @@ export const DOCUMENTS: readonly string[] = globSync(
 ).sort();
 
 /** What a block may be; `sh` is run line by line, `text` that begins with `$ ` with what it shows. */
-export const LANGUAGES = ["json", "sh", "text", "ts", "yaml"];
+export const LANGUAGES = ["json", "mermaid", "sh", "text", "ts", "yaml"];
 
 /** A command as a document shows it. */
 export interface Command {
