@@ -9,21 +9,6 @@ test("the focus goes to the questions with the way that asks them one by one", a
   await expect(page.locator(".ask-me, [role=progressbar]").first()).toBeAttached();
 });
 
-test("a case that is remembered, gone back to or forgotten leaves the focus at the comparison", async ({
-  page,
-}) => {
-  const { open, words } = uiIn(page, "en");
-  await open("/what-if/compare");
-  const title = page.locator("#compare-title");
-  for (const name of [words.remember, /^Forget/]) {
-    const button = page.locator(".what-if-part").getByRole("button", { name });
-    await button.focus();
-    await page.keyboard.press("Enter");
-    await expect(button).toHaveCount(0);
-    await expect(title).toBeFocused();
-  }
-});
-
 test("a condition that is taken out of a clause leaves the focus at its part", async ({ page }) => {
   await uiIn(page, "en").open("/amendment");
   await page.getByRole("button", { name: "New clause", exact: true }).click();

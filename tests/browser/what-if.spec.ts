@@ -1,14 +1,12 @@
 import { OWN_IMAGE } from "./states/scenario.ts";
 import { keepCase } from "./states/state.ts";
 import { COERCION } from "./states/what-if.ts";
-import { expect, LANGUAGES, quickIn, test, uiIn } from "./ui.ts";
+import { expect, LANGUAGES, test, uiIn } from "./ui.ts";
 
 const WORDS = {
   cs: {
-    goBack: "Vrátit se k zapamatovanému",
     vary: "Jiné údaje",
     timeline: "Jiné znění zákona",
-    differs: "liší se",
     birthdays: ["ode dne po 15. narozeninách", "ode dne po 18. narozeninách"],
     leftBehind:
       "Věk jednající osoby. Tento údaj plyne z dat, z nichž se jedno mění; uvedená hodnota se nepoužije.",
@@ -19,10 +17,8 @@ const WORDS = {
     lawOf2025: "Právo ke dni 1. ledna 2025.",
   },
   en: {
-    goBack: "Go back to the remembered one",
     vary: "Other facts",
     timeline: "Other wordings of the law",
-    differs: "differs",
     birthdays: ["from the day after the 15th birthday", "from the day after the 18th birthday"],
     leftBehind:
       "Age of the person who acted. This fact follows from dates, one of which is varied; the value given is not used.",
@@ -37,39 +33,6 @@ const nbsp = (text: string | null) => (text ?? "").replaceAll("\u00a0", " ");
 
 for (const language of LANGUAGES) {
   const words = WORDS[language];
-
-  test(
-    `a case is remembered, changed and compared, by keyboard alone (${language})`,
-    quickIn("en", language),
-    async ({ page }) => {
-      const ui = uiIn(page, language);
-      await ui.open();
-      await ui.openWorked(OWN_IMAGE);
-      await ui.goTo(ui.words.whatIf);
-      await page.getByRole("button", { name: ui.words.remember }).focus();
-      await page.keyboard.press("Enter");
-      await expect(page.locator(".compare-same")).toBeVisible();
-
-      await page.locator(".compare-same a").focus();
-      await page.keyboard.press("Enter");
-      await page.locator("#q-actor-age .number-field input").focus();
-      await page.keyboard.press("Control+a");
-      await page.keyboard.type("14");
-      await ui.goTo(ui.words.whatIf);
-      const differing = page.locator(".side-by-side tr[data-differs]");
-      await expect(differing.first()).toBeVisible();
-      await expect(page.locator(".side-by-side").nth(1).locator("tr[data-differs]")).toHaveCount(1);
-      for (const row of await differing.all()) await expect(row.locator("th")).toContainText("≠");
-      await expect(differing.first()).toContainText(words.differs);
-
-      // it outlives a reload, and goes back to the remembered case in one step
-      await page.reload();
-      await expect(differing.first()).toBeVisible();
-      await page.getByRole("button", { name: words.goBack }).focus();
-      await page.keyboard.press("Enter");
-      await expect(page.locator(".compare-same")).toBeVisible();
-    },
-  );
 
   test(`one fact is varied along a line whose boundaries are named (${language})`, async ({
     page,
@@ -153,17 +116,4 @@ test("without the date of the act every wording since 2010 is shown, and none is
   await ui.open("/what-if/timeline");
   await expect(page.locator(".timeline-step").first()).toContainText("2010");
   await expect(page.locator(".favour")).toHaveCount(0);
-});
-
-test("a remembered case is erased with the case", async ({ page }) => {
-  const ui = uiIn(page, "en");
-  await ui.open();
-  await ui.openWorked(OWN_IMAGE);
-  await ui.goTo(ui.words.whatIf);
-  await page.getByRole("button", { name: ui.words.remember }).click();
-  await page.getByRole("button", { name: ui.words.clear }).click();
-  await page.getByRole("dialog").getByRole("button", { name: ui.words.clearDo }).click();
-  await expect(page.getByRole("button", { name: ui.words.remember })).toBeVisible();
-  const kept = await page.evaluate(() => Object.keys(localStorage).join());
-  expect(kept).not.toContain("cokdyby.case");
 });

@@ -14,29 +14,20 @@ export const COERCION = {
   "material.content": "explicit",
 };
 
-/** A case is remembered and then changed; the way leads on to an address. */
-function changedAt(address: string, drawn: string) {
-  return async ({ open, goTo, words }: Ui, page: Page) => {
+function keptAt(address: string, drawn: string) {
+  return async ({ open }: Ui, page: Page) => {
     await keepCase(page, COERCION);
-    await open("/what-if");
-    await page.getByRole("button", { name: words.remember }).click();
-    await goTo(words.scenario);
-    await page.locator("#q-actor-age .number-field input").fill("14");
-    await page.goto(address);
+    await open(address);
     await expect(page.locator(drawn).first()).toBeVisible();
   };
 }
 
 export const whatIfStates: States = {
-  "what if, nothing remembered": async ({ open }, page) => {
-    await keepCase(page, COERCION);
-    await open("/what-if");
-  },
-  "what if, compared": changedAt("/what-if", ".side-by-side"),
-  "what if, along a line": changedAt("/what-if/vary/prosecution.open/actor.age", ".line"),
-  "what if, a heat map": changedAt(
+  "what if, nothing chosen": keptAt("/what-if", ".what-if-part"),
+  "what if, along a line": keptAt("/what-if/vary/prosecution.open/actor.age", ".line"),
+  "what if, a heat map": keptAt(
     "/what-if/vary/prosecution.open/act.conduct/actor.age",
     ".heat-map",
   ),
-  "what if, the wordings": changedAt("/what-if/timeline", ".timeline-step"),
+  "what if, the wordings": keptAt("/what-if/timeline", ".timeline-step"),
 };

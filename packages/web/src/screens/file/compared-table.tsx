@@ -1,10 +1,10 @@
 import { fileWords } from "@cokdyby/words/web/file";
 import { guidanceWords } from "@cokdyby/words/web/guidance";
 import { whatIfWords } from "@cokdyby/words/web/what-if";
+import { DifferenceMark } from "../../ui/difference-mark.tsx";
 import { StatusMark } from "../../ui/status-mark.tsx";
 import { useWords } from "../../words/words.ts";
 import type { ToldAct } from "../../worker/file-guidance.ts";
-import { SideBySide } from "../what-if/compare/side-by-side.tsx";
 import { type ComparedCell, ROWS, type Row } from "./compared-cells.ts";
 import { towards } from "./towards.ts";
 
@@ -22,19 +22,36 @@ export function ComparedTable({
     guidance("acts", { count: 1, list: cell.act }),
     ...towards(t, cell),
   ].join(", ");
+  const heads = { before: t("whatIfBefore"), after: t("whatIfAfter") };
   return (
-    <SideBySide
-      caption={caption}
-      first={t("whatIfAsked")}
-      heads={[t("whatIfBefore"), t("whatIfAfter")]}
-      rows={ROWS.map((row) => ({
-        key: row,
-        label: t(`whatIf_${row}`),
-        mark: differs.includes(row) ? whatIf("differs_answer") : undefined,
-        remembered: <Told told={before} row={row} />,
-        now: <Told told={after} row={row} />,
-      }))}
-    />
+    <table className="data-table spreads side-by-side">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t("whatIfAsked")}</th>
+          <th scope="col">{heads.before}</th>
+          <th scope="col">{heads.after}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {ROWS.map((row) => (
+          <tr key={row} data-differs={differs.includes(row) || undefined}>
+            <th scope="row">
+              <span>{t(`whatIf_${row}`)}</span>
+              {differs.includes(row) ? (
+                <DifferenceMark>{whatIf("differs_answer")}</DifferenceMark>
+              ) : null}
+            </th>
+            <td data-head={heads.before}>
+              <Told told={before} row={row} />
+            </td>
+            <td data-head={heads.after}>
+              <Told told={after} row={row} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { addressOf, readAddress } from "./address.ts";
 
 describe("the address of the what-if screen", () => {
-  test("shows the comparison when it says nothing", () => {
-    expect(readAddress("")).toEqual({ part: "compare", facts: [] });
+  test("shows other facts when it says nothing", () => {
+    for (const rest of ["", "compare"])
+      expect(readAddress(rest)).toEqual({ part: "vary", facts: [] });
   });
 
   test("reads back what it wrote", () => {

@@ -1,5 +1,5 @@
 /** The parts of the screen, in order. */
-export const PARTS = ["compare", "vary", "timeline"] as const;
+export const PARTS = ["vary", "timeline"] as const;
 export type Part = (typeof PARTS)[number];
 
 /** What the address says is shown: ids of the rulebook only, never what a case says. */
@@ -16,7 +16,9 @@ export interface WhatIfAddress {
  */
 export function readAddress(rest: string): WhatIfAddress | undefined {
   const [named, outcome, ...facts] = rest.split("/").filter((each) => each !== "");
-  const part = named === undefined ? PARTS[0] : PARTS.find((each) => each === named);
+  // an address of before, where two cases were compared, shows the first part
+  const isFirst = named === undefined || named === "compare";
+  const part = isFirst ? PARTS[0] : PARTS.find((each) => each === named);
   if (part === undefined) return undefined;
   return {
     part,

@@ -5,7 +5,6 @@ import { NotFound } from "../../ui/not-found.tsx";
 import { TabBar } from "../../ui/tab-bar.tsx";
 import { useWords } from "../../words/words.ts";
 import { addressOf, PARTS, readAddress } from "./address.ts";
-import { ComparePart } from "./compare/compare-part.tsx";
 import { TimelinePart } from "./timeline/timeline-part.tsx";
 import { VaryPart } from "./vary/vary-part.tsx";
 import "./what-if.css";
@@ -35,8 +34,6 @@ export default function WhatIfScreen({ id }: { readonly id: string }) {
       />
       {problems.length > 0 ? (
         <Failure>{t("cannot")}</Failure>
-      ) : address.part === "compare" ? (
-        <ComparePart />
       ) : address.part === "vary" ? (
         <VaryPart address={address} />
       ) : (

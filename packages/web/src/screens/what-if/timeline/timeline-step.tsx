@@ -5,6 +5,7 @@ import { withLawDate } from "../../../case/case.ts";
 import { caseStore } from "../../../case/case-store.ts";
 import { useLaw } from "../../../law/law-context.tsx";
 import { MAIN } from "../../../law/sections.ts";
+import { DifferenceMark } from "../../../ui/difference-mark.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { Icon } from "../../../ui/icon.tsx";
 import { tell } from "../../../ui/notice.tsx";
@@ -12,7 +13,6 @@ import { ProblemList } from "../../../ui/problem-list.tsx";
 import { Provisions } from "../../../ui/provision-link.tsx";
 import { StatusMark } from "../../../ui/status-mark.tsx";
 import { useWords } from "../../../words/words.ts";
-import { DifferenceMark } from "../compare/side-by-side.tsx";
 import type { Step } from "./steps.ts";
 
 /** Why a course of the law begins where it does. */
