@@ -26,6 +26,7 @@ const SAID = {
     fromFile: "ze spisu",
     otherInFile: "Ve spisu: materiál vyrobila",
     back: "Zpět do spisu",
+    undo: "Vrátit změnu",
   },
   en: {
     example: "Open an example",
@@ -54,6 +55,7 @@ const SAID = {
     fromFile: "from the file",
     otherInFile: "In the file:",
     back: "Back to the case file",
+    undo: "Undo",
   },
 } as const;
 
@@ -137,6 +139,31 @@ for (const language of LANGUAGES) {
       }
     },
   );
+
+  test(`what decides most is asked below the file, and answered there by keyboard (${language})`, async ({
+    page,
+  }) => {
+    const ui = uiIn(page, language);
+    await openExample(ui, page, said.example);
+    const list = page.locator(".file-establish");
+    await expect(list.locator("tbody tr")).toHaveCount(5);
+    const count = async () =>
+      Number(/\((\d+)\)$/.exec((await list.locator("h2").textContent()) ?? "")?.[1]);
+    const before = await count();
+    expect(before).toBeGreaterThan(5);
+    await page.locator("h1").click();
+    await page.keyboard.press("o");
+    await expect(list.locator("th [aria-keyshortcuts]").first()).toBeFocused();
+    const birth = list.locator("tbody tr", { hasText: said.birth });
+    await birth.getByRole("button").last().press("Enter");
+    await expect(list.locator("h2")).toBeFocused();
+    await expect(birth).toHaveCount(0);
+    expect(await count()).toBeLessThan(before);
+    await page.getByRole("button", { name: said.undo }).first().click();
+    await expect(birth).toHaveCount(1);
+    await list.getByRole("link").last().click();
+    await expect(page).toHaveURL("/file/checklist");
+  });
 
   test(`the note has two pages, a number and an author that stay, and an appendix on demand (${language})`, async ({
     page,

@@ -67,7 +67,7 @@ export function Doors({
   const t = useWords(guidanceWords);
   return (
     <nav className="cluster gap-s doors" aria-label={t("doors")}>
-      <LinkButton to={establish} className="door" aria-keyshortcuts="o">
+      <LinkButton to={establish} className="door">
         {t("doorEstablish")}
       </LinkButton>
       <LinkButton to={why} className="door">

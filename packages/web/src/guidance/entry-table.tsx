@@ -59,7 +59,11 @@ export function EntryTables({ entries, writing }: Listed) {
 }
 
 /** What to establish, one a row: with a box to tick on paper, provision, what answers do, usual evidence. */
-function EntryTable({ entries, labelledBy, writing }: Listed & { readonly labelledBy: string }) {
+export function EntryTable({
+  entries,
+  labelledBy,
+  writing,
+}: Listed & { readonly labelledBy: string }) {
   const t = useWords(guidanceWords);
   return (
     <table className="data-table folds entry-table" aria-labelledby={labelledBy}>

@@ -16,6 +16,7 @@ import { FileEditor } from "./edit/file-editor.tsx";
 import "./file.css";
 import { FileChecklistView } from "./file-checklist-view.tsx";
 import { FileConclusions } from "./file-conclusions.tsx";
+import { FileEstablish } from "./file-establish.tsx";
 import { FileList } from "./file-list.tsx";
 import { FileNoteView } from "./file-note-view.tsx";
 import { FileProgress } from "./file-progress.tsx";
@@ -157,6 +158,7 @@ function Answers() {
           </div>
         )}
       </div>
+      {answer === undefined ? null : <FileEstablish />}
     </>
   );
 }
