@@ -71,14 +71,17 @@ export function enumerate(
   const openReadings = rulebook.readings.filter(
     ({ reading, default: usual }) => usual === undefined && input.readings?.[reading] === undefined,
   );
+  const within = (linked: boolean) => {
+    const worlds = worldsOf(rulebook, read.value, today, outcome, isMeant, { linked });
+    const choices = choicesWithin(worlds, openReadings, most);
+    return choices === undefined ? undefined : { worlds, choices, linked };
+  };
   // with what moves along there may be too many; what is missing is not told without
-  const [worlds, choices, withLinks] = [true, false]
-    .map((linked) => {
-      const worlds = worldsOf(rulebook, read.value, today, outcome, isMeant, { linked });
-      return [worlds, choicesWithin(worlds, openReadings, most), linked] as const;
-    })
-    .find(([, choices]) => choices !== undefined) ?? [[], undefined, false];
-  if (choices === undefined || worlds.some(({ cells }) => cells.some(isHalfSaid))) return undefined;
+  const found = within(true) ?? within(false);
+  if (found === undefined || found.worlds.some(({ cells }) => cells.some(isHalfSaid))) {
+    return undefined;
+  }
+  const { worlds, choices, linked } = found;
   let isPlain = true;
   const decided = choices.map((choice) => {
     const readings = { ...input.readings, ...Object.fromEntries(choice) };
@@ -125,7 +128,7 @@ export function enumerate(
   return {
     status,
     dependsOn: status === "contested" ? dependsOn : [],
-    ...(isPlain && !followYears && worlds.length === 1 && withLinks && isTold
+    ...(isPlain && !followYears && worlds.length === 1 && linked && isTold
       ? { missing: [...new Set(decided.flatMap(missingIn))] }
       : {}),
   };
