@@ -69,7 +69,7 @@ test("each explained cell of a file has the charge of its evaluation, over HTTP 
     explained.cells.map(({ act }: { act: string }) => act),
   );
   expect(JSON.stringify(without)).not.toContain('"charge"');
-  const args = ["file", "explain", FILE, "--explain", "summary", "--lang", "cs"];
+  const args = ["explain", FILE, "--explain", "summary", "--lang", "cs"];
   const { stdout } = await cokdyby([...args, "--json"]);
   expect(JSON.parse(stdout).cells).toEqual(explained.cells);
   const squeezed = (text: string) => text.replaceAll(/[\s–]+/g, " ");

@@ -45,14 +45,14 @@ describe("on the command line", () => {
   const path = (file: object) => write("old.yaml", JSON.stringify(file));
 
   test("a case file of the third edition is answered, with what is left aside", async () => {
-    const { code, stdout } = await cokdyby(["file", "evaluate", path(FILE), "--json"]);
+    const { code, stdout } = await cokdyby(["evaluate", path(FILE), "--json"]);
     expect(code).toBe(0);
     expect(stdout).toContain("DOES_NOT_BELONG");
     expect(stdout).toContain("sharing.recipientAge");
   });
 
   test("one in replaced words is refused with those in their place", async () => {
-    const lines = await refused(["file", "evaluate", path(REPLACED_IN_FILE)]);
+    const lines = await refused(["evaluate", path(REPLACED_IN_FILE)]);
     expect(lines.join()).toMatch(/OPTION_REPLACED .*`upToFiveYears`, `aboveFiveYears`/);
   });
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { OPERATIONS } from "@cokdyby/api";
 import type { EvaluateAnswer } from "@cokdyby/api/operations/evaluate";
@@ -19,11 +19,10 @@ const { folder, write } = temporaryFolder();
 
 const written = (text: string) => write("file.yaml", text);
 /** What is told of a file that is refused. */
-const told = (text: string) =>
-  refused(["file", "evaluate", written(text), "--lang", "en"], {}, folder);
+const told = (text: string) => refused(["evaluate", written(text), "--lang", "en"], {}, folder);
 
 test("a file is told by the charge of each person and act, the earliest day on top", async () => {
-  const { code, stdout } = await cokdyby(["file", "evaluate", EXAMPLE, "--lang", "en"]);
+  const { code, stdout } = await cokdyby(["evaluate", EXAMPLE, "--lang", "en"]);
   expect(code).toBe(0);
   const lines = stdout.split("\n");
   expect(lines[0]).toMatch(/^First that may be time-barred: .* 2029 – § 192\(3\):/);
@@ -43,7 +42,7 @@ acts:
   b1: { by: F, conduct: possess, item: v, place: CZ, when: 2026-03-01 }
   b2: { by: D, conduct: possess, item: v, place: CZ, when: 2026-03-01 }
 `);
-  const { code, stdout } = await cokdyby(["file", "evaluate", path, "--lang", "en"]);
+  const { code, stdout } = await cokdyby(["evaluate", path, "--lang", "en"]);
   expect(code).toBe(0);
   expect(stdout.trim().replaceAll(/\s+/g, " ")).toMatch(
     /^Other acts – act b1, person F; act b2, person D: No prosecution: .* Nearest is § 192\(1\) CC; .* Decision support/,
@@ -51,7 +50,7 @@ acts:
 });
 
 test("each cell has the charge that its case has by itself, unless the request leaves it out", async () => {
-  const { stdout } = await cokdyby(["file", "evaluate", EXAMPLE, "--json", "--lang", "en"]);
+  const { stdout } = await cokdyby(["evaluate", EXAMPLE, "--json", "--lang", "en"]);
   const { cells } = JSON.parse(stdout) as EvaluateFileAnswer;
   expect(cells.length).toBeGreaterThan(4);
   for (const { act, case: own, charge } of cells) {
@@ -68,7 +67,7 @@ test("each cell has the charge that its case has by itself, unless the request l
 });
 
 test("with --all a file is also told act by act and person by person", async () => {
-  const { code, stdout } = await cokdyby(["file", "evaluate", EXAMPLE, "--all", "--lang", "en"]);
+  const { code, stdout } = await cokdyby(["evaluate", EXAMPLE, "--all", "--lang", "en"]);
   expect(code).toBe(0);
   expect(stdout).toMatch(/a1 +contested/);
   expect(stdout).toContain("Person B");
@@ -87,7 +86,7 @@ items: { v: { shows: [A], content: explicit } }
 acts: { a1: { by: A, conduct: possess, item: v, place: CZ } }
 `);
   for (const command of ["evaluate", "ask", "explain"]) {
-    const { stdout } = await cokdyby(["file", command, path, "--lang", "en"]);
+    const { stdout } = await cokdyby([command, path, "--lang", "en"]);
     expect(stdout.replaceAll(/\s+/g, " ")).toMatch(
       /^This is not the law in force\. .* lowered to fourteen \[lower-age-to-14\]\. Readings chosen – .* \[authority=committee\]/,
     );
@@ -95,7 +94,7 @@ acts: { a1: { by: A, conduct: possess, item: v, place: CZ } }
 });
 
 test("the same in Czech", async () => {
-  const { code, stdout } = await cokdyby(["file", "evaluate", EXAMPLE, "--all", "--lang", "cs"]);
+  const { code, stdout } = await cokdyby(["evaluate", EXAMPLE, "--all", "--lang", "cs"]);
   expect(code).toBe(0);
   expect(stdout).toMatch(/a1 +sporné/);
   expect(stdout).toContain("osoba B: datum narození");
@@ -109,7 +108,7 @@ items: { v: { shows: [V], madeBy: [V], content: explicit, form: visual } }
 acts:
   b1: { by: [D, E, F], conduct: distribute, item: v, audience: publicNetwork, place: CZ, when: 2026-03-01 }
 `);
-  const { code, stdout } = await cokdyby(["file", "evaluate", path, "--all", "--lang", "cs"]);
+  const { code, stdout } = await cokdyby(["evaluate", path, "--all", "--lang", "cs"]);
   expect(code).toBe(0);
   const all = stdout.slice(stdout.indexOf("Osoby a činy"));
   const of = (id: string) =>
@@ -128,14 +127,14 @@ persons: { A: { age: 16 }, B: {} }
 items: { v: { shows: [A], madeBy: [A], content: explicit, form: visual } }
 acts: { b1: { by: B, conduct: distribute, item: v, audience: publicNetwork, place: CZ, when: 2026-03-01 } }
 `);
-  const { stdout } = await cokdyby(["file", "ask", path, "--lang", "en"]);
+  const { stdout } = await cokdyby(["ask", path, "--lang", "en"]);
   expect(stdout.replaceAll(/\s+/g, " ")).toMatch(/(?:0 to|at most) 14 completed years/);
   expect(stdout).not.toMatch(/1[12] completed years/);
 });
 
 test("states are told in a line each, a transfer once and before them, places as the language writes them", async () => {
   const path = join(import.meta.dirname, "../../examples/files/fourteen.yaml");
-  const { stdout } = await cokdyby(["file", "states", path, "--lang", "cs"]);
+  const { stdout } = await cokdyby(["states", path, "--lang", "cs"]);
   const text = stdout.replaceAll(/\s+/g, " ");
   expect(text).toMatch(/^ ?Předání trestního řízení /);
   expect(text).toContain(
@@ -151,34 +150,90 @@ test("states are told in a line each, a transfer once and before them, places as
 
 test("what looks like a name is noted beside the answer, without repeating it", async () => {
   const path = written("file: 1\ntitle: Řehoř Čížek\npersons: { A: { age: 30 } }\nacts: {}\n");
-  const told = await cokdyby(["file", "evaluate", path, "--lang", "en"]);
+  const told = await cokdyby(["evaluate", path, "--lang", "en"]);
   expect(told.code).toBe(0);
   expect(told.stderr).toContain("looks like a name or a birth number");
   expect(told.stderr).not.toContain("Čížek");
-  const { stderr } = await cokdyby(["file", "evaluate", EXAMPLE, "--lang", "en"]);
+  const { stderr } = await cokdyby(["evaluate", EXAMPLE, "--lang", "en"]);
   expect(stderr).not.toContain("looks like");
 });
 
 test("what a file lacks is asked once, the most useful first, with what each answer leads to", async () => {
-  const { code, stdout } = await cokdyby(["file", "ask", EXAMPLE, "--lang", "en"]);
+  const { code, stdout } = await cokdyby(["ask", EXAMPLE, "--lang", "en"]);
   expect(code).toBe(0);
   const [, first = ""] = stdout.split("\n");
   expect(first).toContain("person B: birth date");
   expect(stdout.match(/person B: birth date/g)).toHaveLength(1);
 });
 
-test("a case file given for a single case, and the reverse, is one problem that names the command", async () => {
-  expect(await refused(["evaluate", EXAMPLE, "--lang", "en"])).toEqual([
-    expect.stringMatching(/:3:7: CASE_FILE_GIVEN .*`cokdyby file evaluate`/),
+test("a case file given where only a case will do, and the reverse, is one problem that names the command", async () => {
+  expect(await refused(["timeline", EXAMPLE, "--lang", "en"])).toEqual([
+    expect.stringMatching(/:3:7: CASE_FILE_GIVEN .*`cokdyby evaluate`/),
   ]);
   const single = "title: one act\nfacts: { act.conduct: possess, actor.age: sixteen }\n";
-  expect(await told(single)).toEqual([
+  expect(await refused(["states", written(single), "--lang", "en"])).toEqual([
     expect.stringMatching(/:2:8: CASE_GIVEN .*`cokdyby evaluate`/),
   ]);
 });
 
+test("options that are said of a single case are refused beside a file, each by its name", async () => {
+  const refusedOf = async (command: string, ...options: string[]) =>
+    (await refused([command, EXAMPLE, "--lang", "en", ...options])).map(placeOf);
+  const said = (...options: string[]) => options.map((each) => `${each}: OPTION_OF_CASES`);
+  const evaluated = [
+    "--fact",
+    "actor.age=14",
+    "--explain",
+    "full",
+    "--require",
+    "prosecution.open",
+  ];
+  expect(await refusedOf("evaluate", ...evaluated)).toEqual(
+    said("--fact", "--explain", "--require"),
+  );
+  const asked = ["--save", join(folder, "saved.yaml"), "--checklist"];
+  expect(await refusedOf("ask", ...asked)).toEqual(said("--save", "--checklist"));
+  const sealed = ["--seal", "actor.age", "--opening", join(folder, "opening.json")];
+  expect(await refusedOf("receipt", ...sealed)).toEqual(said("--seal", "--opening"));
+  expect(readdirSync(folder)).not.toContain("opening.json");
+});
+
+test("day, readings, amendments and presumptions are said of a file as of a case", async () => {
+  const file = "persons: { A: { age: 14 } }\nitems: { v: { shows: [A], content: explicit } }\n";
+  const acts = "acts: { a1: { by: A, conduct: possess, item: v, place: CZ } }\n";
+  const own =
+    "on: 2026-03-01\namendments: [lower-age-to-14]\nreadings: { authority: committee }\npresume: false\n";
+  const options = ["--on", "2026-03-01", "--amend", "lower-age-to-14", "--presume", "no"];
+  const json = ["--json", "--lang", "en"];
+  const inFile = write("own.yaml", `file: 1\n${own}${file}${acts}`);
+  const bare = write("bare.yaml", `file: 1\n${file}${acts}`);
+  const written = await cokdyby(["evaluate", inFile, ...json]);
+  const more = ["--reading", "authority=committee"];
+  expect(await cokdyby(["evaluate", bare, ...options, ...more, ...json])).toEqual(written);
+  const wrong = ["--reading", "authority=nobody", "--on", "2026-13-01"];
+  const lines = await refused(["evaluate", bare, ...wrong, "--lang", "en"]);
+  expect(lines.map(placeOf).toSorted()).toEqual([
+    "--on: DATE_IMPOSSIBLE",
+    "--reading authority: OPTION_UNKNOWN",
+  ]);
+});
+
+test("`file evaluate`, as it was once written, is the command itself, and no other stands there", async () => {
+  for (const command of ["evaluate", "ask", "states", "explain"]) {
+    const now = await cokdyby([command, EXAMPLE, "--lang", "en"]);
+    expect(now.code).toBe(0);
+    expect(await cokdyby(["file", command, EXAMPLE, "--lang", "en"])).toEqual(now);
+    expect(await cokdyby(["--lang", "en", "file", command, EXAMPLE])).toEqual(now);
+  }
+  const { stdout } = await cokdyby(["file", "--help", "--lang", "en"]);
+  const listed = [...stdout.matchAll(/^ {2}([a-z]\S+) \[/gm)].map(([, name]) => name);
+  expect(listed.toSorted()).toEqual(["ask", "evaluate", "explain", "help", "receipt", "states"]);
+  expect((await cokdyby(["file", "timeline", EXAMPLE])).code).toBe(2);
+  expect((await cokdyby(["--help", "--lang", "en"])).stdout).not.toMatch(/^ {2}file\b/m);
+});
+
 test("--json is what the service answers", async () => {
-  const asked = ["file", "evaluate", EXAMPLE, "--json", "--outcome", "prosecution.open"];
+  const asked = ["evaluate", EXAMPLE, "--json", "--outcome", "prosecution.open"];
   const { code, stdout } = await cokdyby(asked);
   expect(code).toBe(0);
   const answer = OPERATIONS.evaluateFile.answer.parse(JSON.parse(stdout));
@@ -187,7 +242,7 @@ test("--json is what the service answers", async () => {
 });
 
 describe("explaining", () => {
-  const explain = (...args: string[]) => cokdyby(["file", "explain", EXAMPLE, ...args]);
+  const explain = (...args: string[]) => cokdyby(["explain", EXAMPLE, ...args]);
 
   test("who may be prosecuted: the answer, what it turns on, then the grounds act by act", async () => {
     const { code, stdout } = await explain("--actor", "A", "--lang", "en");
@@ -230,7 +285,7 @@ describe("explaining", () => {
 
   test("what options say wrongly is told of the option", async () => {
     const args = ["--outcome", "prosecution.opne", "--act", "a9", "--actor", "A", "--limit", "x"];
-    const lines = await refused(["file", "explain", EXAMPLE, ...args, "--lang", "en"]);
+    const lines = await refused(["explain", EXAMPLE, ...args, "--lang", "en"]);
     expect(lines.map(placeOf).toSorted()).toEqual([
       "--act: REFERENCE_UNKNOWN",
       "--limit: VALUE_WRONG_TYPE",
@@ -244,8 +299,7 @@ describe("explaining", () => {
 describe("receipts", () => {
   const { path, write } = temporaryFolder();
   const signer = newSigner();
-  const request = (...args: string[]) =>
-    cokdyby(["file", "receipt", EXAMPLE, "--lang", "en", ...args]);
+  const request = (...args: string[]) => cokdyby(["receipt", EXAMPLE, "--lang", "en", ...args]);
 
   beforeAll(async () => {
     const { stdout } = await request("--outcome", "prosecution.open", "--outcome", "offence.193-1");
@@ -304,7 +358,7 @@ describe("receipts", () => {
   test("a file that can be read in two ways, is no text or cannot be decided gets no request", async () => {
     const receipt = (text: string | Buffer) => {
       write("wrong.yaml", text);
-      return cokdyby(["file", "receipt", path("wrong.yaml"), "--id", "key", "--lang", "en"]);
+      return cokdyby(["receipt", path("wrong.yaml"), "--id", "key", "--lang", "en"]);
     };
     const twice = await receipt("file: 1\npersons: { A: { age: 14, age: 40 } }\nacts: {}\n");
     expect([twice.code, twice.stdout]).toEqual([2, ""]);

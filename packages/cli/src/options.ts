@@ -38,11 +38,15 @@ export function shared(command: Command, help: Words["help"]): Command {
     .allowExcessArguments(false);
 }
 
-/** A case file and the options that say something of a case. */
+/** A case or case file, and the options that say something of a case. */
 export function caseOptions(command: Command, help: Words["help"]): Command {
+  const fact = repeated("--fact <id=value>", help("fact"));
+  return matterOptions(command.argument("[file]", help("file")).addOption(fact), help);
+}
+
+/** The options that say something of a case or of a file. */
+export function matterOptions(command: Command, help: Words["help"]): Command {
   return command
-    .argument("[file]", help("file"))
-    .addOption(repeated("--fact <id=value>", help("fact")))
     .addOption(repeated("--reading <id=option>", help("reading")))
     .option("--on <day>", help("on"))
     .addOption(repeated("--amend <id|file>", help("amend")))

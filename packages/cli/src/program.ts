@@ -1,7 +1,15 @@
 import { Command, Option } from "commander";
 import type { Call } from "./commands/command.ts";
 import type { Io } from "./io.ts";
-import { langOption, type Outcome, type Runs, repeated, runsWith, shared } from "./options.ts";
+import {
+  langOption,
+  matterOptions,
+  type Outcome,
+  type Runs,
+  repeated,
+  runsWith,
+  shared,
+} from "./options.ts";
 import { printable } from "./printable.ts";
 import { addArchive } from "./program-archive.ts";
 import { addOperation, addViews } from "./program-operations.ts";
@@ -64,30 +72,18 @@ export async function programFor(
   addService(program, { help, own: words.serviceHelp, runs });
   addServe(program, help, runs);
   addMcp(program, words, runs);
-  if (asked !== undefined) await addOperation(program, asked, words, runs);
+  if (asked === "file") groupOfFiles(program, words);
+  else if (asked !== undefined) await addOperation(program, asked, words, runs);
   return program;
 }
 
-function addFile(program: Command, { help, file: own, serviceHelp }: Words, runs: Runs): void {
-  const group = program
-    .command("file")
-    .description(own("help.group"))
-    .helpOption("-h, --help", help("helpOption"))
-    .helpCommand("help [command]", help("helpCommand"));
-  shared(group.command("evaluate"), help)
-    .description(own("help.evaluate"))
-    .argument("[file]", own("help.file"))
-    .addOption(repeated("--outcome <id>", help("outcome")))
-    .option("--all", help("all"))
-    .action(runs(async () => (await import("./commands/file.ts")).evaluate));
-  shared(group.command("ask"), help)
-    .description(own("help.ask"))
-    .argument("[file]", own("help.file"))
-    .addOption(repeated("--goal <id>", own("help.goal")))
-    .action(runs(async () => (await import("./commands/file.ts")).plan));
-  shared(group.command("explain"), help)
-    .description(own("help.explain"))
-    .argument("[file]", own("help.file"))
+/** Adds what is asked of a file of several persons and acts alone. */
+function addFile(program: Command, { help, file: own }: Words, runs: Runs): void {
+  const command = (name: "explain" | "states") =>
+    matterOptions(shared(program.command(name), help), help)
+      .description(own(`help.${name}`))
+      .argument("[file]", own("help.file"));
+  command("explain")
     .option("--outcome <id>", own("help.explainOutcome"))
     .option("--act <id>", own("help.act"))
     .option("--actor <id>", own("help.actor"))
@@ -96,16 +92,18 @@ function addFile(program: Command, { help, file: own, serviceHelp }: Words, runs
     .addOption(new Option("--explain <how>", own("help.explainHow")).choices(["summary", "full"]))
     .option("--limit <number>", own("help.limit"))
     .action(runs(async () => (await import("./commands/file.ts")).explain));
-  shared(group.command("receipt"), help)
-    .description(own("help.receipt"))
-    .argument("[file]", own("help.file"))
-    .option("--id <id>", serviceHelp("receiptId"))
-    .addOption(repeated("--outcome <id>", help("outcome")))
-    .action(runs(async () => (await import("./commands/file-receipt.ts")).fileReceipt));
-  shared(group.command("states"), help)
-    .description(own("help.states"))
-    .argument("[file]", own("help.file"))
-    .action(runs(async () => (await import("./commands/file.ts")).states));
+  command("states").action(runs(async () => (await import("./commands/file.ts")).states));
+}
+
+/** What was once written `cokdyby file evaluate` is `cokdyby evaluate`: the group holds the same commands. */
+function groupOfFiles(program: Command, { help }: Words): void {
+  const names = ["evaluate", "ask", "explain", "receipt", "states"];
+  const held = program.commands.filter((each) => names.includes(each.name()));
+  const group = program
+    .command("file", { hidden: true })
+    .helpOption("-h, --help", help("helpOption"))
+    .helpCommand("help [command]", help("helpCommand"));
+  for (const each of held) group.addCommand(each);
 }
 
 function addLaw(program: Command, words: Words, runs: Runs): void {

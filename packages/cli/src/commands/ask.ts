@@ -4,10 +4,10 @@ import { answerEvaluate } from "@cokdyby/api/operations/evaluate";
 import { answerQuestionPlan } from "@cokdyby/api/operations/question-plan";
 import { decide } from "@cokdyby/engine";
 import { labelsIn } from "@cokdyby/engine/explain";
-import { checklist } from "@cokdyby/engine/guide";
+import { checklist as checklistOf } from "@cokdyby/engine/guide";
 import { EXIT } from "../exit-code.ts";
 import { BadInput, cliProblem, type InputProblem } from "../input/bad-input.ts";
-import { type CaseOptions, readCase } from "../input/case-input.ts";
+import { type CaseOptions, readMatter } from "../input/matter.ts";
 import { type Ended, type Interview, interview } from "../interview/interview.ts";
 import { write, writeJson } from "../io.ts";
 import { PRIVATE, writeNewFile } from "../output/write-new-file.ts";
@@ -19,6 +19,7 @@ import { heading, paragraph } from "../print/page.ts";
 import { problemLines } from "../print/problems.ts";
 import { unreviewedHere } from "../wordings/unreviewed.ts";
 import { type Call, settingOf } from "./command.ts";
+import { planFile } from "./file.ts";
 import { tellingForLaw } from "./telling-for-law.ts";
 
 export interface AskOptions extends CaseOptions {
@@ -32,7 +33,8 @@ const GOAL = "prosecution.open";
 
 /**
  * `cokdyby ask`: an interview in the terminal, or from the lines of standard input; with `--json` the
- * question plan of the service instead. With `--checklist` a list to hand on, in words or as JSON.
+ * question plan of the service instead. With `--checklist` a list to hand on, in words or as JSON. Of a case file, what
+ * it lacks.
  */
 export async function run(
   call: Call,
@@ -41,15 +43,20 @@ export async function run(
 ): Promise<number> {
   const { io, language } = call;
   const setting = settingOf();
-  const goals = options.goal ?? [GOAL];
-  const optionFor = ([member]: readonly string[]) => (member === "goals" ? "--goal" : undefined);
-  const given = await readCase(setting.rulebook, file, options, io.stdin, { optionFor });
+  const { goal, save, checklist } = options;
+  const goals = goal ?? [GOAL];
+  const given = await readMatter(call, file, options, {
+    takes: "either",
+    ofCases: { "--save": save, "--checklist": checklist },
+    options: { goals: "--goal" },
+  });
+  if (given.isFile) return planFile(call, given, goal);
   const problems: InputProblem[] = [...given.problems];
   if (file === "-" && !call.json) problems.push(cliProblem("STDIN_TAKEN", "cokdyby ask -"));
   const plan = answerQuestionPlan(setting, { ...given.members, goals, language });
   if (!plan.ok) problems.push(...plan.problems.map(given.locate));
   if (!plan.ok || problems.length > 0) throw new BadInput(problems);
-  if (options.checklist === true) return writeChecklist(call, given.members, goals);
+  if (checklist === true) return writeChecklist(call, given.members, goals);
   if (call.json) {
     await writeJson(io.stdout, plan.value);
     return EXIT.answered;
@@ -79,8 +86,7 @@ export async function run(
   const ended = await interview(asking, given.members);
   lines.close();
   await tellEnd(asking, ended);
-  if (options.save !== undefined) {
-    const { save } = options;
+  if (save !== undefined) {
     await writeNewFile(save, caseYaml(ended.members), true, `--save ${save}`, PRIVATE);
     await asking.say(`\n${paragraph(telling.page, text("saved", { file: save }), "")}`);
   }
@@ -98,7 +104,7 @@ async function writeChecklist(
   const { guide } = setting;
   const situation = situationIn(setting, members);
   if (!situation.ok) throw new BadInput(situation.problems);
-  const list = checklist(situation.value, guide, labelsIn(phrasesIn(setting, language)), goals);
+  const list = checklistOf(situation.value, guide, labelsIn(phrasesIn(setting, language)), goals);
   const telling = withGuide(tellingForLaw(call, members), guide, setting);
   if (json) {
     const { say } = telling;

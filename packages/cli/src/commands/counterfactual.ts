@@ -1,10 +1,10 @@
 import { counterfactual } from "@cokdyby/api/operations/counterfactual";
 import { EXIT } from "../exit-code.ts";
-import { type CaseOptions, readCase } from "../input/case-input.ts";
+import { type CaseOptions, readMatter } from "../input/matter.ts";
 import { wholeNumber } from "../input/option-names.ts";
 import { counterfactualText } from "../print/analyses/counterfactual.ts";
 import { answerTo } from "./answer-to.ts";
-import { type Call, settingOf } from "./command.ts";
+import type { Call } from "./command.ts";
 import { tellingForLaw } from "./telling-for-law.ts";
 
 export interface CounterfactualOptions extends CaseOptions {
@@ -16,7 +16,7 @@ export interface CounterfactualOptions extends CaseOptions {
   readonly limit?: string;
 }
 
-const OPTIONS: Readonly<Record<string, string>> = {
+const OPTIONS = {
   outcome: "--outcome",
   target: "--target",
   fixed: "--fix",
@@ -31,10 +31,9 @@ export async function run(
   file: string | undefined,
   options: CounterfactualOptions,
 ): Promise<number> {
-  const { rulebook } = settingOf();
-  const given = await readCase(rulebook, file, options, call.io.stdin, {
+  const given = await readMatter(call, file, options, {
     command: "counterfactual",
-    optionFor: ([member = ""]) => OPTIONS[member],
+    options: OPTIONS,
   });
   const { outcome, target, fix: fixed, vary } = options;
   const maxFacts = wholeNumber(options.maxFacts) ?? 3;

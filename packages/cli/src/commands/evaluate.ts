@@ -5,12 +5,13 @@ import { nearest } from "@cokdyby/engine";
 import { nextSteps } from "@cokdyby/engine/guide";
 import { EXIT } from "../exit-code.ts";
 import { cliProblem, type InputProblem } from "../input/bad-input.ts";
-import { type CaseOptions, readCase } from "../input/case-input.ts";
+import { type CaseOptions, readMatter } from "../input/matter.ts";
 import { evaluationText } from "../print/evaluation.ts";
 import { nextStepsText, withGuide } from "../print/guide.ts";
 import type { Telling } from "../print/telling.ts";
 import { answerTo } from "./answer-to.ts";
 import { type Call, settingOf } from "./command.ts";
+import { evaluateFile } from "./file.ts";
 import { tellingForLaw } from "./telling-for-law.ts";
 
 export interface EvaluateOptions extends CaseOptions {
@@ -20,14 +21,19 @@ export interface EvaluateOptions extends CaseOptions {
   readonly require?: string;
 }
 
-/** `cokdyby evaluate` */
+/** `cokdyby evaluate`: of a case or a case file */
 export async function run(
   call: Call,
   file: string | undefined,
   options: EvaluateOptions,
 ): Promise<number> {
+  const given = await readMatter(call, file, options, {
+    command: "evaluate",
+    takes: "either",
+    ofCases: { "--explain": options.explain, "--require": options.require },
+  });
+  if (given.isFile) return evaluateFile(call, given, options);
   const setting = settingOf();
-  const given = await readCase(setting.rulebook, file, options, call.io.stdin);
   const outcomes = [...(options.outcome ?? [])];
   const required = options.require;
   if (outcomes.length > 0 && required !== undefined) outcomes.push(required);

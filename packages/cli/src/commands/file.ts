@@ -1,13 +1,13 @@
 import type { Operation } from "@cokdyby/api";
 import { CHARGE_KIND_OUTCOMES, looksPersonal } from "@cokdyby/api";
-import { evaluateFile } from "@cokdyby/api/operations/evaluate-file";
+import { evaluateFile as evaluateOperation } from "@cokdyby/api/operations/evaluate-file";
 import { explainFile } from "@cokdyby/api/operations/explain-file";
 import { questionPlanFile } from "@cokdyby/api/operations/question-plan-file";
 import { statesFile } from "@cokdyby/api/operations/states-file";
 import type { FileInput } from "@cokdyby/engine/file";
 import { EXIT } from "../exit-code.ts";
-import { readFileInput } from "../input/file-input.ts";
-import { byOption, wholeNumber } from "../input/option-names.ts";
+import { type CaseOptions, type GivenMatter, readMatter } from "../input/matter.ts";
+import { type OptionNames, wholeNumber } from "../input/option-names.ts";
 import { write } from "../io.ts";
 import { fileFindingsText, filePlanText, fileText } from "../print/file.ts";
 import { fileChargesText } from "../print/file-charges.ts";
@@ -20,13 +20,7 @@ import { answerTo } from "./answer-to.ts";
 import { type Call, settingOf } from "./command.ts";
 import { tellingForLaw } from "./telling-for-law.ts";
 
-export interface FileOptions {
-  readonly outcome?: readonly string[];
-  readonly all?: boolean;
-  readonly goal?: readonly string[];
-}
-
-export interface ExplainOptions {
+export interface ExplainOptions extends CaseOptions {
   readonly outcome?: string;
   readonly act?: string;
   readonly actor?: string;
@@ -36,10 +30,8 @@ export interface ExplainOptions {
   readonly limit?: string;
 }
 
-/** What of a request an option said. */
-const OPTIONS: Readonly<Record<string, string>> = {
-  outcomes: "--outcome",
-  goals: "--goal",
+/** What of a request to explain an option said. */
+const OPTIONS: OptionNames = {
   outcome: "--outcome",
   "about/act": "--act",
   "about/actor": "--actor",
@@ -50,25 +42,21 @@ const OPTIONS: Readonly<Record<string, string>> = {
   limit: "--limit",
 };
 
-/**
- * `cokdyby file evaluate`: the answers to a case file.
- *
- * @param path YAML or JSON; `-` for standard input
- */
-export async function evaluate(
+/** Of `cokdyby evaluate`: the answers to a case file. */
+export async function evaluateFile(
   call: Call,
-  path: string | undefined,
-  { outcome, all = false }: FileOptions,
+  given: GivenMatter,
+  { outcome, all = false }: { readonly outcome?: readonly string[]; readonly all?: boolean },
 ): Promise<number> {
   const { guide } = settingOf();
   const prosecution = prosecutionOf();
   // the matrix needs one outcome; asked for more, they go out as JSON
   const told = [...(outcome ?? [prosecution]), ...CHARGE_KIND_OUTCOMES];
   const outcomes = call.json ? outcome : told;
-  const { members } = await ask(
+  await ask(
     call,
-    evaluateFile,
-    path,
+    evaluateOperation,
+    given,
     outcomes === undefined ? {} : { outcomes },
     (telling, answer) =>
       fileText(telling, answer, {
@@ -78,7 +66,7 @@ export async function evaluate(
           : {}),
       }),
   );
-  await notePersonal(call, members as FileInput);
+  await notePersonal(call, given.members as FileInput);
   return EXIT.answered;
 }
 
@@ -88,41 +76,49 @@ async function notePersonal({ io, language }: Call, { title = "", persons = {} }
   await write(io.stderr, `${wordsIn(language).file("looksPersonal")}\n`);
 }
 
-/** `cokdyby file ask`: what a case file lacks, the most useful first. */
-export async function plan(
+/** Of `cokdyby ask`: what a case file lacks, the most useful first. */
+export async function planFile(
+  call: Call,
+  given: GivenMatter,
+  goals: readonly string[] | undefined,
+): Promise<number> {
+  await ask(call, questionPlanFile, given, goals === undefined ? {} : { goals }, filePlanText);
+  return EXIT.answered;
+}
+
+/** `cokdyby states`: which states may reach the acts, and what a transfer turns on. */
+export async function states(
   call: Call,
   path: string | undefined,
-  { goal }: FileOptions,
+  options: CaseOptions,
 ): Promise<number> {
-  await ask(call, questionPlanFile, path, goal === undefined ? {} : { goals: goal }, filePlanText);
+  const given = await readMatter(call, path, options, { command: "states", takes: "file" });
+  await ask(call, statesFile, given, {}, statesText);
   return EXIT.answered;
 }
 
-/** `cokdyby file states`: which states may reach the acts, and what a transfer turns on. */
-export async function states(call: Call, path: string | undefined): Promise<number> {
-  await ask(call, statesFile, path, {}, statesText);
-  return EXIT.answered;
-}
-
-/**
- * `cokdyby file explain`: why an answer about a case file, a person, an act or a cell is as it is.
- */
+/** `cokdyby explain`: why an answer about a case file, a person, an act or a cell is as it is. */
 export async function explain(
   call: Call,
   path: string | undefined,
-  { outcome = prosecutionOf(), explain, limit, ...named }: ExplainOptions,
+  options: ExplainOptions,
 ): Promise<number> {
-  const { act, actor, shown, recipient } = named;
-  const most = wholeNumber(limit);
+  const { outcome = prosecutionOf(), explain: how, act, actor, shown, recipient } = options;
+  const given = await readMatter(call, path, options, {
+    command: "explain",
+    takes: "file",
+    options: OPTIONS,
+  });
+  const limit = wholeNumber(options.limit);
   const asked = {
     outcome,
     about: { act, actor, shown, recipient },
-    ...(explain === undefined ? {} : { explain }),
-    ...(most === undefined ? {} : { limit: most }),
+    ...(how === undefined ? {} : { explain: how }),
+    ...(limit === undefined ? {} : { limit }),
     // printed only where the answer is about it
     ...(call.json || outcome === prosecutionOf() ? {} : { charge: false }),
   };
-  await ask(call, explainFile, path, asked, fileExplanationText);
+  await ask(call, explainFile, given, asked, fileExplanationText);
   return EXIT.answered;
 }
 
@@ -131,21 +127,19 @@ function prosecutionOf(): string {
   return settingOf().rulebook.caseFile[0]?.charges.prosecution ?? "";
 }
 
-async function ask<Answer>(
+function ask<Answer>(
   call: Call,
   operation: Pick<Operation, "inThread"> & {
     readonly run: Parameters<typeof answerTo<Answer>>[1]["run"];
   },
-  path: string | undefined,
+  { members, problems, locate }: GivenMatter,
   asked: object,
   textOf: (telling: Telling, answer: Answer) => string,
-): Promise<{ readonly members: Readonly<Record<string, unknown>> }> {
-  const { request, members, locate } = await readFileInput(call, path);
-  await answerTo<Answer>(call, operation, {
-    request: { ...request, ...asked },
-    problems: [],
-    locate: (found) =>
-      byOption(found, OPTIONS).map((each) => (each.where === undefined ? locate(each) : each)),
+): Promise<Answer> {
+  return answerTo<Answer>(call, operation, {
+    request: { ...members, ...asked },
+    problems,
+    locate: (found) => found.map(locate),
     textOf: (answer) => {
       const telling = tellingForLaw(call, members);
       const assumed = amendedText(telling) + fixedText(telling);
@@ -153,5 +147,4 @@ async function ask<Answer>(
       return assumed === "" ? told : `${assumed}\n${told.replace(/^\n/, "")}`;
     },
   });
-  return { members };
 }

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { decideReceipt, newSalts, openingOf } from "@cokdyby/server/receipts";
 import { EXIT } from "../exit-code.ts";
 import { BadInput, cliProblem, type InputProblem } from "../input/bad-input.ts";
-import { type CaseOptions, type GivenCase, readCase } from "../input/case-input.ts";
+import { type CaseOptions, type GivenMatter, readMatter } from "../input/matter.ts";
 import { write, writeJson } from "../io.ts";
 import { writePrivateFile } from "../output/write-private-file.ts";
 import { wordsIn } from "../words/words.ts";
@@ -16,26 +16,32 @@ export interface ReceiptOptions extends CaseOptions {
 }
 
 /**
- * `cokdyby receipt`: prints what POST /v1/receipts takes. The service signs it; the salts of sealed facts
- * are made here and kept here.
+ * `cokdyby receipt`: prints what POST /v1/receipts takes for a case or a case file. The service signs it; the salts of
+ * sealed facts are made here and kept here.
  */
 export async function receipt(
-  { io, language }: Call,
+  call: Call,
   file: string | undefined,
   options: ReceiptOptions,
 ): Promise<number> {
-  const { id = randomUUID(), outcome, seal = [], opening } = options;
-  const { rulebook, today } = settingOf();
-  const given = await readCase(rulebook, file, options, io.stdin);
+  const { id = randomUUID(), outcome, opening } = options;
+  const { io, language } = call;
+  const given = await readMatter(call, file, options, {
+    command: "receipt",
+    takes: "either",
+    ofCases: { "--seal": options.seal, "--opening": opening },
+  });
+  // refused of a file already
+  const seal = given.isFile ? [] : (options.seal ?? []);
   const salts = newSalts(seal);
   const request = {
     id,
-    case: given.members,
+    [given.isFile ? "file" : "case"]: given.members,
     ...(outcome === undefined ? {} : { outcomes: outcome }),
     ...(seal.length === 0 ? {} : { seal: salts }),
   };
   // decided here only to see that it can be
-  const decided = decideReceipt({ rulebook, today }, request);
+  const decided = decideReceipt(settingOf(), request);
   const problems: InputProblem[] = [...given.problems];
   if (!decided.ok) problems.push(...decided.problems.map((each) => located(given, each)));
   if (seal.length > 0 && opening === undefined)
@@ -51,9 +57,10 @@ export async function receipt(
   return EXIT.answered;
 }
 
-function located({ locate }: GivenCase, problem: InputProblem): InputProblem {
+function located({ locate }: GivenMatter, problem: InputProblem): InputProblem {
   const { pointer = "#" } = problem;
-  if (pointer.startsWith("#/case")) return locate({ ...problem, pointer: `#${pointer.slice(6)}` });
+  if (/^#\/(?:case|file)/.test(pointer))
+    return locate({ ...problem, pointer: `#${pointer.slice(6)}` });
   if (pointer.startsWith("#/seal")) return { ...problem, where: `--seal ${pointer.slice(7)}` };
   return pointer === "#/id" ? { ...problem, where: "--id" } : locate(problem);
 }

@@ -1,10 +1,10 @@
 import { sides } from "@cokdyby/api/operations/sides";
 import type { WireCase } from "@cokdyby/api/shapes";
 import { EXIT } from "../exit-code.ts";
-import { type CaseOptions, readCase } from "../input/case-input.ts";
+import { type CaseOptions, readMatter } from "../input/matter.ts";
 import { sidesText } from "../print/analyses/sides.ts";
 import { answerTo } from "./answer-to.ts";
-import { type Call, settingOf } from "./command.ts";
+import type { Call } from "./command.ts";
 import { tellingForLaw } from "./telling-for-law.ts";
 
 export interface SidesOptions extends CaseOptions {
@@ -18,10 +18,9 @@ export async function run(
   file: string | undefined,
   options: SidesOptions,
 ): Promise<number> {
-  const { rulebook } = settingOf();
-  const given = await readCase(rulebook, file, options, call.io.stdin, {
+  const given = await readMatter(call, file, options, {
     command: "sides",
-    optionFor: ([member = ""]) => (member === "outcome" ? "--outcome" : undefined),
+    options: { outcome: "--outcome" },
   });
   await answerTo(call, sides, {
     request: { ...given.members, outcome: options.outcome },

@@ -1,9 +1,9 @@
 import { timeline } from "@cokdyby/api/operations/timeline";
 import { EXIT } from "../exit-code.ts";
-import { type CaseOptions, readCase } from "../input/case-input.ts";
+import { type CaseOptions, readMatter } from "../input/matter.ts";
 import { timelineText } from "../print/analyses/timeline.ts";
 import { answerTo } from "./answer-to.ts";
-import { type Call, settingOf } from "./command.ts";
+import type { Call } from "./command.ts";
 import { tellingForLaw } from "./telling-for-law.ts";
 
 export interface TimelineOptions extends CaseOptions {
@@ -16,8 +16,7 @@ export async function run(
   file: string | undefined,
   options: TimelineOptions,
 ): Promise<number> {
-  const { rulebook } = settingOf();
-  const given = await readCase(rulebook, file, options, call.io.stdin, { command: "timeline" });
+  const given = await readMatter(call, file, options, { command: "timeline" });
   const outcomes = options.outcome;
   await answerTo(call, timeline, {
     request: { ...given.members, ...(outcomes === undefined ? {} : { outcomes }) },

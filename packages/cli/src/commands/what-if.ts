@@ -1,6 +1,6 @@
 import { whatIf } from "@cokdyby/api/operations/what-if";
 import { EXIT } from "../exit-code.ts";
-import { type CaseOptions, readCase } from "../input/case-input.ts";
+import { type CaseOptions, readMatter } from "../input/matter.ts";
 import { readVary } from "../input/vary.ts";
 import { whatIfText } from "../print/analyses/what-if.ts";
 import { answerTo } from "./answer-to.ts";
@@ -21,11 +21,10 @@ export async function run(
   const { rulebook } = settingOf();
   const named = options.vary ?? [];
   const { vary, problems: unread } = readVary(rulebook, named);
-  const optionFor = ([member, index]: readonly string[]) =>
-    member === "vary" ? ["--vary", vary[Number(index)]?.fact ?? ""].join(" ").trim() : undefined;
-  const given = await readCase(rulebook, file, options, call.io.stdin, {
+  const varied = vary.map(({ fact }, at) => [`vary/${at}`, `--vary ${fact}`]);
+  const given = await readMatter(call, file, options, {
     command: "what-if",
-    optionFor,
+    options: { vary: "--vary", ...Object.fromEntries(varied) },
   });
   const outcomes = options.outcome;
   await answerTo(call, whatIf, {

@@ -21,7 +21,7 @@ export async function readData(given: string, option: string, stdin: Readable): 
 }
 
 /** Reads YAML or JSON from a file, or from standard input for `-`. */
-export async function readDataFile(file: string, stdin: Readable): Promise<DataRead> {
+async function readDataFile(file: string, stdin: Readable): Promise<DataRead> {
   const text = await readText(file, stdin);
   return text.ok ? parsed(file === "-" ? STDIN : file, text.text) : { problems: [text.problem] };
 }

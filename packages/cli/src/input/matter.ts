@@ -1,11 +1,13 @@
-import type { Readable } from "node:stream";
 import { factValue } from "@cokdyby/api/sheet/fact-value";
 import type { Problem, Rulebook } from "@cokdyby/engine";
+import type { SourceMap } from "@cokdyby/engine/read";
 import { pathOf } from "@cokdyby/engine/rulebook";
+import { type Call, settingOf } from "../commands/command.ts";
 import { type NamedAmendments, readAmendments } from "./amendments.ts";
-import { cliProblem, type InputProblem } from "./bad-input.ts";
-import { type CaseFile, readCaseFile } from "./case-file.ts";
+import { atPlace, BadInput, cliProblem, type InputProblem } from "./bad-input.ts";
 import { isMap } from "./is-map.ts";
+import { type MatterDocument, readMatterDocument, type Takes } from "./matter-document.ts";
+import { type OptionNames, optionAt } from "./option-names.ts";
 import { readPairs } from "./pairs.ts";
 
 /** Options that say something of a case. */
@@ -17,57 +19,78 @@ export interface CaseOptions {
   readonly presume?: string;
 }
 
-/** A case put together from a file and options; the options win. */
-export interface GivenCase {
+/** A case or a case file, put together from a document and options; the options win. */
+export interface GivenMatter {
+  /** Whether it is a file of several persons and acts. */
+  readonly isFile: boolean;
   readonly members: Readonly<Record<string, unknown>>;
   readonly problems: readonly InputProblem[];
   /** Says where a member with a problem was given. */
   readonly locate: (problem: Problem) => InputProblem;
 }
 
-/** What a command asks beside a case. */
-export interface Beside {
-  /** The command, named in the problem of an empty case; left out where a case may be empty. */
+/** What a command asks beside a matter. */
+interface Beside {
+  /** The command, named in the problem of an empty matter; left out where one may be empty. */
   readonly command?: string;
-  /** The option that said a member of the request which is no member of a case. */
-  readonly optionFor?: (path: readonly string[]) => string | undefined;
+  /** A case when left out. */
+  readonly takes?: Takes;
+  /** Options that only a case takes, as they were given. */
+  readonly ofCases?: Readonly<Record<string, unknown>>;
+  /** Member of the request → the option that said it, where it is no member of a matter. */
+  readonly options?: OptionNames;
 }
 
-/** @param file `-` for standard input */
-export async function readCase(
-  rulebook: Rulebook,
+/**
+ * @param file `-` for standard input
+ * @throws BadInput where only a file will do and there is none
+ */
+export async function readMatter(
+  { io: { stdin } }: Call,
   file: string | undefined,
-  options: CaseOptions,
-  stdin: Readable,
-  { command, optionFor = () => undefined }: Beside = { command: "evaluate" },
-): Promise<GivenCase> {
-  const read = file === undefined ? undefined : await readCaseFile(file, stdin);
-  const written = read?.ok ? read.file : undefined;
-  const facts = readPairs("--fact", options.fact ?? []);
-  const readings = readPairs("--reading", options.reading ?? []);
-  const amendments = await readAmendments(options.amend ?? [], rulebook, stdin);
+  given: CaseOptions,
+  { command, takes = "case", ofCases = {}, options = {} }: Beside,
+): Promise<GivenMatter> {
+  const { rulebook } = settingOf();
+  const read = file === undefined ? undefined : await readMatterDocument(file, takes, stdin);
+  const { document } = read ?? {};
+  const isFile = document?.isFile ?? takes === "file";
+  const facts = readPairs("--fact", given.fact ?? []);
+  const readings = readPairs("--reading", given.reading ?? []);
+  const amendments = await readAmendments(given.amend ?? [], rulebook, stdin);
   const problems = [
     ...(read?.problems ?? []),
     ...facts.problems,
     ...readings.problems,
     ...amendments.problems,
+    ...(isFile ? refused({ "--fact": given.fact, ...ofCases }) : []),
   ];
-  if (file === undefined && options.fact === undefined && command !== undefined) {
+  if (file === undefined && given.fact === undefined && command !== undefined) {
     problems.push(cliProblem("NOTHING_GIVEN", `cokdyby ${command}`));
   }
-  const members = joined(written?.members ?? { facts: {} }, {
-    facts: valuesOf(rulebook, facts.values),
+  // of an empty file everything would be missing
+  if (takes === "file" && document === undefined) throw new BadInput(problems);
+  const members = joined(document?.members ?? { facts: {} }, {
+    facts: isFile ? {} : valuesOf(rulebook, facts.values),
     readings: Object.fromEntries(readings.values),
     amendments: amendments.amendments,
-    on: options.on,
-    presume: presumeOf(options.presume),
+    on: given.on,
+    presume: presumeOf(given.presume),
   });
-  const before = lengthOf(written?.members.amendments);
+  const before = lengthOf(document?.members.amendments);
   return {
+    isFile,
     members,
     problems,
-    locate: locator(written, options, before, amendments, optionFor),
+    locate: locator(document, given, before, amendments, options),
   };
+}
+
+/** Options that say something of one case alone. */
+function refused(options: Readonly<Record<string, unknown>>): InputProblem[] {
+  return Object.entries(options).flatMap(([option, value]) =>
+    value === undefined ? [] : [cliProblem("OPTION_OF_CASES", option)],
+  );
 }
 
 function valuesOf(rulebook: Rulebook, given: ReadonlyMap<string, string>) {
@@ -108,11 +131,11 @@ function lengthOf(value: unknown): number {
 
 /** Finds what said a member: an option, or a place in the file. */
 function locator(
-  file: CaseFile | undefined,
+  document: MatterDocument | undefined,
   options: CaseOptions,
   amendmentsBefore: number,
   { names }: NamedAmendments,
-  besides: NonNullable<Beside["optionFor"]>,
+  besides: OptionNames,
 ) {
   const ids = (given: readonly string[] = []) =>
     new Set(given.map((each) => each.split("=", 1)[0]?.trim()));
@@ -136,7 +159,7 @@ function locator(
       case "outcomes":
         return "--outcome";
       default:
-        return besides(path);
+        return optionAt(path, besides);
     }
   };
   return (problem: Problem): InputProblem => {
@@ -144,9 +167,21 @@ function locator(
     const path = pathOf(pointer);
     const option = optionFor(path);
     if (option !== undefined) return { ...problem, where: option };
-    const at = file?.sourceMap(pointer).at;
     // what neither says may be said by the option
-    if (at === undefined) return path[0] === "on" ? { ...problem, where: "--on" } : problem;
-    return { ...problem, where: `${at.file}:${at.line}:${at.column}` };
+    const isSaid = document?.sourceMap(pointer).at !== undefined;
+    if (!isSaid && path[0] === "on") return { ...problem, where: "--on" };
+    return document === undefined
+      ? problem
+      : atPlace({ ...problem, ...placeIn(document, pointer) });
   };
+}
+
+/** Where a member is written; what is missing is told at what should hold it. */
+function placeIn(
+  { sourceMap }: Pick<MatterDocument, "sourceMap">,
+  pointer: string,
+): ReturnType<SourceMap> {
+  const found = sourceMap(pointer);
+  if (found.at !== undefined || pointer === "") return found;
+  return placeIn({ sourceMap }, pointer.slice(0, pointer.lastIndexOf("/")));
 }
