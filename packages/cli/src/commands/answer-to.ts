@@ -20,7 +20,7 @@ interface Asked<Answer> {
 }
 
 /** An operation as far as it is run here. */
-interface Operation<Answer> {
+export interface Operation<Answer> {
   readonly inThread: unknown;
   readonly run: (
     setting: ServiceContext,

@@ -3,9 +3,8 @@ import { EXIT } from "../exit-code.ts";
 import { type CaseOptions, readMatter } from "../input/matter.ts";
 import { wholeNumber } from "../input/option-names.ts";
 import { counterfactualText } from "../print/analyses/counterfactual.ts";
-import { answerTo } from "./answer-to.ts";
+import { answerAbout } from "./answer-about.ts";
 import type { Call } from "./command.ts";
-import { tellingForLaw } from "./telling-for-law.ts";
 
 export interface CounterfactualOptions extends CaseOptions {
   readonly outcome: string;
@@ -38,22 +37,9 @@ export async function run(
   const { outcome, target, fix: fixed, vary } = options;
   const maxFacts = wholeNumber(options.maxFacts) ?? 3;
   const limit = wholeNumber(options.limit) ?? 50;
-  const asked = {
-    outcome,
-    ...(target && { target }),
-    ...(fixed && { fixed }),
-    ...(vary && { vary }),
-    maxFacts,
-    limit,
-  };
-  await answerTo(call, counterfactual, {
-    request: { ...given.members, ...asked },
-    problems: given.problems,
-    locate: (problems) => problems.map(given.locate),
-    textOf: (answer) => {
-      const telling = tellingForLaw(call, given.members);
-      return counterfactualText(telling, answer, Number(maxFacts));
-    },
-  });
+  const asked = { outcome, target, fixed, vary, maxFacts, limit };
+  await answerAbout(call, given, counterfactual, asked, (telling, answer) =>
+    counterfactualText(telling, answer, Number(maxFacts)),
+  );
   return EXIT.answered;
 }

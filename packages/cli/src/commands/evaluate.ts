@@ -9,10 +9,9 @@ import { type CaseOptions, readMatter } from "../input/matter.ts";
 import { evaluationText } from "../print/evaluation.ts";
 import { nextStepsText, withGuide } from "../print/guide.ts";
 import type { Telling } from "../print/telling.ts";
-import { answerTo } from "./answer-to.ts";
+import { answerAbout } from "./answer-about.ts";
 import { type Call, settingOf } from "./command.ts";
 import { evaluateFile } from "./file.ts";
-import { tellingForLaw } from "./telling-for-law.ts";
 
 export interface EvaluateOptions extends CaseOptions {
   readonly outcome?: readonly string[];
@@ -33,31 +32,25 @@ export async function run(
     ofCases: { "--explain": options.explain, "--require": options.require },
   });
   if (given.isFile) return evaluateFile(call, given, options);
-  const setting = settingOf();
-  const outcomes = [...(options.outcome ?? [])];
-  const required = options.require;
-  if (outcomes.length > 0 && required !== undefined) outcomes.push(required);
-  const answer = await answerTo(call, evaluate, {
-    request: {
-      ...given.members,
-      ...(outcomes.length === 0 ? {} : { outcomes }),
-      explain: options.explain ?? "none",
-    },
-    problems: [...given.problems, ...requireProblems(setting, required)],
-    locate: (problems) => problems.map(given.locate),
-    textOf: (found) => {
-      const telling = tellingForLaw(call, given.members);
-      const isCharged = found.findings[setting.guide.conclusion.about] !== undefined;
-      const areFindingsTold =
-        options.all === true || options.outcome !== undefined || options.explain !== undefined;
+  const { guide, ...setting } = settingOf();
+  const { outcome, all = false, explain, require: required } = options;
+  const outcomes =
+    outcome === undefined || required === undefined ? outcome : [...outcome, required];
+  const answer = await answerAbout(
+    call,
+    { ...given, problems: [...given.problems, ...requireProblems(setting, required)] },
+    evaluate,
+    { outcomes, explain: explain ?? "none" },
+    (telling, found) => {
+      const isCharged = found.findings[guide.conclusion.about] !== undefined;
+      const areFindingsTold = all || outcome !== undefined || explain !== undefined;
+      const steps = () => (isCharged ? stepsIn(telling, given.members) : "");
       return evaluationText(telling, found, {
         charge: isCharged ? found.charge : undefined,
-        ...(areFindingsTold
-          ? { findings: { steps: isCharged ? stepsIn(telling, given.members) : "" } }
-          : {}),
+        ...(areFindingsTold ? { findings: { steps: steps() } } : {}),
       });
     },
-  });
+  );
   return exitCode(answer, required);
 }
 
@@ -71,7 +64,7 @@ function stepsIn(telling: Telling, members: Readonly<Record<string, unknown>>): 
 }
 
 function requireProblems(
-  { rulebook }: ReturnType<typeof settingOf>,
+  { rulebook }: Pick<ReturnType<typeof settingOf>, "rulebook">,
   required: string | undefined,
 ): InputProblem[] {
   const declared = rulebook.outcomes.map(({ outcome }) => outcome);

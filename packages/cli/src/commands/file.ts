@@ -1,4 +1,3 @@
-import type { Operation } from "@cokdyby/api";
 import { CHARGE_KIND_OUTCOMES, looksPersonal } from "@cokdyby/api";
 import { evaluateFile as evaluateOperation } from "@cokdyby/api/operations/evaluate-file";
 import { explainFile } from "@cokdyby/api/operations/explain-file";
@@ -16,9 +15,8 @@ import { amendedText, fixedText } from "../print/head.ts";
 import { statesText } from "../print/states.ts";
 import type { Telling } from "../print/telling.ts";
 import { wordsIn } from "../words/words.ts";
-import { answerTo } from "./answer-to.ts";
+import { answerAbout } from "./answer-about.ts";
 import { type Call, settingOf } from "./command.ts";
-import { tellingForLaw } from "./telling-for-law.ts";
 
 export interface ExplainOptions extends CaseOptions {
   readonly outcome?: string;
@@ -53,18 +51,19 @@ export async function evaluateFile(
   // the matrix needs one outcome; asked for more, they go out as JSON
   const told = [...(outcome ?? [prosecution]), ...CHARGE_KIND_OUTCOMES];
   const outcomes = call.json ? outcome : told;
-  await ask(
+  await answerAbout(
     call,
-    evaluateOperation,
     given,
-    outcomes === undefined ? {} : { outcomes },
-    (telling, answer) =>
+    evaluateOperation,
+    { outcomes },
+    afterAssumed((telling, answer) =>
       fileText(telling, answer, {
         ...(outcome === undefined ? { charges: fileChargesText(telling, answer, guide) } : {}),
         ...(all || outcome !== undefined
           ? { findings: fileFindingsText(telling, answer, outcomes?.[0] ?? prosecution) }
           : {}),
       }),
+    ),
   );
   await notePersonal(call, given.members as FileInput);
   return EXIT.answered;
@@ -82,7 +81,7 @@ export async function planFile(
   given: GivenMatter,
   goals: readonly string[] | undefined,
 ): Promise<number> {
-  await ask(call, questionPlanFile, given, goals === undefined ? {} : { goals }, filePlanText);
+  await answerAbout(call, given, questionPlanFile, { goals }, afterAssumed(filePlanText));
   return EXIT.answered;
 }
 
@@ -93,7 +92,7 @@ export async function states(
   options: CaseOptions,
 ): Promise<number> {
   const given = await readMatter(call, path, options, { command: "states", takes: "file" });
-  await ask(call, statesFile, given, {}, statesText);
+  await answerAbout(call, given, statesFile, {}, afterAssumed(statesText));
   return EXIT.answered;
 }
 
@@ -109,16 +108,15 @@ export async function explain(
     takes: "file",
     options: OPTIONS,
   });
-  const limit = wholeNumber(options.limit);
   const asked = {
     outcome,
     about: { act, actor, shown, recipient },
-    ...(how === undefined ? {} : { explain: how }),
-    ...(limit === undefined ? {} : { limit }),
+    explain: how,
+    limit: wholeNumber(options.limit),
     // printed only where the answer is about it
     ...(call.json || outcome === prosecutionOf() ? {} : { charge: false }),
   };
-  await ask(call, explainFile, given, asked, fileExplanationText);
+  await answerAbout(call, given, explainFile, asked, afterAssumed(fileExplanationText));
   return EXIT.answered;
 }
 
@@ -127,24 +125,11 @@ function prosecutionOf(): string {
   return settingOf().rulebook.caseFile[0]?.charges.prosecution ?? "";
 }
 
-function ask<Answer>(
-  call: Call,
-  operation: Pick<Operation, "inThread"> & {
-    readonly run: Parameters<typeof answerTo<Answer>>[1]["run"];
-  },
-  { members, problems, locate }: GivenMatter,
-  asked: object,
-  textOf: (telling: Telling, answer: Answer) => string,
-): Promise<Answer> {
-  return answerTo<Answer>(call, operation, {
-    request: { ...members, ...asked },
-    problems,
-    locate: (found) => found.map(locate),
-    textOf: (answer) => {
-      const telling = tellingForLaw(call, members);
-      const assumed = amendedText(telling) + fixedText(telling);
-      const told = textOf(telling, answer);
-      return assumed === "" ? told : `${assumed}\n${told.replace(/^\n/, "")}`;
-    },
-  });
+/** What a file assumes of the law, before what is answered to it. */
+function afterAssumed<Answer>(textOf: (telling: Telling, answer: Answer) => string): typeof textOf {
+  return (telling, answer) => {
+    const assumed = amendedText(telling) + fixedText(telling);
+    const told = textOf(telling, answer);
+    return assumed === "" ? told : `${assumed}\n${told.replace(/^\n/, "")}`;
+  };
 }

@@ -3,9 +3,8 @@ import type { WireCase } from "@cokdyby/api/shapes";
 import { EXIT } from "../exit-code.ts";
 import { type CaseOptions, readMatter } from "../input/matter.ts";
 import { sidesText } from "../print/analyses/sides.ts";
-import { answerTo } from "./answer-to.ts";
+import { answerAbout } from "./answer-about.ts";
 import type { Call } from "./command.ts";
-import { tellingForLaw } from "./telling-for-law.ts";
 
 export interface SidesOptions extends CaseOptions {
   readonly outcome: string;
@@ -22,19 +21,10 @@ export async function run(
     command: "sides",
     options: { outcome: "--outcome" },
   });
-  await answerTo(call, sides, {
-    request: { ...given.members, outcome: options.outcome },
-    problems: given.problems,
-    locate: (problems) => problems.map(given.locate),
-    textOf: (answer) => {
-      const telling = tellingForLaw(call, given.members);
-      return sidesText(
-        telling,
-        answer,
-        given.members.facts as WireCase["facts"],
-        options.all === true,
-      );
-    },
-  });
+  const { outcome, all = false } = options;
+  const { facts } = given.members as Pick<WireCase, "facts">;
+  await answerAbout(call, given, sides, { outcome }, (telling, answer) =>
+    sidesText(telling, answer, facts, all),
+  );
   return EXIT.answered;
 }

@@ -3,9 +3,8 @@ import { EXIT } from "../exit-code.ts";
 import { type CaseOptions, readMatter } from "../input/matter.ts";
 import { readVary } from "../input/vary.ts";
 import { whatIfText } from "../print/analyses/what-if.ts";
-import { answerTo } from "./answer-to.ts";
+import { answerAbout } from "./answer-about.ts";
 import { type Call, settingOf } from "./command.ts";
-import { tellingForLaw } from "./telling-for-law.ts";
 
 export interface WhatIfOptions extends CaseOptions {
   readonly vary?: readonly string[];
@@ -18,20 +17,16 @@ export async function run(
   file: string | undefined,
   options: WhatIfOptions,
 ): Promise<number> {
-  const { rulebook } = settingOf();
-  const named = options.vary ?? [];
-  const { vary, problems: unread } = readVary(rulebook, named);
+  const { outcome: outcomes } = options;
+  const { vary, problems: unread } = readVary(settingOf().rulebook, options.vary ?? []);
   const varied = vary.map(({ fact }, at) => [`vary/${at}`, `--vary ${fact}`]);
-  const given = await readMatter(call, file, options, {
+  const read = await readMatter(call, file, options, {
     command: "what-if",
     options: { vary: "--vary", ...Object.fromEntries(varied) },
   });
-  const outcomes = options.outcome;
-  await answerTo(call, whatIf, {
-    request: { ...given.members, vary, ...(outcomes === undefined ? {} : { outcomes }) },
-    problems: [...given.problems, ...unread],
-    locate: (problems) => problems.map(given.locate),
-    textOf: (answer) => whatIfText(tellingForLaw(call, given.members), answer, outcomes),
-  });
+  const given = { ...read, problems: [...read.problems, ...unread] };
+  await answerAbout(call, given, whatIf, { vary, outcomes }, (telling, answer) =>
+    whatIfText(telling, answer, outcomes),
+  );
   return EXIT.answered;
 }
