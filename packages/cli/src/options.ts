@@ -38,10 +38,14 @@ export function shared(command: Command, help: Words["help"]): Command {
     .allowExcessArguments(false);
 }
 
-/** A case or case file, and the options that say something of a case. */
-export function caseOptions(command: Command, help: Words["help"]): Command {
+/**
+ * A case and the options that say something of it.
+ *
+ * @param file what is said of the argument; that it holds a case when left out
+ */
+export function caseOptions(command: Command, help: Words["help"], file = help("file")): Command {
   const fact = repeated("--fact <id=value>", help("fact"));
-  return matterOptions(command.argument("[file]", help("file")).addOption(fact), help);
+  return matterOptions(command.argument("[file]", file).addOption(fact), help);
 }
 
 /** The options that say something of a case or of a file. */

@@ -35,7 +35,7 @@ function addKey(program: Command, { help, own, runs }: Adding): void {
 }
 
 function addReceipt(program: Command, { help, own, runs }: Adding): void {
-  caseOptions(shared(program.command("receipt"), help), help)
+  caseOptions(shared(program.command("receipt"), help), help, help("matter"))
     .description(own("receipt"))
     .option("--id <id>", own("receiptId"))
     .addOption(repeated("--outcome <id>", help("outcome")))

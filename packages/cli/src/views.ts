@@ -32,7 +32,7 @@ export const VIEWS: readonly View[] = [
   {
     operation: "evaluate",
     describe: (command, { help }) =>
-      caseOptions(command, help)
+      caseOptions(command, help, help("matter"))
         .description(help("evaluate"))
         .option("--all", help("all"))
         .addOption(repeated("--outcome <id>", help("outcome")))
@@ -44,7 +44,7 @@ export const VIEWS: readonly View[] = [
     operation: "questionPlan",
     command: "ask",
     describe: (command, { help, analysisHelp: own }) =>
-      caseOptions(command, help)
+      caseOptions(command, help, help("matter"))
         .description(own("ask"))
         .addOption(repeated("--goal <outcome>", own("goal")))
         .option("--save <file>", own("save"))
