@@ -120,7 +120,8 @@ for (const language of LANGUAGES) {
     await form.getByLabel(said.who).fill("zkouška");
     await form.getByLabel(said.why, { exact: true }).fill("porovnáno slovo za slovem");
     await form.getByRole("button", { name: said.record }).click();
-    await expect(letter).toContainText("porovnáno slovo za slovem");
+    // the words alone stand in the field too, before they are recorded
+    await expect(letter).toContainText(`${said.meaning}: porovnáno slovo za slovem (zkouška)`);
     await openCase();
     await expect(told).toContainText("§ 307");
     await expect(told).not.toContainText(said.rests);

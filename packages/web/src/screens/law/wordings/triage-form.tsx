@@ -59,7 +59,7 @@ function Fields({ place, provision, name, who, onWho, onRecorded }: TriageProps)
   const [decision, setDecision] = useState<Triage["decision"]>();
   const [why, setWhy] = useState("");
   const [isSent, setIsSent] = useState(false);
-  const [failed, setFailed] = useState(false);
+  const [state, setState] = useState<"open" | "recording" | "failed">("open");
   const missing = [
     ...(decision === undefined ? (["decisionNeeded"] as const) : []),
     ...(who.trim() === "" ? (["whoNeeded"] as const) : []),
@@ -68,13 +68,13 @@ function Fields({ place, provision, name, who, onWho, onRecorded }: TriageProps)
   const record = async (event: FormEvent) => {
     event.preventDefault();
     setIsSent(true);
-    setFailed(false);
     if (decision === undefined || missing.length > 0) return;
+    setState("recording");
     const found = { provision, decision, who: who.trim(), why: why.trim() };
     const isKept = await later()
       .run("recordTriage", place, found)
       .catch(() => false);
-    if (!isKept) return setFailed(true);
+    if (!isKept) return setState("failed");
     noteChange();
     tell(t("recordedNow", { provision: name }));
     onRecorded();
@@ -123,9 +123,11 @@ function Fields({ place, provision, name, who, onWho, onRecorded }: TriageProps)
           </ul>
         </Message>
       ) : null}
-      {failed ? <Failure>{t("notRecorded")}</Failure> : null}
+      {state === "failed" ? <Failure>{t("notRecorded")}</Failure> : null}
       <div>
-        <Button submits>{t("record")}</Button>
+        <Button submits disabled={state === "recording"}>
+          {t("record")}
+        </Button>
       </div>
     </form>
   );
