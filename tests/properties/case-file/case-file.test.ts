@@ -18,7 +18,8 @@ import { keyOf } from "../../../packages/engine/src/file/unknown.ts";
 import { deep, notQuick, runs, tier } from "../../../scripts/vitest/tier.ts";
 import { realCases } from "../reference/real-case.ts";
 import { PERSONS, randomFiles, rulebook } from "./random-file.ts";
-import { enumerate, enumerateCharge, OPEN } from "./reference.ts";
+import { enumerateCharge, OPEN } from "./reference/charge.ts";
+import { enumerate } from "./reference/enumerate.ts";
 
 const TODAY = "2026-11-20";
 const QUESTIONS = [

@@ -14,7 +14,7 @@ import { runs, tier } from "../../../scripts/vitest/tier.ts";
 import { rulebookWithStanding } from "../cases-in-part.ts";
 import { expectSound, modelled } from "../expect-sound.ts";
 import { CONTEXT, randomFiles, rulebook } from "./random-file.ts";
-import { enumerate } from "./reference.ts";
+import { enumerate } from "./reference/enumerate.ts";
 
 const guide = loadGuide();
 const { about, offences: group } = guide.conclusion;
