@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
 import { deep } from "../../scripts/vitest/tier.ts";
+import { fileStates } from "./states/file.ts";
 import { STATES } from "./states/states.ts";
-import { expect, LANGUAGES, test, tooWide, uiIn, violations } from "./ui.ts";
+import { expect, LANGUAGES, secondOpinion, test, tooWide, uiIn, violations } from "./ui.ts";
 
 test.describe.configure({ mode: "parallel" });
 
@@ -19,7 +20,7 @@ const NARROWER = deep ? [768, 360, 320] : [360, 320];
 
 for (const [state, reach] of Object.entries(STATES)) {
   for (const { language, theme } of LOOKS) {
-    test(`axe finds nothing, and nothing is cut off: ${state} (${language}, ${theme})`, async ({
+    test(`no judge finds anything, and nothing is cut off: ${state} (${language}, ${theme})`, async ({
       page,
     }) => {
       await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
@@ -27,6 +28,8 @@ for (const [state, reach] of Object.entries(STATES)) {
       const look = (width: number) => `${state} ${language} ${theme} ${width}`;
       await picture(page, look(1440));
       expect(await violations(page)).toEqual([]);
+      // seconds on a long page: in the full tier the case file alone
+      if (deep || state in fileStates) expect(await secondOpinion(page)).toEqual([]);
       for (const width of NARROWER) {
         await page.setViewportSize({ width, height: 740 });
         expect(await tooWide(page), `too wide at ${width}`).toEqual([]);

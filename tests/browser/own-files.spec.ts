@@ -61,7 +61,7 @@ for (const language of LANGUAGES) {
     await expect(page).toHaveURL("/file");
     await page.getByLabel(said.name).fill("one");
     await page.goto("/file/all");
-    const files = page.locator(".file-list article");
+    const files = page.locator(".file-list .card");
     await expect(files).toHaveCount(1);
 
     await button(said.copy("one")).click();

@@ -1,4 +1,5 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
 
@@ -194,6 +195,37 @@ export async function violations(page: Page): Promise<readonly string[]> {
         .slice(0, 5)
         .join(" | ")}`,
   );
+}
+
+const ENGINE = createRequire(import.meta.url).resolve("accessibility-checker-engine/ace-window.js");
+
+/** What a second judge, IBM's engine, holds for a failure of WCAG 2.2, level A or AA; not what it leaves to a person. */
+export async function secondOpinion(page: Page): Promise<readonly string[]> {
+  await page.evaluate(readFileSync(ENGINE, "utf8"));
+  return page.evaluate(async () => {
+    const { ace } = globalThis as unknown as { readonly ace: Ace };
+    const { results } = await new ace.Checker().check(document, ["WCAG_2_2"]);
+    return results
+      .filter(({ value }) => value.join(" ") === "VIOLATION FAIL")
+      .map(({ ruleId, path, message }) => `${ruleId}: ${path.dom}: ${message}`);
+  });
+}
+
+/** Of the engine what is asked. */
+interface Ace {
+  readonly Checker: new () => {
+    check(
+      what: Document,
+      rules: readonly string[],
+    ): Promise<{
+      readonly results: readonly {
+        readonly ruleId: string;
+        readonly value: readonly [string, string];
+        readonly path: { readonly dom: string };
+        readonly message: string;
+      }[];
+    }>;
+  };
 }
 
 const QUICK = "@quick";

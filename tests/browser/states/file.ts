@@ -48,7 +48,7 @@ export const fileStates: States = {
     await openExample(ui, page);
     await page.getByRole("button", { name: EXAMPLE }).click();
     await page.goto("/file/all");
-    await expect(page.locator(".file-list article")).toHaveCount(2);
+    await expect(page.locator(".file-list .card")).toHaveCount(2);
   },
   "a case file that does not read": async ({ open }, page) => {
     await open("/file/all");

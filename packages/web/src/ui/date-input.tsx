@@ -19,12 +19,15 @@ const SEPARATOR = /[\s.,/-]+/g;
  */
 export function DateInput({
   name,
+  labelledBy,
   day,
   onDay,
   describedBy,
   mayBeRough = false,
 }: {
   readonly name: string;
+  /** Identifiers of what says the name, and of what it is a day, where the name alone stands on the page more than once. */
+  readonly labelledBy?: string;
   /** `YYYY-MM-DD`; where it may be rough also `YYYY-MM` and `YYYY` */
   readonly day: string | undefined;
   readonly onDay: (day: string | undefined) => void;
@@ -73,6 +76,7 @@ export function DateInput({
       ref={group}
       className="date-field"
       aria-label={name}
+      aria-labelledby={labelledBy}
       aria-describedby={wrong ? `${id}-problem` : describedBy}
       onFocus={enter}
       onBlur={({ relatedTarget }) => {

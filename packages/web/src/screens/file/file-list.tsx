@@ -33,9 +33,7 @@ export function FileList() {
       ) : (
         <ul className="plain stack" aria-label={t("ownFiles")}>
           {listed.map(([id, worked]) => (
-            <li key={id}>
-              <OwnFile id={id} worked={worked} isOpen={id === open} />
-            </li>
+            <OwnFile key={id} id={id} worked={worked} isOpen={id === open} />
           ))}
         </ul>
       )}
@@ -62,7 +60,7 @@ function OwnFile({
     acts: Object.keys(file.acts).length,
   });
   return (
-    <article className="card tight stack gap-s" aria-label={name} data-open={isOpen}>
+    <li className="card tight stack gap-s" data-open={isOpen}>
       <div className="cluster middle apart">
         <TextField
           label={t("name")}
@@ -118,6 +116,6 @@ function OwnFile({
           {t("removeThis")}
         </Button>
       </div>
-    </article>
+    </li>
   );
 }

@@ -110,14 +110,15 @@ export function Truth({ onValue, ...props }: FieldProps) {
 }
 
 /** Some of the persons of the file; none ticked: not established. */
-export function Persons({ label, value, onValue }: FieldProps) {
-  const id = useId();
+export function Persons({ part, id, label, value, onValue }: FieldProps) {
+  const own = useId();
   const persons = Object.keys(useFile().file.persons ?? {});
   const ticked = named(value as string | readonly string[] | undefined);
   if (persons.length === 0) return null;
   return (
-    <fieldset className="stack gap-xs" aria-labelledby={id}>
-      <span id={id} className="field-label">
+    // each act asks the same: the name of the group says of which
+    <fieldset className="stack gap-xs" aria-labelledby={`${own} file-${part}-${id}-title`}>
+      <span id={own} className="field-label">
         {label}
       </span>
       <div className="cluster middle gap-l">
@@ -173,23 +174,26 @@ export function Day({
   mayBeRough = true,
   ...props
 }: FieldProps & { readonly mayBeRough?: boolean }) {
-  const { label, onValue } = props;
+  const { part, id, label, onValue } = props;
   const t = useWords(fileWords);
-  const id = useId();
+  const own = useId();
   const rough = mayBeRough ? roughIn(value) : undefined;
   return (
     <Given {...props} value={rough === undefined ? value : undefined}>
       <div className="field">
-        <span className="field-label">{label}</span>
+        <span id={`${own}-name`} className="field-label">
+          {label}
+        </span>
         <DateInput
           name={label}
+          labelledBy={`${own}-name file-${part}-${id}-title`}
           day={isCalendarDate(value) ? value : rough}
-          describedBy={mayBeRough ? id : undefined}
+          describedBy={mayBeRough ? own : undefined}
           mayBeRough={mayBeRough}
           onDay={(next) => onValue(next && (isCalendarDate(next) ? next : daysWithin(next)))}
         />
         {mayBeRough ? (
-          <p id={id} className="hint">
+          <p id={own} className="hint">
             {t("roughHint")}
           </p>
         ) : null}

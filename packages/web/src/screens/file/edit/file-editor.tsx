@@ -75,9 +75,9 @@ function States() {
           key={id}
           id={`file-states-${id}`}
           className="card tight stack gap-s"
-          aria-labelledby={`file-state-${id}`}
+          aria-labelledby={`file-states-${id}-title`}
         >
-          <h3 id={`file-state-${id}`}>{t("state", { id })}</h3>
+          <h3 id={`file-states-${id}-title`}>{t("state", { id })}</h3>
           <div className="file-fields">
             <PartForm part="states" id={id} />
           </div>

@@ -191,9 +191,9 @@ test("an act that usually belongs to another is asked about, and stands in the f
   const asked = page.getByRole("list", { name: "Co k činu a1 zpravidla patří" });
   await expect.element(asked.getByRole("listitem").nth(1)).toBeVisible();
   expect(Object.keys(now().acts)).toEqual(["a1"]);
-  await userEvent.click(asked.getByRole("button", { name: "Pořídila osoba B předmět v? Ne" }));
+  await userEvent.click(asked.getByRole("button", { name: "Ne: Pořídila osoba B předmět v?" }));
   await userEvent.click(
-    asked.getByRole("button", { name: "Ponechala si osoba B předmět v? Ano, přidat čin" }),
+    asked.getByRole("button", { name: "Ano, přidat čin: Ponechala si osoba B předmět v?" }),
   );
   expect(now().acts.a2).toEqual({
     by: ["B"],

@@ -105,7 +105,10 @@ function Card({
         startsOpen={startsOpen}
         summary={
           <>
-            <span className="strong">{title}</span> <span className="hint">{about}</span>
+            <span className="strong" id={`file-${part}-${id}-title`}>
+              {title}
+            </span>{" "}
+            <span className="hint">{about}</span>
           </>
         }
       >

@@ -28,7 +28,7 @@ export function ProposedActs({
           <button
             type="button"
             className="small link-button"
-            aria-label={`${each.says} ${t("proposedYes")}`}
+            aria-label={`${t("proposedYes")}: ${each.says}`}
             onClick={() => add(each, (id) => t("proposedAdded", { id }))}
           >
             {t("proposedYes")}
@@ -36,7 +36,7 @@ export function ProposedActs({
           <button
             type="button"
             className="small link-button"
-            aria-label={`${each.says} ${t("proposedNo")}`}
+            aria-label={`${t("proposedNo")}: ${each.says}`}
             onClick={() => {
               dismiss(each);
               tell(t("proposedDismissed"), { undo: fileStore });

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 import { HERE } from "../use-go-to-heading.ts";
 
 /** One entry of a part: its name and identifier on the left, what is said of it beside them. */
@@ -20,13 +20,16 @@ export function LawEntry({
   readonly children: ReactNode;
 }) {
   const Heading = `h${level}` as const;
+  const own = useId();
+  const heading = here ? HERE : own;
   return (
     <article
       className={`card columns by-name law-entry ${className}`}
+      aria-labelledby={heading}
       data-here={here || undefined}
     >
       <div className="law-entry-name">
-        <Heading id={here ? HERE : undefined} tabIndex={-1}>
+        <Heading id={heading} tabIndex={-1}>
           {name}
         </Heading>
         <code>{id}</code>

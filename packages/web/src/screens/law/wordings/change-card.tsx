@@ -37,7 +37,7 @@ export function ChangeCard({
   const formerly =
     was === undefined ? "" : ` (${t("was", { provision: say.cited({ source, at: was }) })})`;
   return (
-    <article className="stack card wordings-change">
+    <article className="stack card wordings-change" aria-label={name}>
       <h3 ref={heading} tabIndex={-1}>
         {name} – {t(`change.${change.change}`)}
         {formerly}

@@ -25,7 +25,7 @@ export function ChangeView({
   const name = useTurnWords()(change);
   const { outcome, from, to } = change;
   return (
-    <article className="stack gap-s ruled bench-change">
+    <article className="stack gap-s ruled bench-change" aria-label={name}>
       <h3>{say.outcome(outcome)}</h3>
       <p className="cluster middle">
         <StatusMark status={from} size="s" />

@@ -26,7 +26,7 @@ export function MeantView({
   const name =
     "requirement" in own ? t("requirement", { name: nameOf(own.requirement) }) : turn(own);
   return (
-    <article className="stack gap-s ruled">
+    <article className="stack gap-s ruled" aria-label={name}>
       <Checkbox
         checked
         onChange={() => changeMeant(own, false)}
