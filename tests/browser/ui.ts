@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
+import type * as Engine from "accessibility-checker-engine";
 
 /** Languages of the UI; a flow is run in each. */
 export const LANGUAGES = ["cs", "en"] as const;
@@ -203,29 +204,12 @@ const ENGINE = createRequire(import.meta.url).resolve("accessibility-checker-eng
 export async function secondOpinion(page: Page): Promise<readonly string[]> {
   await page.evaluate(readFileSync(ENGINE, "utf8"));
   return page.evaluate(async () => {
-    const { ace } = globalThis as unknown as { readonly ace: Ace };
+    const { ace } = globalThis as unknown as { readonly ace: typeof Engine };
     const { results } = await new ace.Checker().check(document, ["WCAG_2_2"]);
     return results
       .filter(({ value }) => value.join(" ") === "VIOLATION FAIL")
       .map(({ ruleId, path, message }) => `${ruleId}: ${path.dom}: ${message}`);
   });
-}
-
-/** Of the engine what is asked. */
-interface Ace {
-  readonly Checker: new () => {
-    check(
-      what: Document,
-      rules: readonly string[],
-    ): Promise<{
-      readonly results: readonly {
-        readonly ruleId: string;
-        readonly value: readonly [string, string];
-        readonly path: { readonly dom: string };
-        readonly message: string;
-      }[];
-    }>;
-  };
 }
 
 const QUICK = "@quick";
