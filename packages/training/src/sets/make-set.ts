@@ -10,7 +10,6 @@ import { requestsFrom, type WorkedCase } from "./candidates.ts";
 import { problemsOfChoices } from "./check-choices.ts";
 import { type Candidate, nextOf } from "./choose.ts";
 import { isAskable } from "./is-askable.ts";
-import { isOnTopic } from "./on-topic.ts";
 import { type Choices, SET_FORMAT, setId, type TrainingSet } from "./set.ts";
 
 /** Everything that choosing a set can report. */
@@ -144,4 +143,15 @@ function* computedRequests(
     const { facts, readings: told } = at % 2 === 0 ? pair.holds : pair.fails;
     yield { case: { facts, readings: told }, outcome, on, readings };
   }
+}
+
+/** Whether a request is about one of the topics chosen: the group of its outcome, or a topic of its case. */
+function isOnTopic(
+  rulebook: Rulebook,
+  { outcome, topics: own = [] }: Pick<ItemRequest, "outcome" | "topics">,
+  { topics }: Pick<Choices, "topics">,
+): boolean {
+  if (topics.length === 0) return true;
+  const group = rulebook.outcomes.find((each) => each.outcome === outcome)?.group;
+  return topics.some((topic) => topic === group || own.includes(topic));
 }

@@ -1,6 +1,7 @@
 import { newest } from "@cokdyby/api";
-import { ruleStanding } from "@cokdyby/api/signatures";
+import { readSignatures, ruleStanding } from "@cokdyby/api/signatures";
 import type { Rule, Source, Wording } from "@cokdyby/engine/rulebook";
+import shipped from "@cokdyby/rules/signatures.json?raw";
 import { lawScreenWords } from "@cokdyby/words/web/law-screen";
 import type { ReactNode } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
@@ -8,8 +9,10 @@ import { Link } from "../../../router/link.tsx";
 import { useWords } from "../../../words/words.ts";
 import { partAddress, ruleAddress } from "../address.ts";
 import { Readers } from "./readers.tsx";
-import { SIGNATURES } from "./signatures.ts";
 import { spanWords } from "./span-words.ts";
+
+/** Who read which rule, as it is shipped with the rules; what the command line keeps stays on its machine. */
+const SIGNATURES = readSignatures(JSON.parse(shipped)) ?? [];
 
 /** What is to be known of a rule besides its words. */
 export function RuleAbout({
