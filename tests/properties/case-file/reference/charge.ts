@@ -5,8 +5,8 @@ import type { Cell } from "../../../../packages/engine/src/file/project.ts";
 import { readFile } from "../../../../packages/engine/src/file/read-file.ts";
 import { variablesFor } from "../variables-for.ts";
 import { completedCells } from "./completions.ts";
+import { unanimous } from "./enumerate.ts";
 import { dayOf, product, type Shared } from "./shared.ts";
-import { unanimous } from "./statuses.ts";
 import { choicesWithin, worldsOf } from "./worlds.ts";
 
 /** What going through every completion gives of an offence of one act of one person. */

@@ -5,7 +5,6 @@ import {
   type Situation,
   situationOf,
 } from "@cokdyby/engine";
-import type { Cell } from "../../../../packages/engine/src/file/project.ts";
 import { belowIn, type Located, type Shared } from "./shared.ts";
 
 /** Conduct that has a recipient. */
@@ -54,7 +53,8 @@ export function completedCells(
       }
     }
     const filled = filledCells[at] as CaseInput;
-    if (isTowardsOneself(rulebook, today, cell, filled)) {
+    // towards whoever acts
+    if (cell.actorIs?.some((other) => isTowards(rulebook, today, filled, other))) {
       completed.push({ cell, filled, situation: undefined });
       continue;
     }
@@ -69,17 +69,7 @@ export function completedCells(
   return completed;
 }
 
-/** Whether the conduct, which is said, is one towards whoever acts. */
-function isTowardsOneself(
-  rulebook: Rulebook,
-  today: string,
-  { actorIs = [] }: Cell,
-  filled: CaseInput,
-): boolean {
-  return actorIs.some((other) => isTowards(rulebook, today, filled, other));
-}
-
-/** Whether it is one towards somebody who is shown, or towards a recipient. */
+/** Whether the conduct, which is said, is one towards somebody who is shown, or towards a recipient. */
 export function isTowards(
   rulebook: Rulebook,
   today: string,
@@ -94,11 +84,6 @@ export function isTowards(
 }
 
 /** Whether the conduct of whoever may act towards themselves is said in part: it is not gone through then. */
-export function isHalfSaid({
-  cell: {
-    actorIs,
-    case: { facts },
-  },
-}: Located): boolean {
-  return actorIs !== undefined && typeof facts["act.conduct"] === "object";
+export function isHalfSaid({ cell }: Located): boolean {
+  return cell.actorIs !== undefined && typeof cell.case.facts["act.conduct"] === "object";
 }

@@ -4,7 +4,6 @@ import type { Cell } from "../../../../packages/engine/src/file/project.ts";
 import { readFile } from "../../../../packages/engine/src/file/read-file.ts";
 import { type Completed, completedCells, isHalfSaid } from "./completions.ts";
 import { product } from "./shared.ts";
-import { oneHolds, unanimous, unite } from "./statuses.ts";
 import { choicesWithin, EVERY, type World, worldsOf } from "./worlds.ts";
 
 /** What going through every completion gives of what cells share, or one cell has of two facts. */
@@ -158,4 +157,21 @@ function answerOf(
     return statuses.includes("yes") && !missed ? "yes" : "no";
   }
   return oneHolds(statuses);
+}
+
+/** What holds in every completion. */
+function unite(statuses: readonly Status[]): Status {
+  if (statuses.every((each) => each === "yes")) return "yes";
+  return statuses.every((each) => each === "no") ? "no" : "unknown";
+}
+
+/** The same under every choice of readings. */
+export function unanimous(statuses: readonly Status[]): Status {
+  return statuses.every((each) => each === statuses[0]) ? (statuses[0] as Status) : "contested";
+}
+
+/** What holds of one cell at least. */
+function oneHolds(statuses: readonly Status[]): Status {
+  if (statuses.includes("yes")) return "yes";
+  return statuses.every((each) => each === "no") ? "no" : "unknown";
 }

@@ -3,7 +3,9 @@ import type { Unknown } from "@cokdyby/engine/file";
 import { isSingle } from "../../../../packages/engine/src/facts/value-set.ts";
 import type { Cell } from "../../../../packages/engine/src/file/project.ts";
 import { keyOf } from "../../../../packages/engine/src/file/unknown.ts";
+import { plusDays, plusYears } from "../../reference/days.ts";
 
+/** An unknown that is gone through, and which facts of which cells it fills. */
 export interface Shared {
   readonly key: string;
   readonly unknown: Unknown;
@@ -20,11 +22,9 @@ export interface Located {
 }
 
 const AGES = [...Array.from({ length: 20 }, (_, age) => age), 40];
-
 const YEARS = [0, 1, 2, 3, 4, 5, 9, 10, 14, 15, 30];
-
+/** Ages at which the law may turn. */
 const TOLD_APART = [0, 12, 13, 14, 15, 16, 18, 19, 21, 23, 28, 33, 40];
-
 const EVERY_AGE = Array.from({ length: 41 }, (_, age) => age);
 
 /** What cells share; nothing where somebody cannot have lived at all the acts in which the person stands. */
@@ -48,7 +48,7 @@ export function sharedBy(
       const { fact } = declaration;
       const unknown = named(cell.unknownOf(fact), same);
       const birth = unknown.attribute === "birthDate" && unknown.person !== undefined;
-      if (birth && !(situation.given.get(fact)?.kind === "dates" && single(situation, fact))) {
+      if (birth && !isDayGiven(situation, fact)) {
         const key = keyOf(unknown);
         const known = born.get(key) ?? {
           unknown,
@@ -63,7 +63,8 @@ export function sharedBy(
           known.dated.add(cell.act);
           known.days.add(day);
         }
-        for (const each of [dayOf(situation, "decision.date")]) if (each) known.days.add(each);
+        const decided = dayOf(situation, "decision.date");
+        if (decided !== undefined) known.days.add(decided);
         continue;
       }
       if (declaration.type === "date" || declaration.absent !== undefined) continue;
@@ -107,16 +108,8 @@ export function sharedBy(
     if (!birthDays(located, fills, days, EVERY_AGE).some(isBorn)) return undefined;
     const { person = "" } = unknown;
     const matters = [...relevant].some((each) => {
-      const [, who, , , attribute] = JSON.parse(each) as [
-        unknown,
-        unknown,
-        unknown,
-        unknown,
-        string,
-      ];
-      return (
-        who === person && (attribute === "age" || attribute.startsWith("limitation.yearsSince"))
-      );
+      const [, who, , , attribute] = JSON.parse(each) as unknown[];
+      return who === person && /^(age$|limitation\.yearsSince)/.test(String(attribute));
     });
     followed.add(person);
     if (!matters) continue;
@@ -158,11 +151,7 @@ function birthDays(
   });
   for (const day of days) {
     for (const years of ages) {
-      const year = Number(day.slice(0, 4)) - years;
-      for (const shift of [-1, 0, 1]) {
-        const at = new Date(Date.parse(`${year}${day.slice(4)}T00:00:00Z`) + shift * 86_400_000);
-        found.add(at.toISOString().slice(0, 10));
-      }
+      for (const shift of [-1, 0, 1]) found.add(plusDays(plusYears(day, -years), shift));
     }
   }
   return [...found]
@@ -230,7 +219,7 @@ function followsFromDays({ derivations }: Rulebook, situation: Situation, fact: 
   );
 }
 
-function single(situation: Situation, fact: string): boolean {
+function isDayGiven(situation: Situation, fact: string): boolean {
   const day = situation.given.get(fact);
   return day?.kind === "dates" && day.from === day.to;
 }

@@ -15,6 +15,7 @@ import { usePresumedWords } from "../../ui/use-presumed-words.ts";
 import { useLanguage } from "../../words/language.tsx";
 import { useWords } from "../../words/words.ts";
 import { useEngines } from "../../worker/engines.tsx";
+import { expected } from "../../worker/expected.ts";
 
 /** Makes a file and hands it to the reader. @returns its name */
 type Output = () => Promise<string>;
@@ -34,9 +35,8 @@ export function useCaseFiles(): CaseFiles {
   const wire = wireOf(shown);
   const taken = async (): Promise<TakenCase> => {
     const outcomes = rulebook.outcomes.map(({ outcome }) => outcome);
-    const decided = await later().run("decide", wire, outcomes, language);
-    if (!decided.ok) throw new Error(decided.problems.map(({ code }) => code).join(", "));
-    const { belonging: _, ages: __, excepted: ___, ...answer } = decided.value;
+    const decided = expected(await later().run("decide", wire, outcomes, language));
+    const { belonging: _, ages: __, excepted: ___, ...answer } = decided;
     return { shown, answer, rulebook, made: new Date(), say, t: words, frame, presumed };
   };
   const hand = (end: string, type: string, content: string): string => {

@@ -67,7 +67,9 @@ function Fields({ place, provision, name, who, onWho, onRecorded }: TriageProps)
   ];
   const record = async (event: FormEvent) => {
     event.preventDefault();
+    if (state === "recording") return;
     setIsSent(true);
+    setState("open");
     if (decision === undefined || missing.length > 0) return;
     setState("recording");
     const found = { provision, decision, who: who.trim(), why: why.trim() };
@@ -125,7 +127,7 @@ function Fields({ place, provision, name, who, onWho, onRecorded }: TriageProps)
       ) : null}
       {state === "failed" ? <Failure>{t("notRecorded")}</Failure> : null}
       <div>
-        <Button submits disabled={state === "recording"}>
+        <Button submits aria-disabled={state === "recording"}>
           {t("record")}
         </Button>
       </div>

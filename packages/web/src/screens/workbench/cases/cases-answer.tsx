@@ -1,5 +1,7 @@
 import type { AnsweredRow, Difference } from "@cokdyby/api/sheet/answer-sheet";
 import { outcomeOf, PROVISIONS, type SheetProblem } from "@cokdyby/api/sheet/columns";
+import type { Status } from "@cokdyby/engine";
+import { STATUSES } from "@cokdyby/engine/rulebook";
 import { sheetWords } from "@cokdyby/words/web/sheet";
 import { useLaw } from "../../../law/law-context.tsx";
 import { download } from "../../../take-away/download.ts";
@@ -8,9 +10,9 @@ import { Button } from "../../../ui/button.tsx";
 import { Message } from "../../../ui/message.tsx";
 import { tell } from "../../../ui/notice.tsx";
 import { ProblemText } from "../../../ui/problem-list.tsx";
+import { StatusMark } from "../../../ui/status-mark.tsx";
 import { useWords } from "../../../words/words.ts";
 import type { SheetOutcome } from "../../../worker/sheet-tasks.ts";
-import { CaseCell } from "./case-cell.tsx";
 
 /** What became of a sheet: the differences, then the rows that are wrong, then the sheet to take back. */
 export function CasesAnswer({
@@ -146,4 +148,18 @@ function DifferenceRow({
       <td data-head={t("why")}>{why}</td>
     </tr>
   );
+}
+
+/** What was expected or found of a case: a status, or the offences of a charge. */
+function CaseCell({ head, text }: { readonly head: string; readonly text: string }) {
+  const t = useWords(sheetWords);
+  return (
+    <td data-head={head}>
+      {isStatus(text) ? <StatusMark status={text} size="s" /> : text === "none" ? t("none") : text}
+    </td>
+  );
+}
+
+function isStatus(text: string): text is Status {
+  return STATUSES.some((each) => each === text);
 }
