@@ -1,6 +1,7 @@
-import { ROLES, ROUTE_ACTIONS, type Role, type RouteName } from "@cokdyby/server/access";
+import { makeToken, ROLES, ROUTE_ACTIONS, type Role, type RouteName } from "@cokdyby/server/access";
 import type { ThingKind } from "@cokdyby/server/store";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { expectOk } from "../../packages/engine/test-data/expect-ok.ts";
 import { BODIES } from "./bodies.ts";
 import { type Keeping, keepingService } from "./keeping.ts";
 
@@ -103,6 +104,8 @@ const KINDS: Readonly<Record<string, ThingKind>> = {
 let service: Keeping;
 let exported: string;
 const tokens = new Map<Role, string>();
+/** How somebody comes in: with a token of a program, or signed in in a browser. */
+type By = "token" | "session";
 
 beforeAll(async () => {
   service = await keepingService({ tokensRequired: true });
@@ -114,7 +117,7 @@ afterAll(() => service.end());
 let number = 0;
 
 /** One cell: a thing of this owner is made, and the route is asked with it. */
-async function statusFor(route: RouteName, role: Role | undefined, whose: keyof Row) {
+async function statusFor(route: RouteName, by: By, role: Role | undefined, whose: keyof Row) {
   const [method = "", pattern = ""] = route.split(" ");
   number += 1;
   const id = pattern === "/v1/rules/:id" ? "lending-act.s3" : `thing-${number}`;
@@ -131,14 +134,14 @@ async function statusFor(route: RouteName, role: Role | undefined, whose: keyof 
     });
   }
   const named = owner !== me && /^(?:GET|DELETE) .*:id$/.test(route) && kind !== undefined;
-  const token = role === undefined ? undefined : tokens.get(role);
+  const shown = role === undefined ? {} : await shownBy(by, role);
   const importing = route === "POST /v1/store/import";
   const body = importing ? exported : BODIES[route];
   const { statusCode } = await service.http.inject({
     method: method as "GET",
     url: pattern.replace(":id", id) + (named ? `?owner=${owner}` : ""),
     headers: {
-      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      ...shown,
       ...(body === undefined
         ? {}
         : { "content-type": importing ? "application/x-ndjson" : "application/json" }),
@@ -150,9 +153,31 @@ async function statusFor(route: RouteName, role: Role | undefined, whose: keyof 
   return statusCode;
 }
 
+/** What a request carries. */
+async function shownBy(by: By, role: Role): Promise<Readonly<Record<string, string>>> {
+  if (by === "token") return { authorization: `Bearer ${tokens.get(role)}` };
+  return {
+    cookie: `__Host-cokdyby-session=${await sessionOf(role)}`,
+    "sec-fetch-site": "same-origin",
+  };
+}
+
+const sessions = new Map<Role, string>();
+async function sessionOf(role: Role): Promise<string> {
+  const known = sessions.get(role);
+  if (known !== undefined) return known;
+  const created = new Date();
+  const expires = new Date(created.getTime() + 3_600_000);
+  const made = expectOk(makeToken({ owner: `the-${role}`, role, created, expires }));
+  await service.store.signIns.add({ ...made.record, subject: role });
+  sessions.set(role, made.token);
+  return made.token;
+}
+
 const routes = Object.keys(ROUTE_ACTIONS) as RouteName[];
 
-test.each(routes)("%s answers each role and owner as declared", async (route) => {
+const ways = routes.flatMap((route) => [[route, "token"] as const, [route, "session"] as const]);
+test.each(ways)("%s answers each role and owner with a %s as declared", async (route, by) => {
   const declared = MATRIX[route];
   const rows: Row =
     "own" in declared
@@ -161,9 +186,9 @@ test.each(routes)("%s answers each role and owner as declared", async (route) =>
   const found: Record<string, number[]> = {};
   for (const whose of ["own", "shared", "private", "missing"] as const) {
     const cells: number[] = [];
-    for (const role of ROLES) cells.push(await statusFor(route, role, whose));
+    for (const role of ROLES) cells.push(await statusFor(route, by, role, whose));
     found[whose] = cells;
-    expect(await statusFor(route, undefined, whose), "without a token").toBe(401);
+    expect(await statusFor(route, by, undefined, whose), "without a token").toBe(401);
   }
   expect(found).toEqual(rows);
 });

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { connect, createServer, type Socket } from "node:net";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
@@ -219,6 +219,43 @@ test("a file that registers learning platforms is read at the start, or all that
   const port = await portOf(service);
   const keys = await (await fetch(`http://127.0.0.1:${port}/lti/keys`)).json();
   expect(keys).toMatchObject({ keys: [{ kty: "RSA", alg: "RS256" }] });
+  service.child.kill("SIGTERM");
+  expect(await service.ended).toBe(0);
+});
+
+test("a file that names a provider is read at the start, or all that is wrong with it told; a provider that is away keeps nothing from starting", async () => {
+  const SIGN_IN_FILE = join(newFolder(), "sign-in.json");
+  const page = readFileSync(join(ROOT, "docs/sign-in.md"), "utf8");
+  const [, example = ""] = /```json\n([\s\S]*?)```/.exec(page) ?? [];
+  const wrong = example.replaceAll("https://", "http://").replace('"drafter"', '"writer"');
+  writeFileSync(SIGN_IN_FILE, wrong, { mode: 0o644 });
+  const open = start({ PORT: "0", SIGN_IN_FILE });
+  expect(await open.ended).toBe(2);
+  expect(open.output.stderr).toMatch(/^SIGN_IN_FILE needs REQUIRE_TOKENS=yes/);
+  const { DATA_DIR } = await tokenMade();
+  const given = { PORT: "0", DATA_DIR, REQUIRE_TOKENS: "yes", SIGN_IN_FILE };
+  const refusing = start(given);
+  expect(await refusing.ended).toBe(2);
+  const lines = refusing.output.stderr.trim().split("\n");
+  expect(lines.map((line) => line.split(" ", 3).slice(1)).sort()).toEqual([
+    ["#/clientSecret", "SIGN_IN_FILE_OPEN"],
+    ["#/issuer", "SIGN_IN_URL_UNSAFE"],
+    ["#/roles/1/role", "OPTION_UNKNOWN"],
+    ["#/url", "SIGN_IN_URL_UNSAFE"],
+  ]);
+  expect(refusing.output.stderr).not.toContain("given out");
+  expect(refusing.output.stdout).toBe("");
+
+  // nobody answers at this issuer
+  writeFileSync(
+    SIGN_IN_FILE,
+    example.replace(/"issuer": "[^"]+"/, '"issuer": "http://127.0.0.1:1"'),
+  );
+  chmodSync(SIGN_IN_FILE, 0o640);
+  const service = start(given);
+  const port = await portOf(service);
+  const away = await fetch(`http://127.0.0.1:${port}/sign-in`, { redirect: "manual" });
+  expect([away.status, await away.text()]).toEqual([502, expect.stringContaining("UNREACHABLE")]);
   service.child.kill("SIGTERM");
   expect(await service.ended).toBe(0);
 });

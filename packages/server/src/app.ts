@@ -40,9 +40,11 @@ import { receiptRoutes } from "./routes/receipts.ts";
 import { recommendationsRoute } from "./routes/recommendations.ts";
 import { ruleRoute } from "./routes/rule.ts";
 import { rulebookRoutes } from "./routes/rulebooks.ts";
+import { signInRoutes } from "./routes/sign-in/routes.ts";
 import { storeRoutes } from "./routes/store.ts";
 import { storedRoutes } from "./routes/stored/routes.ts";
 import { webRoutes } from "./routes/web.ts";
+import type { Provider } from "./sign-in/provider.ts";
 import { oneATurn } from "./yield.ts";
 
 export interface AppOptions extends ServiceContext {
@@ -75,7 +77,9 @@ export interface AppOptions extends ServiceContext {
   readonly registry?: Registry;
   /** Launches by learning platforms; none when left out, nor without `persistence`. */
   readonly lti?: LtiOptions;
-  /** Now, for the expiry of tokens and launches. */
+  /** Provider at which people sign in; none when left out, nor without `persistence`. */
+  readonly signIn?: Provider;
+  /** Now, for the expiry of tokens, launches and sessions. */
   readonly clock?: AuthorizeOptions["clock"];
 }
 
@@ -117,6 +121,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     importLimit = IMPORT_LIMIT,
     registry = new Registry(),
     lti,
+    signIn,
     clock,
     ...service
   } = options;
@@ -183,9 +188,13 @@ export async function buildApp(options: AppOptions): Promise<App> {
     await http.register(receiptRoutes, { service, persistence, analyses });
     await http.register(rulebookRoutes, { service, persistence });
     await http.register(storeRoutes, { service, persistence, importLimit, stall: bodyTimeout });
+    const { store } = persistence;
+    const now = clock ?? (() => new Date());
+    if (signIn !== undefined) {
+      const recorded = audit === undefined ? {} : { audit };
+      await http.register(signInRoutes, { provider: signIn, store, clock: now, ...recorded });
+    }
     if (lti !== undefined) {
-      const { store } = persistence;
-      const now = clock ?? (() => new Date());
       await http.register(ltiRoutes, { service, analyses, options: lti, store, clock: now });
     }
   }

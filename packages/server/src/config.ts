@@ -37,6 +37,8 @@ export interface Config {
   readonly checkEvery?: number;
   /** File that registers learning platforms; none may launch exercises when left out. */
   readonly ltiFile?: string;
+  /** File that names the provider at which people sign in; tokens alone let in when left out. */
+  readonly signInFile?: string;
 }
 
 const LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
@@ -88,10 +90,13 @@ const shape = z.object({
   IMPORT_LIMIT_MB: wholeNumber(1_024, 1, 1_000_000),
   CHECK_HOURS: wholeNumber(24, 0, 8_760, " (0: never)"),
   LTI_FILE: z.string().optional(),
+  SIGN_IN_FILE: z.string().optional(),
 });
 
 const LAUNCHES_REFUSED =
   "LTI_FILE needs REQUIRE_TOKENS=yes: without tokens this machine's own pages are answered alone, and no launch of a platform is";
+const SIGN_IN_REFUSED =
+  "SIGN_IN_FILE needs REQUIRE_TOKENS=yes: without tokens everybody on this machine is in already";
 
 /**
  * Reads what the service is started with; an empty value counts as left out.
@@ -112,9 +117,12 @@ export function readConfig(
     return { ok: false, problems };
   }
   const value = configOf(read.data);
-  return value.ltiFile === undefined || value.tokensRequired
-    ? { ok: true, value }
-    : { ok: false, problems: [LAUNCHES_REFUSED] };
+  if (value.tokensRequired) return { ok: true, value };
+  const problems = [
+    ...(value.ltiFile === undefined ? [] : [LAUNCHES_REFUSED]),
+    ...(value.signInFile === undefined ? [] : [SIGN_IN_REFUSED]),
+  ];
+  return problems.length === 0 ? { ok: true, value } : { ok: false, problems };
 }
 
 function configOf(said: z.output<typeof shape>): Config {
@@ -137,5 +145,6 @@ function configOf(said: z.output<typeof shape>): Config {
     importLimit: said.IMPORT_LIMIT_MB * 1_048_576,
     ...(said.CHECK_HOURS === 0 ? {} : { checkEvery: said.CHECK_HOURS * 3_600_000 }),
     ...(said.LTI_FILE === undefined ? {} : { ltiFile: resolve(said.LTI_FILE) }),
+    ...(said.SIGN_IN_FILE === undefined ? {} : { signInFile: resolve(said.SIGN_IN_FILE) }),
   };
 }

@@ -5,6 +5,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
 import type { AccessRefusalCode } from "./access/authenticate.ts";
 import type { Action } from "./access/permissions.ts";
 import type { LtiCode } from "./lti/problems.ts";
+import type { SignInCode } from "./sign-in/problems.ts";
 import { StoreFault, type StoreFaultCode } from "./store/fault.ts";
 
 /** The kinds of problem that the service answers with. */
@@ -25,6 +26,7 @@ const KINDS = {
   "headers-too-large": { status: 431, title: "The headers are too large" },
   "client-left": { status: 499, title: "The client left" },
   "platform-failed": { status: 502, title: "The learning platform did not do its part" },
+  "provider-failed": { status: 502, title: "The provider of sign-ins did not do its part" },
   "analysis-limit": { status: 503, title: "The analysis is too large for this service" },
   overloaded: { status: 503, title: "The service has too much to do" },
   "not-ready": { status: 503, title: "The service is not ready yet" },
@@ -62,6 +64,7 @@ type HttpCode =
   | AccessRefusalCode
   | StoreFaultCode
   | LtiCode
+  | SignInCode
   | "FORBIDDEN"
   | "AUDIT_NOT_WRITABLE";
 

@@ -20,6 +20,7 @@ import { tellsAccounts } from "./http/accounts.ts";
 import { type Lti, openLti } from "./lti/open-lti.ts";
 import { openPersistence, storeOptions } from "./open-persistence.ts";
 import { builtWeb } from "./routes/web.ts";
+import { type Provider, readProvider } from "./sign-in/provider.ts";
 import { checkBeside } from "./upkeep/check-beside.ts";
 import { checkRegularly, type RegularChecks } from "./upkeep/regular-checks.ts";
 import { watchUnreviewed } from "./wordings/watch-unreviewed.ts";
@@ -44,6 +45,12 @@ export async function serve(
   if (lti?.ok === false) {
     for (const { code, detail, pointer = "" } of lti.problems)
       process.stderr.write(`LTI_FILE ${pointer} ${code} ${detail}\n`);
+    return 2;
+  }
+  const signIn = provider(config.value);
+  if (signIn?.ok === false) {
+    for (const { code, detail, pointer = "" } of signIn.problems)
+      process.stderr.write(`SIGN_IN_FILE ${pointer} ${code} ${detail}\n`);
     return 2;
   }
   const stopped = stopSignal();
@@ -87,6 +94,7 @@ export async function serve(
     ...(audit === undefined ? {} : { audit: audit.value }),
     ...(reserve === undefined ? {} : { reserve }),
     ...(lti === undefined ? {} : { lti: { ...lti.value, worked: readCasesWithoutStories() } }),
+    ...(signIn === undefined ? {} : { signIn: signIn.value }),
     registry,
     examples: REQUEST_EXAMPLES,
     ownAccountOnly: !config.value.tokensRequired && tellsAccounts(),
@@ -114,6 +122,11 @@ export async function serve(
 /** The learning platforms that may launch exercises, if any may. */
 async function platforms({ ltiFile, dataFolder }: Config): Promise<Result<Lti> | undefined> {
   return ltiFile === undefined ? undefined : openLti(ltiFile, dataFolder);
+}
+
+/** The provider at which people sign in, if they do. */
+function provider({ signInFile }: Config): Result<Provider> | undefined {
+  return signInFile === undefined ? undefined : readProvider(signInFile);
 }
 
 /** Where accesses are recorded, if they are. */

@@ -7,6 +7,7 @@ import { sqlOn } from "./sql.ts";
 /** Takes the tables back to what the program before made. */
 const TO_0001 = `
   drop table launches;
+  drop table sign_ins;
   drop table links;
   drop table chain;
   drop table rulebooks;
@@ -16,6 +17,7 @@ const TO_0001 = `
 /** Takes the store back to what the program before marked. */
 const TO_0002 = `
   drop table launches;
+  drop table sign_ins;
   delete from kysely_migration where name > '0002-receipts';`;
 
 export function older(backend: () => Backend): void {

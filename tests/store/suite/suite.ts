@@ -10,6 +10,7 @@ import { plans } from "./plans.ts";
 import { randomUse } from "./random-use.ts";
 import { reading } from "./reading.ts";
 import { saving } from "./saving.ts";
+import { signIns } from "./sign-ins.ts";
 import { tokens } from "./tokens.ts";
 import { transfer } from "./transfer.ts";
 
@@ -30,6 +31,7 @@ export function storeSuite(name: string, make: () => Promise<Backend>): void {
     reading(() => store);
     tokens(() => store);
     launches(() => store);
+    signIns(() => store);
     randomUse(() => store);
     deleting(() => backend);
     transfer(() => backend);

@@ -64,7 +64,7 @@ export function transfer(backend: () => Backend): void {
         .trimEnd()
         .split("\n")
         .map((line) => JSON.parse(line));
-      expect(lines[0]).toMatchObject({ "@type": "cokdyby", format: 3, schema: "0004-launches" });
+      expect(lines[0]).toMatchObject({ "@type": "cokdyby", format: 3, schema: "0005-sign-ins" });
       expect(lines.at(-1)).toMatchObject({ "@type": "end", lines: 8 });
       expect(file).not.toContain("secret of the deleted");
     });

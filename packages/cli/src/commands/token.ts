@@ -97,9 +97,10 @@ function tokenList(
 ): string {
   if (records.length === 0) return `${words("none")}\n`;
   const now = new Date().toISOString();
-  const rows = records.map(({ id, owner, role, expires }) => {
+  const rows = records.map(({ id, owner, role, expires, signedIn }) => {
     const day = expires.slice(0, 16).replace("T", " ");
-    return [id, owner, role, expires <= now ? `${day} (${words("expired")})` : day];
+    const as = signedIn ? `${role} (${words("signedIn")})` : role;
+    return [id, owner, as, expires <= now ? `${day} (${words("expired")})` : day];
   });
   return columns(
     pageFor(stdout),

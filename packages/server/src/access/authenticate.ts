@@ -1,3 +1,5 @@
+import type { IncomingHttpHeaders } from "node:http";
+import { parseCookie } from "cookie";
 import type { Tokens } from "../store/store.ts";
 import type { Role } from "./roles.ts";
 import { isSecretOf, readToken } from "./token.ts";
@@ -55,7 +57,7 @@ export interface Door {
  * Authenticates a request; the only way to an identity. A token that is shown counts, also
  * where none is needed; a wrong one is refused there too.
  *
- * @param header the `Authorization` header as it came
+ * @param header see {@link credentialsOf}
  * @throws {StoreFault} when the tokens cannot be looked up
  */
 export async function authenticate(
@@ -76,6 +78,20 @@ export async function authenticate(
   if (record.expires <= now.toISOString()) return refused("TOKEN_EXPIRED");
   const { owner, role, id } = record;
   return { ok: true, identity: { owner, role, token: id } };
+}
+
+/** Name of the cookie with the access token of who signed in in a browser. */
+export const SESSION_COOKIE = "__Host-cokdyby-session";
+
+/**
+ * The `Authorization` header, or what takes its place: the session of the browser, where its own page asks. A browser
+ * marks that in a way that no page of others can (Fetch Metadata Request Headers, `Sec-Fetch-Site`).
+ */
+export function credentialsOf(headers: IncomingHttpHeaders): string | undefined {
+  const { authorization, cookie = "", "sec-fetch-site": site } = headers;
+  if (authorization !== undefined || site !== "same-origin") return authorization;
+  const token = parseCookie(cookie)[SESSION_COOKIE];
+  return token === undefined ? undefined : `Bearer ${token}`;
 }
 
 /** The token in an `Authorization` header, known here or not. */

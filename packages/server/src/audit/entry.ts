@@ -11,6 +11,7 @@ import * as z from "zod";
 export const auditEvent = z.strictObject({
   /**
    * What was done: an action of `access/permissions.ts`, `service.enter` for a failed authentication,
+   * `session.open` and `session.end` for who signs in and out,
    * `audit.leftOut` for lines that were left out while none could be written, or of a command `token.make` and
    * `token.revoke`.
    */

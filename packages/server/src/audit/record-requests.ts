@@ -1,7 +1,7 @@
 import { isIP } from "node:net";
 import { STORAGE_CALLS } from "@cokdyby/api/client";
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import { shownToken } from "../access/authenticate.ts";
+import { credentialsOf, shownToken } from "../access/authenticate.ts";
 import type { Action } from "../access/permissions.ts";
 import { actionOf } from "../access/route-actions.ts";
 import { admittedOf, strangerCodeOf } from "../http/authorize.ts";
@@ -96,7 +96,7 @@ function eventOf(
 ): AuditEvent {
   const admitted = admittedOf(request);
   const token =
-    admitted === undefined ? shownToken(request.headers.authorization)?.id : admitted.token;
+    admitted === undefined ? shownToken(credentialsOf(request.headers))?.id : admitted.token;
   const thing = things.get(request);
   const of = thing?.owner ?? owners.get(request);
   const forwardedFor = lastAddressIn(request.headers["x-forwarded-for"]);

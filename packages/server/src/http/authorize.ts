@@ -4,6 +4,7 @@ import {
   type Access,
   type AccessRefusal,
   authenticate,
+  credentialsOf,
   type Identity,
   LOCAL,
 } from "../access/authenticate.ts";
@@ -53,7 +54,7 @@ export function authorizeRoutes(
     const own = accounts === undefined || (await accounts.isOwn(request.raw.socket));
     const allowed =
       loopbackOnly && !forwarded && own ? { tokens, withoutToken: LOCAL } : { tokens };
-    const enter = () => authenticate(headers.authorization, allowed, now());
+    const enter = () => authenticate(credentialsOf(headers), allowed, now());
     const access = await enter();
     if (!access.ok) {
       strangers.set(request, access.refusal.code);

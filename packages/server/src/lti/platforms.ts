@@ -3,7 +3,7 @@ import { readShape } from "@cokdyby/api";
 import type { Problem, Result } from "@cokdyby/engine";
 import { pointerOf } from "@cokdyby/engine/rulebook";
 import * as z from "zod";
-import { isLoopback } from "../http/host-check.ts";
+import { isSafeUrl } from "../http/safe-url.ts";
 
 const words = z.string().min(1).max(500);
 
@@ -121,15 +121,4 @@ export function takesGrades(platform: Platform, address: string): boolean {
   const origins = [issuer, authorizationEndpoint, tokenEndpoint, jwksUri, ...gradeOrigins];
   const origin = URL.parse(address)?.origin;
   return isSafeUrl(address) && origins.some((each) => URL.parse(each)?.origin === origin);
-}
-
-/**
- * Whether something may be sent to an address: over https, or to this machine, and without a name and a
- * password in it.
- */
-function isSafeUrl(text: string): boolean {
-  const url = URL.parse(text);
-  if (url === null || url.username !== "" || url.password !== "") return false;
-  const name = url.hostname.replace(/^\[|\]$/g, "");
-  return url.protocol === "https:" || (url.protocol === "http:" && isLoopback(name));
 }

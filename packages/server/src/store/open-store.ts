@@ -17,7 +17,7 @@ import { forgetBefore } from "./things/forget.ts";
 import { get, history } from "./things/get.ts";
 import { list } from "./things/list.ts";
 import { put } from "./things/put.ts";
-import { tokensIn } from "./tokens.ts";
+import { signInsIn, tokensIn } from "./tokens.ts";
 import { exportAll } from "./transfer/export.ts";
 import { importAll } from "./transfer/import.ts";
 import { writeProbeIn } from "./write-probe.ts";
@@ -78,6 +78,7 @@ function storeOn(database: Database, now: () => string): Store {
   const tokens = tokensIn(db);
   const known = tokensIn(read);
   const launches = launchesIn(db);
+  const signIns = signInsIn(db);
   const probe = writeProbeIn(db);
   const guard = <T>(work: () => Promise<T>) => probe.watch(() => guarded(database, work));
   return {
@@ -113,6 +114,11 @@ function storeOn(database: Database, now: () => string): Store {
       find: (id) => guard(() => launchesIn(read).find(id)),
       reseal: (...change) => guard(() => launches.reseal(...change)),
       forgetExpired: (time) => guard(() => launches.forgetExpired(time)),
+    },
+    signIns: {
+      add: (signIn) => guard(() => signIns.add(signIn)),
+      end: (of) => guard(() => signIns.end(of)),
+      forgetExpired: (time) => guard(() => signIns.forgetExpired(time)),
     },
     upkeep: {
       ready: () =>

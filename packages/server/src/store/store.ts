@@ -15,6 +15,7 @@ export interface Store {
   readonly rulebooks: Rulebooks;
   readonly tokens: Tokens;
   readonly launches: Launches;
+  readonly signIns: SignIns;
   readonly upkeep: Upkeep;
   close(): Promise<void>;
 }
@@ -109,7 +110,7 @@ export interface Rulebooks {
   get(digest: string): Promise<unknown>;
 }
 
-/** Access tokens; `access/` makes and checks them, here are only hashes. */
+/** Access tokens; `access/` makes and checks them, here are only hashes. Those of people who signed in are among them. */
 export interface Tokens {
   add(token: TokenRecord): Promise<void>;
   find(id: string): Promise<TokenRecord | undefined>;
@@ -117,6 +118,25 @@ export interface Tokens {
   list(): Promise<readonly TokenRecord[]>;
   /** An import does not bring it back. @returns whether there was one */
   revoke(id: string): Promise<boolean>;
+}
+
+/**
+ * Sessions of people who signed in at a provider: tokens that `Tokens` finds, lists and revokes, and that stand in no
+ * export: a restored store lets nobody in who has left.
+ */
+export interface SignIns {
+  add(signIn: SignInRecord): Promise<void>;
+  /** Ends all of one person, or of one session of the provider. @returns the ids of those that it ended */
+  end(of: Pick<SignInRecord, "subject"> | { readonly session: string }): Promise<readonly string[]>;
+  /** Deletes those that have expired. */
+  forgetExpired(now: string): Promise<void>;
+}
+
+export interface SignInRecord extends TokenRecord {
+  /** Hash of the issuer and of who it is for the provider. */
+  readonly subject: string;
+  /** Hash of the issuer and of its session; left out where the provider names none. */
+  readonly session?: string;
 }
 
 /**
@@ -154,7 +174,7 @@ export interface Upkeep {
   /** Deletes all that matches; at least one condition. @returns how many things */
   deleteWhere(condition: DeleteCondition): Promise<number>;
   /**
-   * Forgets that things were deleted and tokens revoked before a time, and tokens and launches that expired
+   * Forgets that things were deleted and tokens revoked before a time, and tokens, launches and sign-ins that expired
    * before it; those that are valid stay, also before a time to come.
    */
   forgetBefore(time: string): Promise<void>;

@@ -7,6 +7,7 @@ export interface Tables {
   chain: ChainRow;
   rulebooks: RulebookRow;
   launches: LaunchRow;
+  sign_ins: SignInRow;
 }
 
 /**
@@ -71,6 +72,14 @@ export interface LaunchRow {
   nonce: string;
   sealed: string;
   expires: string;
+}
+
+/** The session of somebody who signed in, until it expires or is ended. */
+export interface SignInRow extends TokenRow {
+  /** Hash of who it is for the provider. */
+  subject: string;
+  /** Hash of the session there; null where the provider names none. */
+  session: string | null;
 }
 
 export interface TokenRow {

@@ -15,4 +15,6 @@ export interface TokenRecord {
   readonly created: string;
   /** From this time on it is refused. */
   readonly expires: string;
+  /** Whether somebody signed in with a provider, and nobody made it; said in lists. */
+  readonly signedIn?: boolean;
 }

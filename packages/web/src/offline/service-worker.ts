@@ -48,7 +48,7 @@ async function forgetOlder(): Promise<void> {
 
 /** Pages of the service itself, which are not the UI's. */
 function isOfService(pathname: string): boolean {
-  return /^\/(v1|lti|docs|health|metrics|openapi\.json)(\/|$)/.test(pathname);
+  return /^\/(v1|lti|sign-in|docs|health|metrics|openapi\.json)(\/|$)/.test(pathname);
 }
 
 /** The newest page if the service answers in time, else the kept one. */

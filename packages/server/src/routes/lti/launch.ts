@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import * as z from "zod";
+import { clearCookie, cookieIn, launchCookie, loginCookie, setCookie } from "../../http/cookies.ts";
 import type { Exercises } from "../../lti/exercises.ts";
 import { checkIdToken } from "../../lti/id-token.ts";
 import type { Claims } from "../../lti/launch-claims.ts";
@@ -9,7 +10,6 @@ import { readSet } from "../../lti/read-set.ts";
 import { launchOf, type Session } from "../../lti/sessions.ts";
 import { nonceOf, readState } from "../../lti/state.ts";
 import { readQuery } from "../read-query.ts";
-import { clearCookie, cookieIn, loginCookie, sessionCookie, setCookie } from "./cookies.ts";
 import { refuseLaunch, refuseSet } from "./refusals.ts";
 import { LAUNCH, type LtiSetting, PAGE } from "./setting.ts";
 
@@ -48,7 +48,7 @@ export function launchRoute(app: FastifyInstance, setting: LtiSetting): void {
     if (secret === undefined) throw refuseLaunch(request, "LTI_NONCE_USED", told);
     clearCookie(reply, loginCookie(state));
     const launch = launchOf(secret);
-    setCookie(request, reply, sessionCookie(launch), secret);
+    setCookie(request, reply, launchCookie(launch), secret);
     return reply.redirect(`${PAGE}#launch=${launch}`, 303);
   });
 }

@@ -4,6 +4,7 @@ import { things } from "./0001-things.ts";
 import { receipts } from "./0002-receipts.ts";
 import { files } from "./0003-files.ts";
 import { launches } from "./0004-launches.ts";
+import { signIns } from "./0005-sign-ins.ts";
 
 type Step = (db: Kysely<unknown>, types: ColumnTypes) => Promise<void>;
 
@@ -13,6 +14,7 @@ export const MIGRATIONS: Readonly<Record<string, Step>> = {
   "0002-receipts": receipts,
   "0003-files": files,
   "0004-launches": launches,
+  "0005-sign-ins": signIns,
 };
 
 /** The tables that this program works with. */

@@ -10,7 +10,15 @@ const CONNECT = 5_000;
 const STATEMENT = 15_000;
 const ANSWER = 20_000;
 
-const TABLES = ["things", "revisions", "tokens", "links", "rulebooks", "launches"] as const;
+const TABLES = [
+  "things",
+  "revisions",
+  "tokens",
+  "links",
+  "rulebooks",
+  "launches",
+  "sign_ins",
+] as const;
 
 export interface PostgresOptions {
   /** `postgres://user:password@host:port/database`; it is never repeated in words. */

@@ -6,7 +6,7 @@ import type { Tables } from "../tables.ts";
 /**
  * See `Upkeep.forgetBefore`. Some at a time, and others have their turn in between.
  *
- * @param now tokens and launches that are still valid are not forgotten, whatever the time
+ * @param now tokens, launches and sign-ins that are still valid are not forgotten, whatever the time
  */
 export async function forgetBefore(
   { db, read }: { readonly db: Kysely<Tables>; readonly read: Kysely<Tables> },
@@ -29,4 +29,5 @@ export async function forgetBefore(
   const expired = time < now ? time : now;
   await db.deleteFrom("tokens").where("expires", "<", expired).execute();
   await db.deleteFrom("launches").where("expires", "<", expired).execute();
+  await db.deleteFrom("sign_ins").where("expires", "<", expired).execute();
 }

@@ -16,6 +16,7 @@ import {
   type Refusal,
   saveOnServer,
 } from "./server-drafts.ts";
+import { SignIn } from "./sign-in.tsx";
 
 /** Keeps the draft on the server and brings it back, only when that is asked for. */
 export function ServerKeeping() {
@@ -24,6 +25,7 @@ export function ServerKeeping() {
   const [refusal, setRefusal] = useState<Refusal>();
   const [list, setList] = useState<readonly WireThingSummary[]>();
   const [again, setAgain] = useState<() => Promise<void>>();
+  const [asked, setAsked] = useState(0);
   const refused = (why: Refusal, retry: () => Promise<void>) => {
     setRefusal(why);
     setAgain(() => retry);
@@ -31,6 +33,7 @@ export function ServerKeeping() {
   const save = async () => {
     setRefusal(undefined);
     const saved = await saveOnServer(draft);
+    setAsked((before) => before + 1);
     if (!saved.ok) return refused(saved.why, save);
     const { version, changed } = saved.value;
     tell(changed ? t("savedServer", { version }) : t("savedAlready"));
@@ -38,6 +41,7 @@ export function ServerKeeping() {
   const offer = async () => {
     setRefusal(undefined);
     const listed = await listOnServer();
+    setAsked((before) => before + 1);
     if (!listed.ok) return refused(listed.why, offer);
     setList(listed.value);
   };
@@ -55,6 +59,7 @@ export function ServerKeeping() {
       {refusal === undefined ? null : (
         <Refused why={refusal} onToken={() => void again?.()} onOpen={() => void offer()} />
       )}
+      {asked === 0 ? null : <SignIn key={asked} />}
       {list === undefined ? null : (
         <ServerList list={list} onClose={() => setList(undefined)} onOpen={(id) => void open(id)} />
       )}

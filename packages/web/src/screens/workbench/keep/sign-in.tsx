@@ -1,0 +1,42 @@
+import { workbenchWords } from "@cokdyby/words/web/workbench";
+import { useEffect, useState } from "react";
+import { Button } from "../../../ui/button.tsx";
+import { useWords } from "../../../words/words.ts";
+
+/** Who is signed in; nothing in it where nobody is. */
+interface SignedIn {
+  readonly owner?: string;
+}
+
+/** The way in and out where the office has a provider (docs/sign-in.md); nothing where it has none. */
+export function SignIn() {
+  const t = useWords(workbenchWords);
+  const [signedIn, setSignedIn] = useState<SignedIn>();
+  useEffect(() => {
+    void whoIsIn().then(setSignedIn);
+  }, []);
+  if (signedIn === undefined) return null;
+  const { owner } = signedIn;
+  if (owner === undefined) {
+    const back = encodeURIComponent(location.pathname);
+    return <a href={`/sign-in?back=${back}`}>{t("signIn")}</a>;
+  }
+  return (
+    <p className="row">
+      {t("signedInAs", { owner })} <Button onClick={() => void signOut()}>{t("signOut")}</Button>
+    </p>
+  );
+}
+
+/** @returns nothing where nobody can sign in, or the server is away */
+async function whoIsIn(): Promise<SignedIn | undefined> {
+  const answer = await fetch("/sign-in/session").catch(() => undefined);
+  return answer?.ok ? answer.json() : undefined;
+}
+
+/** Leaves here, and then at the provider. */
+async function signOut(): Promise<void> {
+  const answer = await fetch("/sign-out", { method: "POST" }).catch(() => undefined);
+  const { leadsTo } = answer?.ok ? await answer.json() : { leadsTo: location.pathname };
+  location.assign(leadsTo);
+}

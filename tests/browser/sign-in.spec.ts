@@ -1,0 +1,106 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { loadPhrases, loadRulebook } from "@cokdyby/rules";
+import { buildApp } from "@cokdyby/server";
+import { openStore } from "@cokdyby/server/store";
+import { expectOk } from "../../packages/engine/test-data/expect-ok.ts";
+import { providerFile } from "../http/sign-in/office.ts";
+import { close, realProvider } from "../http/sign-in/provider.ts";
+import { SIGNER } from "../receipts/made.ts";
+import { expect, LANGUAGES, test, violations } from "./ui.ts";
+
+const WEB = fileURLToPath(new URL("../../packages/web/dist", import.meta.url));
+const SAYS = {
+  cs: {
+    list: "Otevřít ze serveru",
+    none: "Na serveru žádný návrh není.",
+    token: "Server žádá přístupový token.",
+    signIn: "Přihlásit se",
+    as: "Přihlášení: ann@office.example",
+    signOut: "Odhlásit se",
+  },
+  en: {
+    list: "Open from the server",
+    none: "There is no draft on the server.",
+    token: "The server asks for an access token.",
+    signIn: "Sign in",
+    as: "Signed in as ann@office.example",
+    signOut: "Sign out",
+  },
+} as const;
+
+/** The service with the page, behind an address of its own, and the provider that people sign in at. */
+async function office() {
+  const http = createServer();
+  await new Promise<void>((done) => http.listen(0, "127.0.0.1", done));
+  const origin = `http://localhost:${(http.address() as AddressInfo).port}`;
+  const accounts = {
+    ann: { email: "ann@office.example", email_verified: true, groups: ["cokdyby-drafters"] },
+  };
+  const provider = await realProvider(accounts, async () => 200, origin);
+  provider.login = "ann";
+  const folder = mkdtempSync(join(tmpdir(), "cokdyby-sign-in-"));
+  const store = expectOk(await openStore({ dataFolder: folder }));
+  const app = await buildApp({
+    rulebook: loadRulebook(),
+    phrases: loadPhrases(),
+    today: () => "2026-03-01",
+    web: WEB,
+    persistence: { store, signer: SIGNER },
+    tokensRequired: true,
+    signIn: providerFile(provider.issuer, origin),
+  });
+  http.on("request", app.http.routing);
+  const end = async () => {
+    await app.http.close();
+    await store.close();
+    await close(http);
+    await provider.end();
+    rmSync(folder, { recursive: true });
+  };
+  return { origin, provider, end };
+}
+
+for (const language of LANGUAGES) {
+  const says = SAYS[language];
+
+  test(`a drafter signs in where a token is asked for, comes back, and signs out (${language})`, async ({
+    page,
+    faults,
+  }) => {
+    const { origin, provider, end } = await office();
+    try {
+      await page.addInitScript((chosen) => {
+        localStorage.setItem("cokdyby.language", chosen);
+      }, language);
+      await page.goto(`${origin}/amendment`);
+      const list = page.getByRole("button", { name: says.list, exact: true });
+      await list.click();
+      await expect(page.getByText(says.token)).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      const left = page.waitForRequest((request) => request.url().startsWith(provider.issuer));
+      await page.getByRole("link", { name: says.signIn, exact: true }).click();
+      await left;
+      await page.waitForURL(`${origin}/amendment`);
+      await list.click();
+      await expect(page.getByText(says.none)).toBeVisible();
+      await page.keyboard.press("Escape");
+      await expect(page.getByText(says.as)).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole("button", { name: says.signOut, exact: true }).click();
+      // the provider asks whether to end its own session too
+      await page.waitForURL(`${provider.issuer}/session/end**`);
+      await page.goto(`${origin}/amendment`);
+      await list.click();
+      await expect(page.getByText(says.token)).toBeVisible();
+      // the two answers that ask for a token: the console names them, and nothing else
+      expect(faults.splice(0)).toEqual(Array(2).fill(expect.stringContaining("401")));
+    } finally {
+      await end();
+    }
+  });
+}
