@@ -1,10 +1,17 @@
 import { problemShape } from "@cokdyby/api/shapes";
 import type { AuditEvent } from "@cokdyby/server/audit";
+import type { Provider } from "@cokdyby/server/sign-in";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type Keeping, keepingService } from "./keeping.ts";
 import { keyPair, type OddProvider, oddProvider, unsigned } from "./sign-in/odd-provider.ts";
 import { OfficeBrowser, providerFile } from "./sign-in/office.ts";
-import { OFFICE, ProviderBrowser, type RealProvider, realProvider } from "./sign-in/provider.ts";
+import {
+  OFFICE,
+  ProviderBrowser,
+  PUBLIC,
+  type RealProvider,
+  realProvider,
+} from "./sign-in/provider.ts";
 
 const ACCOUNTS = {
   "person-1": {
@@ -13,6 +20,7 @@ const ACCOUNTS = {
     groups: ["others", "cokdyby-drafters"],
   },
   "person-2": { email: "bob@office.example", email_verified: true, groups: ["others"] },
+  "person-4": { name: "dan", access: { roles: ["clerks", "judges"] } },
   "person-3": { email: "eve@office.example", email_verified: false, groups: ["cokdyby-admins"] },
 };
 
@@ -53,7 +61,7 @@ describe("signing in at a real provider", () => {
     audit.events.length = 0;
   });
 
-  async function signIn(who: string, there = new ProviderBrowser(), back = "/") {
+  async function enter(who: string, there = new ProviderBrowser(), back = "/") {
     provider.login = who;
     const led = await there.follow((await browser.begin(back)).href);
     return browser.ask(led, { site: "cross-site" });
@@ -63,7 +71,7 @@ describe("signing in at a real provider", () => {
 
   test("who has a group comes in as its role, back to where they were", async () => {
     expect((await ownCases()).statusCode).toBe(401);
-    const done = await signIn("person-1", undefined, "/amendment/draft?step=2");
+    const done = await enter("person-1", undefined, "/amendment/draft?step=2");
     expect(done.statusCode).toBe(303);
     expect(done.headers.location).toBe("/amendment/draft?step=2");
     expect(await whoIsIn()).toEqual({ owner: "ann@office.example", role: "drafter" });
@@ -74,7 +82,7 @@ describe("signing in at a real provider", () => {
 
   test("leads back to this service's own page alone", async () => {
     for (const back of ["https://evil.example/", "//evil.example/x", "/\\evil.example", "x"]) {
-      const done = await signIn("person-1", undefined, back);
+      const done = await enter("person-1", undefined, back);
       expect(done.headers.location).toBe("/");
     }
   });
@@ -82,14 +90,14 @@ describe("signing in at a real provider", () => {
   test("the cookies are for this host alone, and not for scripts", async () => {
     const begun = await browser.ask("/sign-in");
     expect(begun.headers["set-cookie"]).toMatch(/; HttpOnly; Secure; SameSite=Lax$/);
-    const done = await signIn("person-1");
+    const done = await enter("person-1");
     expect([done.headers["set-cookie"] ?? []].flat().at(-1)).toMatch(
       /^__Host-cokdyby-session=cokdyby_[^;]+; Max-Age=28800; Path=\/; HttpOnly; Secure; SameSite=Strict$/,
     );
   });
 
   test("a page of others asks without the session, whatever the browser sends along", async () => {
-    await signIn("person-1");
+    await enter("person-1");
     for (const site of ["cross-site", "same-site"]) {
       expect((await ownCases(site)).statusCode).toBe(403);
       expect((await browser.ask("/sign-out", { method: "POST", site })).statusCode).toBe(403);
@@ -99,7 +107,7 @@ describe("signing in at a real provider", () => {
   });
 
   test("an admin sees who is signed in, in the list of tokens, and revokes it there", async () => {
-    await signIn("person-1");
+    await enter("person-1");
     const [, id] = /cokdyby_([0-9a-f]{16})_/.exec(browser.cookies.get(SESSION) ?? "") ?? [];
     const listed = (await service.store.tokens.list()).find((token) => token.id === id);
     expect(listed).toMatchObject({ owner: "ann@office.example", role: "drafter", signedIn: true });
@@ -110,7 +118,7 @@ describe("signing in at a real provider", () => {
 
   test("nobody registers themselves: without a group there is no role", async () => {
     const before = (await service.store.tokens.list()).length;
-    const refused = await signIn("person-2");
+    const refused = await enter("person-2");
     expect(refused.statusCode).toBe(403);
     expect(codeOf(refused)).toBe("SIGN_IN_ROLE_MISSING");
     expect(await whoIsIn()).toEqual({});
@@ -124,17 +132,21 @@ describe("signing in at a real provider", () => {
   });
 
   test("an address that the provider has not checked is nobody's name", async () => {
-    expect(codeOf(await signIn("person-3"))).toBe("SIGN_IN_OWNER_WRONG");
+    expect(codeOf(await enter("person-3"))).toBe("SIGN_IN_OWNER_WRONG");
   });
 
   test("who signs out is out, and is led to where the provider ends its own session", async () => {
     const there = new ProviderBrowser();
-    await signIn("person-1", there);
+    await enter("person-1", there);
+    const copied = browser.cookies.get(SESSION) ?? "";
     const left = await browser.ask("/sign-out", { method: "POST" });
     const leadsTo = new URL(left.json().leadsTo);
     expect(leadsTo.origin).toBe(provider.issuer);
     expect(leadsTo.searchParams.get("post_logout_redirect_uri")).toBe(`${OFFICE}/`);
     expect(browser.cookies.size).toBe(0);
+    expect(await whoIsIn()).toEqual({});
+    // who has copied the cookie has nothing
+    browser.cookies.set(SESSION, copied);
     expect(await whoIsIn()).toEqual({});
     const lines = audit.events.map(({ action, owner }) => [action, owner]);
     expect(lines).toEqual([
@@ -145,10 +157,10 @@ describe("signing in at a real provider", () => {
 
   test("who leaves at the provider is out here too, in this session and in no other", async () => {
     const there = new ProviderBrowser();
-    await signIn("person-1", there);
+    await enter("person-1", there);
     const other = browser;
     browser = new OfficeBrowser(service);
-    await signIn("person-1");
+    await enter("person-1");
     const form = await (await there.ask(`${provider.issuer}/session/end`)).text();
     const [, secret = ""] = /name="xsrf" value="([^"]+)"/.exec(form) ?? [];
     await there.ask(
@@ -175,8 +187,29 @@ describe("signing in at a real provider", () => {
     expect(codeOf(await browser.ask(led, { site: "cross-site" }))).toBe("SIGN_IN_ANSWER_WRONG");
   });
 
+  test("owner and role are read from the userinfo where the file says so, and deep in a claim", async () => {
+    const { clientSecret: _, ...file } = providerFile(provider.issuer);
+    const told: Partial<Provider> = {
+      ...{ claimsFrom: "userinfo", ownerClaim: "name", roleClaim: ["access", "roles"] },
+      ...{
+        scope: "openid profile",
+        clientId: PUBLIC,
+        roles: [{ value: "judges", role: "reader" }],
+      },
+    };
+    const signIn = { ...file, ...told };
+    const other = await keepingService({ tokensRequired: true, signIn });
+    try {
+      browser = new OfficeBrowser(other);
+      expect((await enter("person-4")).statusCode).toBe(303);
+      expect(await whoIsIn()).toEqual({ owner: "dan", role: "reader" });
+    } finally {
+      await other.end();
+    }
+  });
+
   test("no session stands in an export", async () => {
-    await signIn("person-1");
+    await enter("person-1");
     let file = "";
     for await (const lines of service.store.upkeep.export()) file += lines;
     expect(file).not.toContain("ann@office.example");
@@ -289,6 +322,9 @@ describe("a provider that answers as none should", () => {
     provider.status = 503;
     const begun = await browser.ask("/sign-in");
     expect([begun.statusCode, codeOf(begun)]).toEqual([502, "SIGN_IN_PROVIDER_UNREACHABLE"]);
+    provider.status = 0;
+    provider.named = "https://other.example";
+    expect(codeOf(await browser.ask("/sign-in"))).toBe("SIGN_IN_PROVIDER_UNREACHABLE");
     // and comes back without a restart here
     provider.reset();
     expect((await signIn()).statusCode).toBe(303);

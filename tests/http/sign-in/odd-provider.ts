@@ -22,6 +22,8 @@ export interface OddProvider {
   readonly issuer: string;
   /** The key that signs, and that is published. */
   key: KeyPair;
+  /** How it names itself. */
+  named: string;
   /** Status in place of every answer; 0 for its own. */
   status: number;
   /** What comes for a code. @param claims those that would hold */
@@ -46,6 +48,7 @@ export async function oddProvider(): Promise<OddProvider> {
   const first = await keyPair("odd-1");
   const odd: OddProvider = {
     issuer,
+    named: issuer,
     key: first,
     status: 0,
     nonce: "",
@@ -64,6 +67,7 @@ export async function oddProvider(): Promise<OddProvider> {
     },
     reset: () => {
       odd.key = first;
+      odd.named = issuer;
       odd.status = 0;
       odd.answer = async (claims) => ({ idToken: await odd.signed(claims) });
     },
@@ -71,7 +75,10 @@ export async function oddProvider(): Promise<OddProvider> {
   };
   const answers: Readonly<Record<string, () => Promise<readonly [status: number, body: object]>>> =
     {
-      "/.well-known/openid-configuration": async () => [200, metadata(issuer)],
+      "/.well-known/openid-configuration": async () => [
+        200,
+        { ...metadata(issuer), issuer: odd.named },
+      ],
       "/jwks": async () => [200, { keys: [await published(odd.key)] }],
       "/token": async () => {
         const { status = 200, idToken } = await odd.answer(odd.claims(odd.nonce));

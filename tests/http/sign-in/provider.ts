@@ -6,13 +6,17 @@ import { Provider } from "oidc-provider";
 /** Where the service stands for browsers and for the provider. */
 export const OFFICE = "https://office.example";
 export const CLIENT = "cokdyby";
+/** A client without a secret. */
+export const PUBLIC = "cokdyby-public";
 export const SECRET = "a-secret-of-this-test-alone-0123456789";
 
 /** Somebody whom the provider knows. */
 export interface Account {
-  readonly email: string;
+  readonly email?: string;
   readonly email_verified?: boolean;
   readonly groups?: readonly string[];
+  readonly name?: string;
+  readonly access?: { readonly roles: readonly string[] };
 }
 
 /** A real provider, by the library that it is made with, in this process and on a port of its own. */
@@ -41,6 +45,13 @@ export async function realProvider(
   const provider = new Provider(issuer, {
     clients: [
       {
+        client_id: PUBLIC,
+        token_endpoint_auth_method: "none",
+        redirect_uris: [`${office}/sign-in/callback`],
+        grant_types: ["authorization_code"],
+        response_types: ["code"],
+      },
+      {
         client_id: CLIENT,
         client_secret: SECRET,
         redirect_uris: [`${office}/sign-in/callback`],
@@ -51,7 +62,10 @@ export async function realProvider(
         response_types: ["code"],
       },
     ],
-    claims: { openid: ["sub"], email: ["email", "email_verified"], groups: ["groups"] },
+    claims: {
+      ...{ openid: ["sub"], email: ["email", "email_verified"], groups: ["groups"] },
+      profile: ["name", "access"],
+    },
     conformIdTokenClaims: false,
     pkce: { required: () => true },
     jwks: { keys: [await signingKey()] },
@@ -80,7 +94,7 @@ export async function realProvider(
         clientId: client?.clientId ?? "",
         accountId: session?.accountId ?? "",
       });
-      grant.addOIDCScope("openid email groups");
+      grant.addOIDCScope("openid email groups profile");
       await grant.save();
       return grant;
     },
