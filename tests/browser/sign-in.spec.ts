@@ -8,6 +8,7 @@ import { loadPhrases, loadRulebook } from "@cokdyby/rules";
 import { buildApp } from "@cokdyby/server";
 import { openStore } from "@cokdyby/server/store";
 import { expectOk } from "../../packages/engine/test-data/expect-ok.ts";
+import { newToken } from "../http/keeping.ts";
 import { providerFile } from "../http/sign-in/office.ts";
 import { close, realProvider } from "../http/sign-in/provider.ts";
 import { SIGNER } from "../receipts/made.ts";
@@ -19,6 +20,8 @@ const SAYS = {
     list: "Otevřít ze serveru",
     none: "Na serveru žádný návrh není.",
     token: "Server žádá přístupový token.",
+    tokenName: "Přístupový token",
+    tokenUse: "Použít token",
     signIn: "Přihlásit se",
     as: "Přihlášení: ann@office.example",
     signOut: "Odhlásit se",
@@ -27,6 +30,8 @@ const SAYS = {
     list: "Open from the server",
     none: "There is no draft on the server.",
     token: "The server asks for an access token.",
+    tokenName: "Access token",
+    tokenUse: "Use the token",
     signIn: "Sign in",
     as: "Signed in as ann@office.example",
     signOut: "Sign out",
@@ -62,17 +67,18 @@ async function office() {
     await provider.end();
     rmSync(folder, { recursive: true });
   };
-  return { origin, provider, end };
+  const token = await newToken(store, "bob", "drafter");
+  return { origin, provider, token, end };
 }
 
 for (const language of LANGUAGES) {
   const says = SAYS[language];
 
-  test(`a drafter signs in where a token is asked for, comes back, and signs out (${language})`, async ({
+  test(`a drafter shows a token where one is asked for, or signs in, comes back, and signs out (${language})`, async ({
     page,
     faults,
   }) => {
-    const { origin, provider, end } = await office();
+    const { origin, provider, token, end } = await office();
     try {
       await page.addInitScript((chosen) => {
         localStorage.setItem("cokdyby.language", chosen);
@@ -82,6 +88,10 @@ for (const language of LANGUAGES) {
       await list.click();
       await expect(page.getByText(says.token)).toBeVisible();
       expect(await violations(page)).toEqual([]);
+      await page.getByLabel(says.tokenName, { exact: true }).fill(token);
+      await page.getByRole("button", { name: says.tokenUse, exact: true }).click();
+      await expect(page.getByText(says.none)).toBeVisible();
+      await page.keyboard.press("Escape");
       const left = page.waitForRequest((request) => request.url().startsWith(provider.issuer));
       await page.getByRole("link", { name: says.signIn, exact: true }).click();
       await left;

@@ -46,9 +46,9 @@ export function Keeping() {
         <Button icon="upload" onClick={choose}>
           {t("openFile")}
         </Button>
-        <ServerKeeping />
         <Button onClick={() => setAsking(true)}>{t("clear")}</Button>
       </div>
+      <ServerKeeping />
       {input}
       {wrong === undefined ? null : <FileWrong {...wrong} />}
       {asking ? (

@@ -53,17 +53,19 @@ export function ServerKeeping() {
     tell(t("opened"), { undo: draftStore });
   };
   return (
-    <>
-      <Button onClick={() => void save()}>{t("saveServer")}</Button>
-      <Button onClick={() => void offer()}>{t("openServer")}</Button>
+    <div className="stack">
+      <div className="cluster middle">
+        <Button onClick={() => void save()}>{t("saveServer")}</Button>
+        <Button onClick={() => void offer()}>{t("openServer")}</Button>
+      </div>
+      {asked === 0 ? null : <SignIn key={asked} />}
       {refusal === undefined ? null : (
         <Refused why={refusal} onToken={() => void again?.()} onOpen={() => void offer()} />
       )}
-      {asked === 0 ? null : <SignIn key={asked} />}
       {list === undefined ? null : (
         <ServerList list={list} onClose={() => setList(undefined)} onOpen={(id) => void open(id)} />
       )}
-    </>
+    </div>
   );
 }
 
@@ -99,6 +101,7 @@ function Refused({
           value={typed}
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
+        <Button submits={true}>{t("tokenUse")}</Button>
       </form>
     );
   }

@@ -19,11 +19,16 @@ export function SignIn() {
   const { owner } = signedIn;
   if (owner === undefined) {
     const back = encodeURIComponent(location.pathname);
-    return <a href={`/sign-in?back=${back}`}>{t("signIn")}</a>;
+    return (
+      <p>
+        <a href={`/sign-in?back=${back}`}>{t("signIn")}</a>
+      </p>
+    );
   }
   return (
-    <p className="row">
-      {t("signedInAs", { owner })} <Button onClick={() => void signOut()}>{t("signOut")}</Button>
+    <p className="cluster middle">
+      {t("signedInAs", { owner })}
+      <Button onClick={() => void signOut()}>{t("signOut")}</Button>
     </p>
   );
 }
