@@ -11,6 +11,8 @@ let provider: OddProvider;
 let service: Keeping;
 /** What a real sign-in and a real session of the service have left in a browser, and what the provider once said. */
 let real: readonly string[];
+/** Codes that the service has exchanged: those requests came the farthest. */
+let exchanged = 0;
 beforeAll(async () => {
   provider = await oddProvider();
   const signIn = providerFile(provider.issuer);
@@ -25,7 +27,10 @@ beforeAll(async () => {
     ...[await provider.signed(claims), unsigned(claims), "openid", "/amendment", "logout_token"],
   ];
   // signed by the provider, for a sign-in that nobody begun here
-  provider.answer = async () => ({ idToken: real[5] ?? "" });
+  provider.answer = async () => {
+    exchanged += 1;
+    return { idToken: real[5] ?? "" };
+  };
 });
 afterAll(async () => {
   await service.end();
@@ -102,4 +107,5 @@ test(`of ${REQUESTS} odd requests to sign in, none is a fault and nobody comes i
   });
   await fc.assert(property, { numRuns: REQUESTS });
   expect(await service.store.tokens.list()).toEqual(known);
+  expect(exchanged).toBeGreaterThan(0);
 });
