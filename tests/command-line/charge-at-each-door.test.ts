@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { today } from "@cokdyby/api";
 import { situationOf } from "@cokdyby/engine";
 import type { PhraseBook } from "@cokdyby/engine/explain";
 import { chargedLawOf, chargeOf } from "@cokdyby/engine/guide";
@@ -12,8 +13,7 @@ import { expectOk } from "../../packages/engine/test-data/expect-ok.ts";
 import { cokdyby } from "./cokdyby.ts";
 
 const law = { rulebook: loadRulebook(), phrases: loadPhrases(), guide: loadGuide() };
-// the command has the day of its machine
-const today = () => new Date().toISOString().slice(0, 10);
+// the command has the day in Czechia too
 const app = await buildApp({ ...law, today });
 afterAll(() => app.http.close());
 

@@ -16,7 +16,7 @@ import {
   type Refusal,
   saveOnServer,
 } from "./server-drafts.ts";
-import { SignIn } from "./sign-in.tsx";
+import { SignIn, wentToSignIn } from "./sign-in.tsx";
 
 /** Keeps the draft on the server and brings it back, only when that is asked for. */
 export function ServerKeeping() {
@@ -58,7 +58,7 @@ export function ServerKeeping() {
         <Button onClick={() => void save()}>{t("saveServer")}</Button>
         <Button onClick={() => void offer()}>{t("openServer")}</Button>
       </div>
-      {asked === 0 ? null : <SignIn key={asked} />}
+      {refusal === "token" || (asked > 0 && wentToSignIn()) ? <SignIn key={asked} /> : null}
       {refusal === undefined ? null : (
         <Refused why={refusal} onToken={() => void again?.()} onOpen={() => void offer()} />
       )}

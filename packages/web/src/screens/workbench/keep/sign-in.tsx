@@ -8,6 +8,13 @@ interface SignedIn {
   readonly owner?: string;
 }
 
+const WENT = "cokdyby.wentToSignIn";
+
+/** Whether somebody went to sign in in this tab: elsewhere the server is not asked who they are. */
+export function wentToSignIn(): boolean {
+  return sessionStorage.getItem(WENT) !== null;
+}
+
 /** The way in and out where the office has a provider (docs/sign-in.md); nothing where it has none. */
 export function SignIn() {
   const t = useWords(workbenchWords);
@@ -21,7 +28,9 @@ export function SignIn() {
     const back = encodeURIComponent(location.pathname);
     return (
       <p>
-        <a href={`/sign-in?back=${back}`}>{t("signIn")}</a>
+        <a href={`/sign-in?back=${back}`} onClick={() => sessionStorage.setItem(WENT, "yes")}>
+          {t("signIn")}
+        </a>
       </p>
     );
   }
