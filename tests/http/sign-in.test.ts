@@ -155,6 +155,21 @@ describe("signing in at a real provider", () => {
     ]);
   });
 
+  test("signing out ends the session of the browser, never a program's token that comes with it", async () => {
+    await enter("person-1");
+    const token = await service.tokenFor("program", "reader");
+    const headers = {
+      authorization: `Bearer ${token}`,
+      cookie: `${SESSION}=${browser.cookies.get(SESSION)}`,
+      "sec-fetch-site": "same-origin",
+    };
+    await service.http.inject({ method: "POST", url: "/sign-out", headers });
+    expect(await whoIsIn()).toEqual({});
+    const { authorization } = headers;
+    const asked = await service.http.inject({ url: "/v1/cases", headers: { authorization } });
+    expect(asked.statusCode).toBe(200);
+  });
+
   test("who leaves at the provider is out here too, in this session and in no other", async () => {
     const there = new ProviderBrowser();
     await enter("person-1", there);

@@ -81,7 +81,7 @@ export async function authenticate(
 }
 
 /** Name of the cookie with the access token of who signed in in a browser. */
-export const SESSION_COOKIE = "__Host-cokdyby-session";
+const SESSION_COOKIE = "__Host-cokdyby-session";
 
 /**
  * The `Authorization` header, or what takes its place: the session of the browser, where its own page asks. A browser

@@ -7,7 +7,7 @@ import { actionOf } from "../access/route-actions.ts";
 import { admittedOf, strangerCodeOf } from "../http/authorize.ts";
 import { repeated } from "../http/repeated.ts";
 import { whenDone } from "../http/when-done.ts";
-import { refuse } from "../problems.ts";
+import { type Refusal, refuse } from "../problems.ts";
 import { addressKey, isOwner } from "../store/names.ts";
 import type { OwnAddress } from "../store/store.ts";
 import type { AuditEvent } from "./entry.ts";
@@ -74,9 +74,14 @@ export function requireRecord(app: FastifyInstance, trail: AuditTrail, reserve: 
     const isDeletion = action.endsWith(".delete") || action === "store.clean";
     if (isDeletion && reserve.lend()) lent.add(request);
     if (trail.isWritten() && (isDeletion || reserve.isWhole())) return;
-    const detail = "what is done here has to be recorded, and the record cannot be written";
-    throw refuse("audit-unavailable", "AUDIT_NOT_WRITABLE", detail);
+    throw refuseUnrecorded();
   });
+}
+
+/** Refuses what cannot be recorded. */
+export function refuseUnrecorded(): Refusal {
+  const detail = "what is done here has to be recorded, and the record cannot be written";
+  return refuse("audit-unavailable", "AUDIT_NOT_WRITABLE", detail);
 }
 
 function recordedActionOf(

@@ -3,7 +3,7 @@ import { readShape } from "@cokdyby/api";
 import type { Problem, Result } from "@cokdyby/engine";
 import { pointerOf } from "@cokdyby/engine/rulebook";
 import * as z from "zod";
-import { isSafeUrl } from "../http/safe-url.ts";
+import { isSafeUrl, unsafeUrl } from "../http/safe-url.ts";
 
 const words = z.string().min(1).max(500);
 
@@ -63,10 +63,8 @@ function problemsOf(given: unknown): Problem[] {
   const problems: Problem[] = [];
   const check = (address: unknown, isOrigin: boolean, ...path: (string | number)[]) => {
     if (typeof address !== "string" || address === "") return;
-    const isPlain = !isOrigin || URL.parse(address)?.href === `${URL.parse(address)?.origin}/`;
-    if (isSafeUrl(address) && isPlain) return;
-    const what = isOrigin ? "an origin as https://host, without a path" : "an address with https";
-    const detail = `write ${what}; http does for this machine alone`;
+    const detail = unsafeUrl(address, isOrigin);
+    if (detail === undefined) return;
     problems.push({ code: "LTI_URL_UNSAFE", detail, pointer: pointerOf(path) });
   };
   const file: Partial<z.infer<typeof fileShape>> = Object(given);

@@ -1,6 +1,6 @@
-import { createRemoteJWKSet, customFetch, errors, jwtVerify } from "jose";
+import { errors, type JWTVerifyGetKey, jwtVerify } from "jose";
 import * as z from "zod";
-import { askPlatform, PlatformFault } from "../lti/ask-platform.ts";
+import { PlatformFault } from "../lti/ask-platform.ts";
 import { ProviderFault } from "./ask-provider.ts";
 import { hashedName } from "./sessions.ts";
 
@@ -23,7 +23,7 @@ const claimsShape = z.object({
 export interface LogoutExpected {
   readonly issuer: string;
   readonly clientId: string;
-  readonly jwksUri: string;
+  readonly keys: JWTVerifyGetKey;
   readonly now: Date;
 }
 
@@ -38,9 +38,8 @@ export interface LogoutExpected {
  */
 export async function readLogoutToken(
   token: string,
-  { issuer, clientId, jwksUri, now }: LogoutExpected,
+  { issuer, clientId, keys, now }: LogoutExpected,
 ): Promise<{ readonly session: string } | { readonly subject: string } | undefined> {
-  const keys = createRemoteJWKSet(new URL(jwksUri), { [customFetch]: askForKeys });
   try {
     const { payload } = await jwtVerify(token, keys, {
       ...{ issuer, audience: clientId, algorithms: ALGORITHMS, clockTolerance: TOLERANCE },
@@ -55,9 +54,4 @@ export async function readLogoutToken(
     if (error instanceof errors.JOSEError) return undefined;
     throw error;
   }
-}
-
-async function askForKeys(url: string): Promise<Response> {
-  const headers = { accept: "application/json" };
-  return new Response(await askPlatform(url, { method: "GET", headers }));
 }

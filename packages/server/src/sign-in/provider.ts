@@ -4,7 +4,7 @@ import type { Problem, Result } from "@cokdyby/engine";
 import { pointerOf } from "@cokdyby/engine/rulebook";
 import * as z from "zod";
 import { ROLES } from "../access/roles.ts";
-import { isSafeUrl } from "../http/safe-url.ts";
+import { unsafeUrl } from "../http/safe-url.ts";
 
 const words = z.string().min(1).max(500);
 
@@ -62,20 +62,13 @@ export function readProvider(path: string): Result<Provider> {
   return { ok: true, value: { ...value, url: new URL(value.url).origin } };
 }
 
-function unsafeUrls({ url, issuer }: Partial<Provider>): Problem[] {
-  const problems: Problem[] = [];
-  const refuse = (member: string, what: string) => {
-    const detail = `write ${what}; http does for this machine alone`;
-    problems.push({ code: "SIGN_IN_URL_UNSAFE", detail, pointer: pointerOf([member]) });
-  };
-  if (typeof url === "string" && url !== "" && !(isSafeUrl(url) && isOrigin(url)))
-    refuse("url", "an origin as https://host, without a path");
-  if (typeof issuer === "string" && issuer !== "" && !isSafeUrl(issuer))
-    refuse("issuer", "an address with https");
-  return problems;
-}
-
-function isOrigin(text: string): boolean {
-  const url = URL.parse(text);
-  return url?.href === `${url?.origin}/`;
+function unsafeUrls(file: Partial<Provider>): Problem[] {
+  return (["url", "issuer"] as const).flatMap((member) => {
+    const address = file[member];
+    if (typeof address !== "string" || address === "") return [];
+    const detail = unsafeUrl(address, member === "url");
+    return detail === undefined
+      ? []
+      : [{ code: "SIGN_IN_URL_UNSAFE", detail, pointer: pointerOf([member]) }];
+  });
 }

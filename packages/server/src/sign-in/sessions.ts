@@ -17,7 +17,8 @@ export interface SignedIn {
   readonly role: Role;
   readonly issuer: string;
   readonly sub: string;
-  readonly sid?: string;
+  /** Its session there, where it names one. */
+  readonly sid?: unknown;
 }
 
 /** A session as an access token that a provider can end. @param seconds how long it lasts */
@@ -27,7 +28,7 @@ export function newSession(who: SignedIn, created: Date, seconds: number): Opene
   const made = makeToken({ owner, role, created, expires });
   if (!made.ok) throw new EngineFault("a person who was read gets no token");
   const { token, record } = made.value;
-  const session = sid === undefined ? {} : { session: hashedName(issuer, "sid", sid) };
+  const session = typeof sid !== "string" ? {} : { session: hashedName(issuer, "sid", sid) };
   return { token, record: { ...record, subject: hashedName(issuer, "sub", sub), ...session } };
 }
 

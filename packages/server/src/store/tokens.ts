@@ -29,7 +29,7 @@ export function tokensIn(db: Kysely<Tables>): Omit<Tokens, "revoke"> & {
       const made = (await tokenRecords(db)).filter(({ hash }) => hash !== REVOKED);
       const signedIn = await db.selectFrom("sign_ins").select(MEMBERS).execute();
       return [...made, ...signedIn.map((row) => ({ ...tokenOf(row), signedIn: true }))].sort(
-        (one, other) => order(one.created, other.created) || order(one.id, other.id),
+        (one, other) => one.created.localeCompare(other.created) || one.id.localeCompare(other.id),
       );
     },
     revoke: async (id, now) => {
@@ -73,10 +73,6 @@ export function signInsIn(db: Kysely<Tables>): SignIns {
 }
 
 const MEMBERS = ["id", "hash", "owner", "role", "created", "expires"] as const;
-
-function order(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
-}
 
 /** All that were made, also what is left of revoked ones; oldest first. */
 export async function tokenRecords(db: Kysely<Tables>): Promise<readonly TokenRecord[]> {

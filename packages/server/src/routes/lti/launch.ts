@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import * as z from "zod";
-import { clearCookie, cookieIn, launchCookie, loginCookie, setCookie } from "../../http/cookies.ts";
+import { clearCookie, cookieIn, setCookie } from "../../http/cookies.ts";
 import type { Exercises } from "../../lti/exercises.ts";
 import { checkIdToken } from "../../lti/id-token.ts";
 import type { Claims } from "../../lti/launch-claims.ts";
@@ -10,6 +10,7 @@ import { readSet } from "../../lti/read-set.ts";
 import { launchOf, type Session } from "../../lti/sessions.ts";
 import { nonceOf, readState } from "../../lti/state.ts";
 import { readQuery } from "../read-query.ts";
+import { loginCookie, sessionCookie } from "./cookies.ts";
 import { refuseLaunch, refuseSet } from "./refusals.ts";
 import { LAUNCH, type LtiSetting, PAGE } from "./setting.ts";
 
@@ -48,7 +49,7 @@ export function launchRoute(app: FastifyInstance, setting: LtiSetting): void {
     if (secret === undefined) throw refuseLaunch(request, "LTI_NONCE_USED", told);
     clearCookie(reply, loginCookie(state));
     const launch = launchOf(secret);
-    setCookie(request, reply, launchCookie(launch), secret);
+    setCookie(request, reply, sessionCookie(launch), secret);
     return reply.redirect(`${PAGE}#launch=${launch}`, 303);
   });
 }

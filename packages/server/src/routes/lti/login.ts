@@ -1,9 +1,10 @@
 import type { FastifyInstance } from "fastify";
 import * as z from "zod";
-import { loginCookie, setCookie } from "../../http/cookies.ts";
+import { setCookie } from "../../http/cookies.ts";
 import { platformOf } from "../../lti/platforms.ts";
 import { newState, nonceOf } from "../../lti/state.ts";
 import { readQuery } from "../read-query.ts";
+import { loginCookie } from "./cookies.ts";
 import { refuseLaunch } from "./refusals.ts";
 import { LAUNCH, type LtiSetting } from "./setting.ts";
 

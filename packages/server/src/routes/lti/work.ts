@@ -8,7 +8,7 @@ import {
 } from "@cokdyby/api/shapes";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import * as z from "zod";
-import { cookieIn, launchCookie } from "../../http/cookies.ts";
+import { cookieIn } from "../../http/cookies.ts";
 import { requireOwnPage } from "../../http/host-check.ts";
 import { PlatformFault } from "../../lti/ask-platform.ts";
 import type { Marks } from "../../lti/exercises.ts";
@@ -17,6 +17,7 @@ import { platformOf } from "../../lti/platforms.ts";
 import { type Kept, launchOf, type Session } from "../../lti/sessions.ts";
 import { refuse, refuseContent } from "../../problems.ts";
 import { readNoQuery, readQuery } from "../read-query.ts";
+import { sessionCookie } from "./cookies.ts";
 import { refuseLaunch } from "./refusals.ts";
 import type { LtiSetting } from "./setting.ts";
 
@@ -85,7 +86,7 @@ async function score(
 
 /** @throws Refusal when this was not launched in the browser that asks */
 function secretOf(request: FastifyRequest, launch: string): string {
-  const secret = cookieIn(request, launchCookie(launch));
+  const secret = cookieIn(request, sessionCookie(launch));
   if (secret === undefined || launchOf(secret) !== launch)
     throw refuseLaunch(request, "LTI_SESSION_MISSING");
   return secret;

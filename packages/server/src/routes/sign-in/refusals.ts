@@ -1,6 +1,13 @@
 import type { FastifyRequest } from "fastify";
+import {
+  AuthorizationResponseError,
+  ClientError,
+  ResponseBodyError,
+  WWWAuthenticateChallengeError,
+} from "openid-client";
 import { logStranger } from "../../http/log.ts";
 import { type ProblemKind, type Refusal, refuse } from "../../problems.ts";
+import { isUnreachable } from "../../sign-in/ask-provider.ts";
 import type { SignInCode } from "../../sign-in/problems.ts";
 
 const AGAIN = "sign in again at /sign-in";
@@ -36,4 +43,15 @@ export function refuseSignIn(request: FastifyRequest, code: SignInCode): Refusal
   const [kind, detail] = REFUSALS[code];
   logStranger(request, { level: "warn", words: "sign-in refused", said: { code } });
   return refuse(kind, code, detail);
+}
+
+/** What an error in asking the provider comes to; a fault of ours stays what it is. */
+export function refusalOf(request: FastifyRequest, error: unknown): unknown {
+  if (isUnreachable(error)) return refuseSignIn(request, "SIGN_IN_PROVIDER_UNREACHABLE");
+  if (error instanceof AuthorizationResponseError) return refuseSignIn(request, "SIGN_IN_REFUSED");
+  const isAnswer =
+    error instanceof ClientError ||
+    error instanceof ResponseBodyError ||
+    error instanceof WWWAuthenticateChallengeError;
+  return isAnswer ? refuseSignIn(request, "SIGN_IN_ANSWER_WRONG") : error;
 }

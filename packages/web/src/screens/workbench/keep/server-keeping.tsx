@@ -16,7 +16,7 @@ import {
   type Refusal,
   saveOnServer,
 } from "./server-drafts.ts";
-import { SignIn, wentToSignIn } from "./sign-in.tsx";
+import { SignIn, useWentToSignIn } from "./sign-in.tsx";
 
 /** Keeps the draft on the server and brings it back, only when that is asked for. */
 export function ServerKeeping() {
@@ -26,6 +26,7 @@ export function ServerKeeping() {
   const [list, setList] = useState<readonly WireThingSummary[]>();
   const [again, setAgain] = useState<() => Promise<void>>();
   const [asked, setAsked] = useState(0);
+  const wentToSignIn = useWentToSignIn();
   const refused = (why: Refusal, retry: () => Promise<void>) => {
     setRefusal(why);
     setAgain(() => retry);
@@ -58,7 +59,7 @@ export function ServerKeeping() {
         <Button onClick={() => void save()}>{t("saveServer")}</Button>
         <Button onClick={() => void offer()}>{t("openServer")}</Button>
       </div>
-      {refusal === "token" || (asked > 0 && wentToSignIn()) ? <SignIn key={asked} /> : null}
+      {refusal === "token" || (asked > 0 && wentToSignIn) ? <SignIn key={asked} /> : null}
       {refusal === undefined ? null : (
         <Refused why={refusal} onToken={() => void again?.()} onOpen={() => void offer()} />
       )}
