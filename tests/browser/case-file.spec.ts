@@ -57,8 +57,6 @@ for (const language of LANGUAGES) {
       await card("persons-B").getByLabel(said.age).fill("13");
       await press(said.addItem);
       const item = card("items-v1");
-      // the new card takes the focus to its first field, and would take it back
-      await expect(item.getByRole("group", { name: said.shows }).getByLabel("A")).toBeFocused();
       await item.getByRole("group", { name: said.shows }).getByLabel("B").focus();
       await page.keyboard.press("Space");
       await item.getByLabel(said.content).selectOption("explicit");

@@ -1,5 +1,6 @@
 import { fileWords } from "@cokdyby/words/web/file";
 import { Button } from "../../ui/button.tsx";
+import { drawAndFocus } from "../../ui/draw-and-focus.ts";
 import { tell } from "../../ui/notice.tsx";
 import { useWords } from "../../words/words.ts";
 import { BEGINNINGS } from "./beginnings.ts";
@@ -19,13 +20,11 @@ export function BeginList({ onBegin }: { readonly onBegin: () => void }) {
           <li key={name}>
             <Button
               onClick={() => {
-                fileStore.add({ ...EMPTY, file: BEGINNINGS[name] });
-                onBegin();
+                drawAndFocus(() => {
+                  fileStore.add({ ...EMPTY, file: BEGINNINGS[name] });
+                  onBegin();
+                }, "#file-persons-A input");
                 tell(t("begun"), { undo: fileStore });
-                // its fields are drawn by then
-                setTimeout(() =>
-                  document.querySelector<HTMLElement>("#file-persons-A input")?.focus(),
-                );
               }}
             >
               {t(`begin_${name}`)}

@@ -209,3 +209,21 @@ test("an act that usually belongs to another is asked about, and stands in the f
   fileStore.undo();
   await expect.element(asked.getByRole("listitem").nth(1)).toBeVisible();
 });
+
+test("a new card has the focus before anything else can be done", async () => {
+  open({ persons: { A: {} }, items: {}, acts: {} });
+  draw(
+    <WithLaw>
+      <FileEditor />
+    </WithLaw>,
+  );
+  for (const [add, card] of [
+    ["Přidat osobu", "file-persons-B"],
+    ["Přidat předmět", "file-items-v1"],
+    ["Přidat čin", "file-acts-a1"],
+  ] as const) {
+    const button = await page.getByRole("button", { name: add, exact: true }).findElement();
+    (button as HTMLElement).click();
+    expect(document.activeElement?.closest("article")?.id, add).toBe(card);
+  }
+});

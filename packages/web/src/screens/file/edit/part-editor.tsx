@@ -3,6 +3,7 @@ import { fileWords } from "@cokdyby/words/web/file";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Button } from "../../../ui/button.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
+import { drawAndFocus } from "../../../ui/draw-and-focus.ts";
 import { tell } from "../../../ui/notice.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import { useWords } from "../../../words/words.ts";
@@ -37,12 +38,10 @@ export function PartEditor<Name extends Exclude<Part, "states">>({
   const [added, setAdded] = useState<readonly string[]>(startsOpen ? ids : []);
   const addOne = () => {
     const id = nextId(fileStore.now().file, part);
-    setAdded((before) => [...before, id]);
-    fileStore.edit((file) => withMember(file, part, id, {}));
-    // the new card is drawn by then
-    setTimeout(() =>
-      document.querySelector<HTMLElement>(`#file-${part}-${id} :is(input, select)`)?.focus(),
-    );
+    drawAndFocus(() => {
+      setAdded((before) => [...before, id]);
+      fileStore.edit((file) => withMember(file, part, id, {}));
+    }, `#file-${part}-${id} :is(input, select)`);
   };
   return (
     <section className="stack gap-s" aria-labelledby={`file-${part}`}>
@@ -59,13 +58,14 @@ export function PartEditor<Name extends Exclude<Part, "states">>({
           line={line(held[id])}
           startsOpen={added.includes(id)}
           onRename={(to) => {
-            setAdded((before) => [...before, to]);
-            fileStore.edit((file) => renamed(file, part, id, to));
-            tell(t("renamed", { id, to }), { undo: fileStore });
-            // the card with the new name is drawn by then
-            setTimeout(() =>
-              document.getElementById(`file-${part}-${to}`)?.querySelector("button")?.focus(),
+            drawAndFocus(
+              () => {
+                setAdded((before) => [...before, to]);
+                fileStore.edit((file) => renamed(file, part, id, to));
+              },
+              `#${CSS.escape(`file-${part}-${to}`)} button`,
             );
+            tell(t("renamed", { id, to }), { undo: fileStore });
           }}
         >
           {below?.(id)}

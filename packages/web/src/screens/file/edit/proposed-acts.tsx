@@ -1,5 +1,6 @@
 import type { ProposedAct } from "@cokdyby/engine/file";
 import { fileWords } from "@cokdyby/words/web/file";
+import { drawAndFocus } from "../../../ui/draw-and-focus.ts";
 import { tell } from "../../../ui/notice.tsx";
 import { useWords } from "../../../words/words.ts";
 import { fileStore } from "../file-store.ts";
@@ -57,20 +58,18 @@ export function nameOf({ proposal, person, act: { item } }: ProposedAct): string
 
 function add({ act }: ProposedAct, told: (id: string) => string): void {
   const id = nextId(fileStore.now().file, "acts");
-  fileStore.edit((file) => withMember(file, "acts", id, act));
+  drawWithFocusOn(id, () => fileStore.edit((file) => withMember(file, "acts", id, act)));
   tell(told(id), { undo: fileStore });
-  focusOn(id);
 }
 
 function dismiss(proposed: ProposedAct): void {
-  fileStore.change((now) => ({
-    ...now,
-    dismissed: [...(now.dismissed ?? []), nameOf(proposed)],
-  }));
-  focusOn(proposed.of);
+  const name = nameOf(proposed);
+  drawWithFocusOn(proposed.of, () =>
+    fileStore.change((now) => ({ ...now, dismissed: [...(now.dismissed ?? []), name] })),
+  );
 }
 
-/** The button goes with the question: its focus moves to the card of an act, once that is drawn. */
-function focusOn(act: string): void {
-  setTimeout(() => document.querySelector<HTMLElement>(`#file-acts-${act} button`)?.focus());
+/** The button goes with the question: its focus moves to the card of an act. */
+function drawWithFocusOn(act: string, change: () => void): void {
+  drawAndFocus(change, `#${CSS.escape(`file-acts-${act}`)} button`);
 }
