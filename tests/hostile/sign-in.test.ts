@@ -20,7 +20,7 @@ beforeAll(async () => {
   const begun = await service.http.inject({ url: "/sign-in" });
   const state = new URL(String(begun.headers.location)).searchParams.get("state") ?? "";
   const [attempt = ""] = String(begun.headers["set-cookie"]).split(";");
-  const expired = await service.tokenFor("ann", "admin", new Date(Date.now() + 1));
+  const expired = await service.tokenFor("ann", "admin", new Date());
   const claims = provider.claims("n");
   real = [
     ...[state, attempt, `__Host-cokdyby-session=${expired}`, provider.issuer, "code"],

@@ -64,14 +64,14 @@ export async function serviceOn(
   };
 }
 
-/** A new token, valid for a day unless it is said when it expires. */
+/** A new token, made a day before it expires; that is a day from now unless it is said. */
 export async function newToken(
   store: Store,
   owner: string,
   role: Role,
   expires = new Date(Date.now() + 86_400_000),
 ): Promise<string> {
-  const created = new Date();
+  const created = new Date(expires.getTime() - 86_400_000);
   const made = expectOk(makeToken({ owner, role, created, expires }));
   await store.tokens.add(made.record);
   return made.token;
