@@ -83,7 +83,9 @@ describe("an interview", () => {
     const { text } = await ask(["=16"], [...SETTLED, "--save", path]);
     expect(text).toContain("Stopped.");
     expect(text).toContain(path);
-    expect(await readFile(path, "utf8")).toContain("actor.age: 16");
+    expect((await readFile(path, "utf8")).split("\n")).toEqual(
+      expect.arrayContaining(["on: 2026-03-01", "  actor.age: 16"]),
+    );
     expect((await stat(path)).mode & 0o777).toBe(0o600);
     const again = await cokdyby(["evaluate", path, "--json"]);
     expect(again.code).toBe(0);

@@ -5,13 +5,13 @@ import { answerQuestionPlan } from "@cokdyby/api/operations/question-plan";
 import { decide } from "@cokdyby/engine";
 import { labelsIn } from "@cokdyby/engine/explain";
 import { checklist as checklistOf } from "@cokdyby/engine/guide";
+import { Document, visit } from "yaml";
 import { EXIT } from "../exit-code.ts";
 import { BadInput, cliProblem, type InputProblem } from "../input/bad-input.ts";
 import { type CaseOptions, readMatter } from "../input/matter.ts";
 import { type Ended, type Interview, interview } from "../interview/interview.ts";
 import { write, writeJson } from "../io.ts";
 import { PRIVATE, writeNewFile } from "../output/write-new-file.ts";
-import { caseYaml } from "../print/case-yaml.ts";
 import { evaluationText } from "../print/evaluation.ts";
 import { checklistText, withGuide } from "../print/guide.ts";
 import { amendedText } from "../print/head.ts";
@@ -148,4 +148,16 @@ async function tellEnd(asking: Interview, { members, isDone, open }: Ended): Pro
 
 function indented(text: string): string {
   return text.replace(/^(?=.)/gm, "  ");
+}
+
+/** A case as a case file: facts each on a line of its own. */
+function caseYaml(members: Readonly<Record<string, unknown>>): string {
+  const document = new Document(members);
+  visit(document, {
+    Collection: (_, collection, { length }) => {
+      // a member of a member, of what the whole holds
+      if (length > 3) collection.flow = true;
+    },
+  });
+  return document.toString({ lineWidth: 0 });
 }
