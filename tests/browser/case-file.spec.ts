@@ -57,6 +57,8 @@ for (const language of LANGUAGES) {
       await card("persons-B").getByLabel(said.age).fill("13");
       await press(said.addItem);
       const item = card("items-v1");
+      // the new card has the focus on its first field
+      await expect(item.getByRole("group", { name: said.shows }).getByLabel("A")).toBeFocused();
       await item.getByRole("group", { name: said.shows }).getByLabel("B").focus();
       await page.keyboard.press("Space");
       await item.getByLabel(said.content).selectOption("explicit");

@@ -152,11 +152,11 @@ function indented(text: string): string {
 
 /** A case as a case file: facts each on a line of its own. */
 function caseYaml(members: Readonly<Record<string, unknown>>): string {
-  const document = new Document(members);
+  const document = new Document(members, { aliasDuplicateObjects: false });
   visit(document, {
-    Collection: (_, collection, { length }) => {
-      // a member of a member, of what the whole holds
-      if (length > 3) collection.flow = true;
+    // above the value of a fact: the document, its members, a pair, the facts, a pair
+    Collection: (_, collection, above) => {
+      if (above.length > 3) collection.flow = true;
     },
   });
   return document.toString({ lineWidth: 0 });

@@ -224,6 +224,8 @@ test("a new card has the focus before anything else can be done", async () => {
   ] as const) {
     const button = await page.getByRole("button", { name: add, exact: true }).findElement();
     (button as HTMLElement).click();
-    expect(document.activeElement?.closest("article")?.id, add).toBe(card);
+    const first = document.querySelector(`#${card} :is(input, select)`);
+    expect(first, add).not.toBeNull();
+    expect(document.activeElement, add).toBe(first);
   }
 });
