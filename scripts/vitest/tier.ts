@@ -25,6 +25,21 @@ export function runs({ full, deep: inDeep, quick }: Runs): number {
   return tier === "rest" ? full - (quick ?? 0) : full;
 }
 
+/**
+ * A property that takes long, in so many tests in the deep tier, each with its share of the cases by a seed of its own:
+ * parts of it can be run alone. One test in the other tiers.
+ */
+export function inParts(
+  of: Runs,
+  parts: number,
+): { part: number; numRuns: number; seed: number }[] {
+  const count = deep ? parts : 1;
+  const given = Number(process.env.COKDYBY_SEED);
+  return Array.from({ length: count }, (_, part) => {
+    return { part, numRuns: Math.ceil(runs(of) / count), seed: given + part };
+  });
+}
+
 /** Of a list each `every`th in the quick tier, in `rest` the others, else all; who uses it is tagged `sized`. */
 export function portion<T>(list: readonly T[], every: number): readonly T[] {
   if (tier !== "quick" && tier !== "rest") return list;

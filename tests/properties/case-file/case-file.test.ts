@@ -15,7 +15,7 @@ import {
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { keyOf } from "../../../packages/engine/src/file/unknown.ts";
-import { deep, notQuick, runs, tier } from "../../../scripts/vitest/tier.ts";
+import { deep, inParts, notQuick, runs, tier } from "../../../scripts/vitest/tier.ts";
 import { realCases } from "../reference/real-case.ts";
 import { PERSONS, randomFiles, rulebook } from "./random-file.ts";
 import { enumerateCharge, OPEN } from "./reference/charge.ts";
@@ -179,10 +179,6 @@ const asked = drawnFiles.chain((file) => {
 /** How many completions × choices × cells are gone through: what is drawn with more is drawn anew. */
 const MOST =
   tier === "quick" ? { ofAnswer: 300, ofCharge: 60 } : { ofAnswer: 3_000, ofCharge: 400 };
-/** In the deep tier so many files take longer than one test may: five tests, each with files of its own. */
-const PARTS = deep ? [0, 1, 2, 3, 4] : [0];
-const seedOf = (part: number): number => (fc.readConfigureGlobal().seed ?? 0) + part;
-const ANSWERS = runs({ quick: 6, full: 120, deep: 1_500 }) / PARTS.length;
 /** Of 120 compared answers so many have to be of each status, without the files written down above. */
 const LEAST: Readonly<Record<Status, number>> = { yes: 3, no: 10, unknown: 5, contested: 2 };
 
@@ -225,12 +221,12 @@ function compare(
   return joined.status;
 }
 
-test.for(PARTS)(
-  "what a file answers is what going through every completion of what its cells share gives (%i)",
+test.for(inParts({ quick: 6, full: 120, deep: 1_500 }, 5))(
+  "what a file answers is what going through every completion of what its cells share gives ($part)",
   {
     tags: "sized",
   },
-  (part) => {
+  ({ numRuns, seed }) => {
     const seen: Record<Status, number> = { yes: 0, no: 0, unknown: 0, contested: 0 };
     fc.assert(
       fc.property(asked, ({ file, who, question, act }) => {
@@ -239,10 +235,10 @@ test.for(PARTS)(
         fc.pre(status !== undefined);
         if (status !== undefined) seen[status]++;
       }),
-      { numRuns: ANSWERS, maxSkipsPerRun: 20, seed: seedOf(part) },
+      { numRuns, maxSkipsPerRun: 20, seed },
     );
     for (const [status, of120] of Object.entries(LEAST)) {
-      const least = Math.floor((of120 * Math.min(ANSWERS, 120)) / 120);
+      const least = Math.floor((of120 * Math.min(numRuns, 120)) / 120);
       expect(seen[status as Status], status).toBeGreaterThanOrEqual(least);
     }
   },
@@ -340,16 +336,15 @@ test("a person is charged with what no act rules out, in the act's own status, w
   expect(seen).toBeGreaterThan(20);
 });
 
-const CHARGES = runs({ quick: 4, full: 100, deep: 1_000 }) / PARTS.length;
 /** Of 100 compared charges at least so many: barred or not, rows with a day and without. */
 const LEAST_OF_CHARGES = { yes: 1, no: 10, day: 20, noDay: 5 };
 
-test.for(PARTS)(
-  "rows, days and lapse of a charge are what going through every completion gives (%i)",
+test.for(inParts({ quick: 4, full: 100, deep: 1_000 }, 5))(
+  "rows, days and lapse of a charge are what going through every completion gives ($part)",
   {
     tags: "sized",
   },
-  (part) => {
+  ({ numRuns, seed }) => {
     const seen = { yes: 0, no: 0, unknown: 0, contested: 0, day: 0, noDay: 0 };
     fc.assert(
       fc.property(drawnFiles, fc.nat(), (file, which) => {
@@ -382,10 +377,10 @@ test.for(PARTS)(
         expect(timeBarred, about).toBe(expected.timeBarred);
         seen[timeBarred] += 1;
       }),
-      { numRuns: CHARGES, maxSkipsPerRun: 50, seed: seedOf(part) },
+      { numRuns, maxSkipsPerRun: 50, seed },
     );
     for (const [what, of100] of Object.entries(LEAST_OF_CHARGES)) {
-      const least = Math.floor((of100 * Math.min(CHARGES, 100)) / 100);
+      const least = Math.floor((of100 * Math.min(numRuns, 100)) / 100);
       expect(seen[what as keyof typeof seen], what).toBeGreaterThanOrEqual(least);
     }
   },
