@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
+import { loadRulebook } from "@cokdyby/rules";
 import type { Page } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
 import { openFold, openStep } from "./states/workbench.ts";
+import { readPdf } from "./take-away-pdf.ts";
 import { expect, LANGUAGES, test, tooWide, uiIn, violations } from "./ui.ts";
 
 const WIDTHS = [360, 768, 1440];
@@ -176,6 +178,25 @@ test("the document is taken away as DOCX, and what it rests on as tables", async
   expect(recommendations.bytes.toString()).toContain("ii-6-own-possession;");
   expect(recommendations.bytes.toString()).toContain("own-1;");
 });
+
+test("the paper on any draft that ships has at most four pages", async ({ page }) => {
+  const { amendments } = loadRulebook();
+  expect(amendments.length).toBeGreaterThan(5);
+  await uiIn(page, "cs").open("/amendment/document");
+  for (const { id } of amendments) {
+    await page.evaluate((draft) => localStorage.setItem("cokdyby.draft", draft), shipped(id));
+    await page.reload();
+    await expect(page.locator(".note h2").first(), id).toBeVisible();
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    const { pages } = await readPdf(await page.pdf({ tagged: true, preferCSSPageSize: true }));
+    expect(pages, id).toBeLessThanOrEqual(4);
+  }
+});
+
+/** A draft of one amendment that ships, as it is kept. */
+function shipped(id: string): string {
+  return JSON.stringify({ title: id, chosen: [id], figures: {}, text: "", properties: [] });
+}
 
 test("combinations of facts are counted in the fold on how it was verified alone", async ({
   page,

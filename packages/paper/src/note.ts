@@ -25,6 +25,8 @@ export type Block =
   | {
       readonly kind: "table";
       readonly caption: string;
+      /** The heading over it says the same, so that the caption need not be seen. */
+      readonly isHeaded?: true;
       /** Headings of the columns; the first cell of each row is the heading of the row. */
       readonly head: readonly string[];
       readonly rows: readonly (readonly Cell[])[];
@@ -109,5 +111,9 @@ export function table(
 
 /** A heading and what stands under it, unless nothing does. */
 export function section(level: 2 | 3, title: string, blocks: readonly Block[]): readonly Block[] {
-  return blocks.length === 0 ? [] : [heading(level, title), ...blocks];
+  if (blocks.length === 0) return [];
+  const under = blocks.map((block): Block => {
+    return block.kind === "table" && block.caption === title ? { ...block, isHeaded: true } : block;
+  });
+  return [heading(level, title), ...under];
 }

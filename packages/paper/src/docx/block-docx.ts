@@ -42,7 +42,7 @@ export function blockDocx(block: Block, width: number): readonly (Paragraph | Ta
       );
     case "table":
       return [
-        new Paragraph({ text: block.caption, style: "TableCaption" }),
+        ...(block.isHeaded ? [] : [new Paragraph({ text: block.caption, style: "TableCaption" })]),
         tableDocx(block, width),
         new Paragraph({ text: "", style: "Cell" }),
       ];

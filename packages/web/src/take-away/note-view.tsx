@@ -61,10 +61,10 @@ function BlockView({ block }: { readonly block: Block }) {
 }
 
 function TableView({ block }: { readonly block: Extract<Block, { kind: "table" }> }) {
-  const { caption, head, rows, widths } = block;
+  const { caption, isHeaded, head, rows, widths } = block;
   return (
     <table className={head.length > 2 ? "data-table folds long-heads" : "data-table"}>
-      <caption>{caption}</caption>
+      <caption className={isHeaded ? "hidden" : undefined}>{caption}</caption>
       <colgroup>
         {widths.map((width, at) => (
           <col key={head[at]} style={{ width: `${width}%` }} />

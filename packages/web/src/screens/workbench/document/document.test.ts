@@ -55,13 +55,13 @@ describe("the sections that a draft changes", () => {
 });
 
 describe("the draft as a document", () => {
-  test("says first that it is a paraphrase, then wording, comparison and memorandum", async () => {
+  test("says first that it is a paraphrase, then wording and memorandum", async () => {
     const { blocks } = await documentOf("ii-8");
     expect(blocks[0]).toMatchObject({ look: "caution", line: [{ text: "notOfficial" }] });
     const headings = blocks.flatMap((block) =>
       block.kind === "heading" && block.level === 2 ? block.text : [],
     );
-    expect(headings).toEqual(["wording", "comparison", "memorandum", "made"]);
+    expect(headings).toEqual(["wording", "memorandum", "made"]);
   });
 
   test("names the rulebook and the digests of both, the readings, and what does not come about", async () => {
@@ -78,6 +78,28 @@ describe("the draft as a document", () => {
     expect(text).toContain(`held ${Object.keys(readings).length}`);
     expect(text).toContain("the wording of the statutes");
   });
+
+  test.for(["ii-8", "ii-6", "lower-age-to-14"])(
+    "%s: each kind of case and each provision is told once, and whatever changes is named",
+    async (id) => {
+      const from = await drafted(id, []);
+      const { blocks } = make.makeDocument(from);
+      const lines = blocks.flatMap((block) =>
+        block.kind === "table" ? block.rows.flatMap((row) => row.flat()) : [],
+      );
+      const texts = lines.map((line) => line.map(({ text }) => text).join(""));
+      const told = texts.filter((text) => text.startsWith("• ") || text.startsWith("A person"));
+      expect(told.length).toBeGreaterThan(0);
+      expect(told.filter((text, at) => told.indexOf(text) !== at)).toEqual([]);
+      const all = texts.join("\n");
+      for (const { outcome, from: before, to } of from.impact.sideEffects) {
+        const turn = `beforeAfter ${from.say.phrase(`status.${before}`)} ${from.say.phrase(`status.${to}`)}`;
+        expect(all).toContain(`${from.say.outcome(outcome)}: ${turn}`);
+      }
+      const provisions = lines.filter((line) => line.some(({ strong }) => strong));
+      expect(new Set(provisions.map((line) => JSON.stringify(line))).size).toBe(provisions.length);
+    },
+  );
 
   test("counts no combinations", async () => {
     const from = await drafted("ii-6", []);

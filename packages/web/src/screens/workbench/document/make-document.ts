@@ -6,13 +6,14 @@ import { madeRows } from "../report/shared-parts.ts";
 import { memorandumParts } from "./memorandum-parts.ts";
 import { wordingParts } from "./wording-parts.ts";
 
-/** The draft as a document: its wording before and after, a comparison, and the memorandum that follows from the analysis. */
+/** The draft as a document: its wording before and after, and the memorandum that follows from the analysis. */
 export function makeDocument(from: Documented): Note {
   const { say, d, t, frame, name, made } = from;
   return {
     language: say.language,
     title: d("title", { name }),
     foot: frame("footDecision"),
+    dense: true,
     blocks: [
       { kind: "paragraph", look: "caution", line: line(d("notOfficial")) },
       ...wordingParts(from),

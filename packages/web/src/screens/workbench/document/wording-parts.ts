@@ -6,42 +6,32 @@ import type { Documented } from "../report/reported.ts";
 import type { Place } from "./place.ts";
 import { changedSections, type Paragraph, type SectionChange } from "./sections.ts";
 
-/** The changed sections before and after, the figures that are moved, and a table of what differs. */
+/** The changed sections, each place before and after, and the figures that are moved. */
 export function wordingParts(from: Documented): readonly Block[] {
   const { d, rulebook, amended, impact } = from;
-  const sections = changedSections(rulebook, amended, impact.law.on);
-  const wording = sections.flatMap((each) => sectionBlocks(from, each));
+  const wording = wordingTable(from, changedSections(rulebook, amended, impact.law.on));
   const figures = figureBlocks(from);
   const none = wording.length === 0 && figures.length === 0 ? [paragraph(d("noWording"))] : [];
   return [
     ...section(2, d("wording"), [paragraph(d("paraphrase")), ...wording, ...none]),
     ...section(2, d("figures"), figures),
-    ...section(2, d("comparison"), comparison(from, sections)),
   ];
 }
 
-function sectionBlocks(from: Documented, { place, paragraphs }: SectionChange): readonly Block[] {
+/** Each place of the changed sections; what is new or reworded stands out. */
+function wordingTable(from: Documented, sections: readonly SectionChange[]): readonly Block[] {
   const { d } = from;
-  const written = (all: readonly (Paragraph | undefined)[], isNew: (at: number) => boolean) =>
-    all.flatMap((each, at): readonly Block[] => {
-      if (each === undefined) return [];
-      const text = paragraphText(from, each);
-      return [paragraph(isNew(at) ? strong(text) : text)];
+  const rows = sections
+    .flatMap(({ paragraphs }) => paragraphs)
+    .map(({ place, before, after, isChanged }) => {
+      const text = after === undefined ? d("repealed") : paragraphText(from, after);
+      return [
+        placeTitle(from, place),
+        before === undefined ? "–" : paragraphText(from, before),
+        isChanged ? [line(strong(text))] : from.t("same"),
+      ];
     });
-  const before = written(
-    paragraphs.map((each) => each.before),
-    () => false,
-  );
-  const after = written(
-    paragraphs.map((each) => each.after),
-    (at) => paragraphs[at]?.isChanged === true,
-  );
-  return section(3, sectionTitle(from, place), [
-    paragraph(strong(d("before"))),
-    ...(before.length === 0 ? [paragraph(d("notYet"))] : before),
-    paragraph(strong(d("after"))),
-    ...(after.length === 0 ? [paragraph(d("noMore"))] : after),
-  ]);
+  return table(d("wording"), columns(d, ["provision", 18], ["before", 41], ["after", 41]), rows);
 }
 
 /** In the form of the Code: "(2) …", "a) …". */
@@ -52,27 +42,10 @@ function paragraphText({ say }: Documented, { place, says }: Paragraph): string 
   return /^\d/.test(last) ? `(${last}) ${text}` : `${last}) ${text}`;
 }
 
-function sectionTitle(from: Documented, place: Place): string {
-  return placeTitle(from, { ...place, path: [] });
-}
-
 function placeTitle({ say }: Documented, { source, act, section: number, path }: Place): string {
   const at = `§ ${number}${path.map((part) => `(${part})`).join("")}`;
   if (source !== undefined) return say.cited({ source, at });
   return act === undefined ? at : `${at} (${act})`;
-}
-
-function comparison(from: Documented, sections: readonly SectionChange[]): readonly Block[] {
-  const { d } = from;
-  const rows = sections
-    .flatMap(({ paragraphs }) => paragraphs)
-    .filter(({ isChanged }) => isChanged)
-    .map(({ place, before, after }) => [
-      placeTitle(from, place),
-      before === undefined ? "–" : paragraphText(from, before),
-      after === undefined ? d("repealed") : paragraphText(from, after),
-    ]);
-  return table(d("comparison"), columns(d, ["provision", 18], ["before", 41], ["after", 41]), rows);
 }
 
 /** The figures that the draft moves, and where each stands in the law. */

@@ -45,7 +45,7 @@ export function complianceTable(
       [
         line(strong(propertyTitle(from, row.id))),
         ...[propertyPlace(row.after, { ...from, t: impactSay }), citedIn(row.id)]
-          .filter((each) => each !== "")
+          .filter((each, at, [place = ""]) => each !== "" && (at === 0 || !place.endsWith(each)))
           .map((each) => line(each)),
       ],
       standingLine(from, row.before),
