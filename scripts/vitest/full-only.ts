@@ -5,8 +5,7 @@
 export const FULL_ONLY: readonly string[] = [
   // databases and archives but the stores
   "tests/archive/*.test.ts",
-  "tests/sql/duckdb/*.test.ts",
-  "tests/sql/{invented-laws,postgresql,sqlite}.test.ts",
+  "tests/sql/*.test.ts",
   // every list of the law on every date, each wording once more, and the store looked through
   "tests/http/law-of-the-product.test.ts",
   "tests/store/checking.test.ts",

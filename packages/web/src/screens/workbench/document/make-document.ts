@@ -1,8 +1,8 @@
 import { ENGINE_VERSION } from "@cokdyby/engine";
 import { columns, line, type Note, section, table } from "@cokdyby/paper";
 import { momentWords } from "../../../words/locale.ts";
+import { madeRows } from "../report/report-lines.ts";
 import type { Documented } from "../report/reported.ts";
-import { madeRows } from "../report/shared-parts.ts";
 import { memorandumParts } from "./memorandum-parts.ts";
 import { wordingParts } from "./wording-parts.ts";
 

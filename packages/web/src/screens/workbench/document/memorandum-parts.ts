@@ -15,6 +15,7 @@ import { propertyPlace } from "../impact/property-place.ts";
 import { readingsCompared } from "../impact/readings-compared.ts";
 import { splitChanges } from "../impact/split-changes.ts";
 import {
+  courseLine,
   ownProperties,
   propertyTitle,
   recommendations,
@@ -22,10 +23,7 @@ import {
   turnLine,
 } from "../report/report-lines.ts";
 import type { Documented } from "../report/reported.ts";
-import { complianceTable, idleBlocks } from "../report/shared-parts.ts";
-
-/** So many kinds of case are told, and each that a change needs; all of them are in the table of changes. */
-const MOST = 20;
+import { changeBlocks } from "./change-blocks.ts";
 
 /** The parts of an explanatory memorandum that follow from the draft and its analysis. */
 export function memorandumParts(from: Documented): readonly Block[] {
@@ -46,75 +44,6 @@ function purpose({ amendments, say }: Documented): readonly Block[] {
     const [named = "", ...reasons] = new Set(texts.map((each) => say.text(each)));
     return [paragraph(strong(named)), ...list(reasons.map((text) => line(text)))];
   });
-}
-
-/** A kind of case, and what changes for it: as meant, and besides. */
-interface ChangedKind {
-  readonly told: string;
-  readonly meant: string[];
-  readonly side: string[];
-}
-
-/** For whom the draft changes what, and what is meant and does not change. */
-function changeBlocks(from: Documented): readonly Block[] {
-  const { d, t, impact, impactSay } = from;
-  const { side, meant } = splitChanges(impact);
-  const isStated = impact.meant.length > 0;
-  const { shown, left } = kindsToTell(changedKinds(from));
-  const told = isStated ? (side.length > 0 ? BOTH : (["meant"] as const)) : (["side"] as const);
-  const heads = told.map((each) => [isStated ? each : "change", 56 / told.length] as const);
-  const lines = (texts: readonly string[]) => texts.map((text) => line(text));
-  const alike = Map.groupBy(shown, ({ meant, side }) => JSON.stringify([meant, side]));
-  const rows = [...alike.values()].map((kinds) => [
-    lines(kinds.map((kind) => (kinds.length > 1 ? `• ${kind.told}` : kind.told))),
-    ...told.map((each) => {
-      const turns = kinds[0]?.[each] ?? [];
-      return turns.length === 0 ? "–" : lines(turns);
-    }),
-  ]);
-  const isWhole = [...side, ...meant].every(({ complete }) => complete);
-  return [
-    ...(isStated ? [] : [paragraph(impactSay("changesUnstated"))]),
-    ...table(d("changesFor"), columns(d, ["whom", 44], ...heads), rows),
-    ...(left === 0 ? [] : [paragraph(t("more", { count: left }))]),
-    ...(isWhole ? [] : [paragraph(impactSay("uncovered"))]),
-    ...(side.length > 0 ? [] : [paragraph(impactSay("sideNone"))]),
-    ...idleBlocks(from),
-  ];
-}
-
-const BOTH = ["meant", "side"] as const;
-
-/** Kinds that are told alike are one, with all that changes for them. */
-function changedKinds(from: Documented): readonly ChangedKind[] {
-  const { impact, say } = from;
-  const kinds = new Map<string, ChangedKind>();
-  const split = splitChanges(impact);
-  for (const of of BOTH) {
-    for (const change of split[of]) {
-      const turn = `${say.outcome(change.outcome)}: ${turnLine(from, change)}`;
-      for (const told of new Set(change.patterns.map((pattern) => say.text(pattern.told)))) {
-        const kind = kinds.get(told) ?? { told, meant: [], side: [] };
-        kind[of].push(turn);
-        kinds.set(told, kind);
-      }
-    }
-  }
-  return [...kinds.values()];
-}
-
-/** The first kinds, and one at least for whatever changes. */
-function kindsToTell(kinds: readonly ChangedKind[]) {
-  const told = new Set<string>();
-  const tellsMore = kinds.map(({ meant, side }) => {
-    const before = told.size;
-    for (const turn of [...meant, ...side]) told.add(turn);
-    return told.size > before;
-  });
-  const others = MOST - tellsMore.filter(Boolean).length;
-  let count = 0;
-  const shown = kinds.filter((_, at) => tellsMore[at] || ++count <= others);
-  return { shown, left: kinds.length - shown.length };
 }
 
 /** Recommendations and requirements that the draft moves, the others by where they stand, and what else it cites. */
@@ -145,6 +74,34 @@ function convention(from: Documented): readonly Block[] {
       : complianceTable(from, d("moved"), moved, citedIn)),
     ...unmoved(from, same),
   ];
+}
+
+/** Properties before and after the draft. @param citedIn where a property comes from, told below it */
+function complianceTable(
+  from: Documented,
+  caption: string,
+  rows: readonly Compliance[],
+  citedIn: (property: string) => string,
+): readonly Block[] {
+  const { t, impactSay } = from;
+  return table(
+    caption,
+    [
+      ...columns(impactSay, ["recommendation", 52], ["before", 16], ["after", 16]),
+      [t("course"), 16],
+    ],
+    rows.map((row) => [
+      [
+        line(strong(propertyTitle(from, row.id))),
+        ...[propertyPlace(row.after, { ...from, t: impactSay }), citedIn(row.id)]
+          .filter((each, at, [place = ""]) => each !== "" && (at === 0 || !place.endsWith(each)))
+          .map((each) => line(each)),
+      ],
+      standingLine(from, row.before),
+      standingLine(from, row.after),
+      courseLine(from, row),
+    ]),
+  );
 }
 
 /** What fares the same, by how it stands. */

@@ -19,18 +19,15 @@ export interface ParagraphChange {
   readonly isChanged: boolean;
 }
 
-/** A section that a draft changes, each place of it that the rules know in the order of the Code. */
-export interface SectionChange {
-  readonly place: Place;
-  readonly paragraphs: readonly ParagraphChange[];
-}
-
-/** The sections that an amended law words otherwise, as far as our rules on the wording of the law give them. */
+/**
+ * The sections that an amended law words otherwise, each place of them that our rules on the wording of the law know,
+ * in the order of the Code.
+ */
 export function changedSections(
   base: Rulebook,
   amended: Rulebook,
   on: string,
-): readonly SectionChange[] {
+): readonly ParagraphChange[] {
   const [before, after] = [paragraphsOf(base, on), paragraphsOf(amended, on)];
   const sections = new Map<string, ParagraphChange[]>();
   for (const key of new Set([...before.keys(), ...after.keys()])) {
@@ -48,11 +45,7 @@ export function changedSections(
   }
   return [...sections.values()]
     .filter((paragraphs) => paragraphs.some(({ isChanged }) => isChanged))
-    .flatMap((paragraphs) => {
-      const ordered = paragraphs.toSorted((a, b) => byPath(a.place, b.place));
-      const [first] = ordered;
-      return first === undefined ? [] : [{ place: first.place, paragraphs: ordered }];
-    });
+    .flatMap((paragraphs) => paragraphs.toSorted((a, b) => byPath(a.place, b.place)));
 }
 
 /** What the rules of the first layer, that of the wording, say at each place. */

@@ -4,7 +4,7 @@ import { figureOn } from "../../law/conditions/figure-on.ts";
 import { withUnit } from "../../law/conditions/requirement.ts";
 import type { Documented } from "../report/reported.ts";
 import type { Place } from "./place.ts";
-import { changedSections, type Paragraph, type SectionChange } from "./sections.ts";
+import { changedSections, type Paragraph, type ParagraphChange } from "./sections.ts";
 
 /** The changed sections, each place before and after, and the figures that are moved. */
 export function wordingParts(from: Documented): readonly Block[] {
@@ -19,18 +19,16 @@ export function wordingParts(from: Documented): readonly Block[] {
 }
 
 /** Each place of the changed sections; what is new or reworded stands out. */
-function wordingTable(from: Documented, sections: readonly SectionChange[]): readonly Block[] {
+function wordingTable(from: Documented, paragraphs: readonly ParagraphChange[]): readonly Block[] {
   const { d } = from;
-  const rows = sections
-    .flatMap(({ paragraphs }) => paragraphs)
-    .map(({ place, before, after, isChanged }) => {
-      const text = after === undefined ? d("repealed") : paragraphText(from, after);
-      return [
-        placeTitle(from, place),
-        before === undefined ? "–" : paragraphText(from, before),
-        isChanged ? [line(strong(text))] : from.t("same"),
-      ];
-    });
+  const rows = paragraphs.map(({ place, before, after, isChanged }) => {
+    const text = after === undefined ? d("repealed") : paragraphText(from, after);
+    return [
+      placeTitle(from, place),
+      before === undefined ? "–" : paragraphText(from, before),
+      isChanged ? [line(strong(text))] : from.t("same"),
+    ];
+  });
   return table(d("wording"), columns(d, ["provision", 18], ["before", 41], ["after", 41]), rows);
 }
 

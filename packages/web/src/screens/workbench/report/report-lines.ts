@@ -64,3 +64,18 @@ export function standingLine(
 ): string {
   return of === "0" ? `${met(status)} – ${impactSay("noCase")}` : met(status);
 }
+
+/** Of which day and which rules a paper on the draft is, each with its name. */
+export function madeRows(
+  { impact, say, t }: Reported,
+  when: string,
+): readonly (readonly [name: string, text: string])[] {
+  const { rulebook, amended, base } = impact.comparison;
+  return [
+    [t("lawDate"), say.date(amended.lawDate)],
+    [t("when"), when],
+    [t("rulebook"), `${rulebook.id} ${rulebook.version}`],
+    [t("digest"), base.digest],
+    [t("draftDigest"), amended.digest],
+  ];
+}

@@ -5,6 +5,7 @@ import { splitChanges } from "../impact/split-changes.ts";
 import {
   courseLine,
   kindLines,
+  madeRows,
   ownProperties,
   propertyTitle,
   recommendations,
@@ -12,7 +13,6 @@ import {
   turnLine,
 } from "./report-lines.ts";
 import type { Reported } from "./reported.ts";
-import { madeRows } from "./shared-parts.ts";
 
 /** Every kind of case in which an outcome changes, side effects first. */
 export function changesTable(from: Reported): Rows {

@@ -1,15 +1,28 @@
 import { loadRulebook } from "@cokdyby/rules";
 import { test } from "vitest";
-import { deep, runs } from "../../../scripts/vitest/tier.ts";
-import { duckdbLoaded, duckdbTable } from "../databases.ts";
-import { expectEqual } from "../equal.ts";
-import { TODAY } from "../laws.ts";
-import { randomRows } from "../random-rows.ts";
+import { deep, runs } from "../../scripts/vitest/tier.ts";
+import { duckdbLoaded, duckdbTable } from "./databases.ts";
+import { expectEqual } from "./equal.ts";
+import { findsTheSame } from "./finds-the-same.ts";
+import { LAW_DATES, TODAY } from "./laws.ts";
+import { randomRows } from "./random-rows.ts";
 
 const ON = "2026-03-01";
 
 const OUTCOMES = ["jurisdiction.passivePersonality", "offence.192-3", "liability.exempt"];
 const HEAVY = ["jurisdiction.established", "liability.liable", "prosecution.timeBarred"];
+/** Outcomes of each kind: with readings and without, with years that have run, and what is made of others. */
+const OF_EACH_KIND = [
+  ...[...OUTCOMES, ...HEAVY],
+  ...["offence.193-1", "offence.192-1", "liability.belowAge", "candidate.sexualCoercion"],
+];
+const SIZE = deep
+  ? { slices: 10, rows: 25_000, outcomes: OF_EACH_KIND }
+  : { slices: 3, rows: 500, outcomes: OUTCOMES };
+
+for (const on of LAW_DATES) {
+  findsTheSame(on, { name: "DuckDB", dialect: "duckdb", tableOf: duckdbTable, ...SIZE });
+}
 
 test.each([
   {
