@@ -19,7 +19,8 @@ export function changeBlocks(from: Documented): readonly Block[] {
   const { side, meant } = splitChanges(impact);
   const isStated = impact.meant.length > 0;
   const { shown, left } = kindsToTell(changedKinds(from));
-  const told = isStated ? (side.length > 0 ? BOTH : (["meant"] as const)) : (["side"] as const);
+  // where nothing is said to be meant, nothing is a side effect
+  const told = COLUMNS.filter((each) => (each === "meant" ? isStated : side.length > 0));
   const heads = told.map((each) => [isStated ? each : "change", 56 / told.length] as const);
   const lines = (texts: readonly string[]) => texts.map((text) => line(text));
   const alike = Map.groupBy(shown, ({ meant, side }) => JSON.stringify([meant, side]));
@@ -41,19 +42,19 @@ export function changeBlocks(from: Documented): readonly Block[] {
   ];
 }
 
-const BOTH = ["meant", "side"] as const;
+const COLUMNS = ["meant", "side"] as const;
 
 /** Kinds that are told alike are one, with all that changes for them. */
 function changedKinds(from: Documented): readonly ChangedKind[] {
   const { impact, say } = from;
   const kinds = new Map<string, ChangedKind>();
   const split = splitChanges(impact);
-  for (const of of BOTH) {
-    for (const change of split[of]) {
+  for (const column of COLUMNS) {
+    for (const change of split[column]) {
       const turn = `${say.outcome(change.outcome)}: ${turnLine(from, change)}`;
       for (const told of new Set(change.patterns.map((pattern) => say.text(pattern.told)))) {
         const kind = kinds.get(told) ?? { told, meant: [], side: [] };
-        kind[of].push(turn);
+        kind[column].push(turn);
         kinds.set(told, kind);
       }
     }
@@ -64,14 +65,14 @@ function changedKinds(from: Documented): readonly ChangedKind[] {
 /** The first kinds, and one at least for whatever changes. */
 function kindsToTell(kinds: readonly ChangedKind[]) {
   const told = new Set<string>();
-  const tellsMore = kinds.map(({ meant, side }) => {
+  const needed = kinds.filter(({ meant, side }) => {
     const before = told.size;
     for (const turn of [...meant, ...side]) told.add(turn);
     return told.size > before;
   });
-  const others = MOST - tellsMore.filter(Boolean).length;
-  let count = 0;
-  const shown = kinds.filter((_, at) => tellsMore[at] || ++count <= others);
+  const others = kinds.filter((each) => !needed.includes(each));
+  const most = new Set([...needed, ...others.slice(0, Math.max(0, MOST - needed.length))]);
+  const shown = kinds.filter((each) => most.has(each));
   return { shown, left: kinds.length - shown.length };
 }
 

@@ -124,6 +124,15 @@ describe("the draft as a document", () => {
     for (const title of titles) expect(text).toContain(title);
   });
 
+  test("what stands as before, but of no case any more, is told with both", async () => {
+    const from = await drafted("ii-8", []);
+    const [first, ...others] = from.impact.after;
+    if (first === undefined) throw new Error("no property is checked");
+    const after = [{ ...first, of: "0" }, ...others];
+    const text = plain(make.makeDocument({ ...from, impact: { ...from.impact, after } }));
+    expect(text).toContain(`beforeAfter ${first.status} ${first.status} – noCase`);
+  });
+
   test("a harsher draft is not said to reach earlier acts; the figure stands before and after", async () => {
     const text = plain(await documentOf("lower-age-to-14"));
     expect(text).toContain("timeWorse");

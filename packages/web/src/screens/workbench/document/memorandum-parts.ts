@@ -1,4 +1,4 @@
-import type { Citation, Rulebook } from "@cokdyby/engine";
+import type { Rulebook } from "@cokdyby/engine";
 import {
   type Block,
   columns,
@@ -6,6 +6,7 @@ import {
   linked,
   list,
   paragraph,
+  type Run,
   section,
   strong,
   table,
@@ -48,78 +49,67 @@ function purpose({ amendments, say }: Documented): readonly Block[] {
 
 /** Recommendations and requirements that the draft moves, the others by where they stand, and what else it cites. */
 function convention(from: Documented): readonly Block[] {
-  const { amendments, rulebook, say, d } = from;
-  const citedIn = (property: string) => {
-    const cited = rulebook.properties.find((each) => each.property === property)?.cites;
-    return cited === undefined ? "" : say.cited(cited);
-  };
+  const { amendments, say, d } = from;
   const all = [...recommendations(from), ...ownProperties(from)];
-  const [same = [], moved = []] = [true, false].map((isSame) =>
-    all.filter(({ course }) => (course === "same") === isSame),
-  );
-  const told = new Set(moved.map(({ id }) => citedIn(id)));
-  const cites = new Map<string, Citation>();
+  const moved = all.filter(({ course }) => course !== "same");
+  const same = all.filter(({ course }) => course === "same");
+  const told = new Set(moved.flatMap(({ id }) => citedIn(from, id)).map(({ text }) => text));
+  const cites = new Map<string, Run>();
   for (const change of amendments.flatMap((each) => each.changes)) {
     const rule = "enact" in change ? change.enact : "with" in change ? change.with : undefined;
     for (const each of (rule?.wordings ?? []).flatMap((wording) => wording.cites)) {
-      const text = say.cited(each);
-      if (!each.at.includes("§") && !told.has(text)) cites.set(text, each);
+      const cited = linked(say.cited(each), each.url);
+      if (!each.at.includes("§") && !told.has(cited.text)) cites.set(cited.text, cited);
     }
   }
-  const items = [...cites].map(([text, { url }]) => line(linked(text, url)));
+  const items = [...cites.values()].map((cited) => line(cited));
   return [
     ...(items.length === 0 ? [] : [paragraph(d("cites")), ...list(items)]),
-    ...(moved.length === 0
-      ? [paragraph(d("noneMoved"))]
-      : complianceTable(from, d("moved"), moved, citedIn)),
+    ...(moved.length === 0 ? [paragraph(d("noneMoved"))] : movedTable(from, moved)),
     ...unmoved(from, same),
   ];
 }
 
-/** Properties before and after the draft. @param citedIn where a property comes from, told below it */
-function complianceTable(
-  from: Documented,
-  caption: string,
-  rows: readonly Compliance[],
-  citedIn: (property: string) => string,
-): readonly Block[] {
-  const { t, impactSay } = from;
-  return table(
-    caption,
-    [
-      ...columns(impactSay, ["recommendation", 52], ["before", 16], ["after", 16]),
-      [t("course"), 16],
-    ],
-    rows.map((row) => [
-      [
-        line(strong(propertyTitle(from, row.id))),
-        ...[propertyPlace(row.after, { ...from, t: impactSay }), citedIn(row.id)]
-          .filter((each, at, [place = ""]) => each !== "" && (at === 0 || !place.endsWith(each)))
-          .map((each) => line(each)),
-      ],
+/** Where a property comes from; nothing for one of the drafter's own. */
+function citedIn({ rulebook, say }: Documented, id: string): readonly Run[] {
+  const cites = rulebook.properties.find(({ property }) => property === id)?.cites;
+  return cites === undefined ? [] : [linked(say.cited(cites), cites.url)];
+}
+
+/** What fares otherwise, before and after, with where it comes from. */
+function movedTable(from: Documented, moved: readonly Compliance[]): readonly Block[] {
+  const { d, t, impactSay } = from;
+  const rows = moved.map((row) => {
+    const place = propertyPlace(row.after, { ...from, t: impactSay });
+    const cited = citedIn(from, row.id).filter(({ text }) => !place.endsWith(text));
+    return [
+      [strong(propertyTitle(from, row.id)), ...(place === "" ? [] : [place]), ...cited].map(
+        (each) => line(each),
+      ),
       standingLine(from, row.before),
       standingLine(from, row.after),
       courseLine(from, row),
-    ]),
-  );
+    ];
+  });
+  const heads = columns(impactSay, ["recommendation", 52], ["before", 16], ["after", 16]);
+  return table(d("moved"), [...heads, [t("course"), 16]], rows);
 }
 
-/** What fares the same, by how it stands. */
+/** What fares the same, by how it stands; where that speaks of other cases than before, with both. */
 function unmoved(from: Documented, same: readonly Compliance[]): readonly Block[] {
-  if (same.length === 0) return [];
-  const byStanding = Map.groupBy(same, ({ after }) => standingLine(from, after));
+  const { d, impactSay } = from;
+  const byStanding = Map.groupBy(same, (row) => {
+    const [before, after] = [standingLine(from, row.before), standingLine(from, row.after)];
+    return before === after ? after : impactSay("beforeAfter", { before, after });
+  });
   const named = ({ id, after }: Compliance) => {
-    const place = propertyPlace(after, { ...from, t: from.impactSay });
+    const place = propertyPlace(after, { ...from, t: impactSay });
     return propertyTitle(from, id) + (place === "" ? "" : ` (${place})`);
   };
-  return [
-    paragraph(strong(from.d("unmoved"))),
-    ...list(
-      [...byStanding].map(([standing, some]) =>
-        line(strong(standing), `: ${some.map(named).join("; ")}`),
-      ),
-    ),
-  ];
+  const items = [...byStanding].map(([standing, some]) =>
+    line(strong(standing), `: ${some.map(named).join("; ")}`),
+  );
+  return items.length === 0 ? [] : [paragraph(strong(d("unmoved"))), ...list(items)];
 }
 
 /** From which day, and for whose earlier act the draft is the more favourable law, as the rulebook compares laws. */
