@@ -11,11 +11,9 @@ export function wordingParts(from: Documented): readonly Block[] {
   const { d, rulebook, amended, impact } = from;
   const wording = wordingTable(from, changedSections(rulebook, amended, impact.law.on));
   const figures = figureBlocks(from);
-  const none = wording.length === 0 && figures.length === 0 ? [paragraph(d("noWording"))] : [];
-  return [
-    ...section(2, d("wording"), [paragraph(d("paraphrase")), ...wording, ...none]),
-    ...section(2, d("figures"), figures),
-  ];
+  const none = figures.length === 0 ? [paragraph(d("noWording"))] : [];
+  const changed = wording.length === 0 ? none : [paragraph(d("paraphrase")), ...wording];
+  return [...section(2, d("wording"), changed), ...section(2, d("figures"), figures)];
 }
 
 /** Each place of the changed sections; what is new or reworded stands out. */
