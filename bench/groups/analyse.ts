@@ -3,13 +3,17 @@ import { check, compare, counterfactual, plainLabels, questionPlan } from "@cokd
 import { completeCases, type Facts, withFew } from "../cases.ts";
 import { type Figure, middleAndWorst, tell } from "../figure.ts";
 import { amended, base, context, LAW_DATE, law, rulebook } from "../law.ts";
-import { timeEach } from "../measure.ts";
+import { TRIAL, timeEach } from "../measure.ts";
 
 // Questions about the whole space, warm: for each the median and the worst over the shipped
 // amendments, or over cases.
 const labelOf = plainLabels;
 const all = completeCases();
-const complete = Array.from({ length: 6 }, (_, at) => all[Math.floor((at * all.length) / 6)]!);
+const COUNT = TRIAL ? 1 : 6;
+const complete = Array.from(
+  { length: COUNT },
+  (_, at) => all[Math.floor((at * all.length) / COUNT)]!,
+);
 const few = withFew(complete, 5);
 const GOAL = "prosecution.open";
 

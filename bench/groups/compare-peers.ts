@@ -9,7 +9,7 @@ const compared = ({ dated }: (typeof amended)[number]) =>
   compare(base, dated, { labelOf: plainLabels });
 
 // z3 takes half a minute for each
-const asked = TRIAL ? amended.slice(0, 2) : amended;
+const asked = TRIAL ? amended.slice(0, 1) : amended;
 const times: number[] = [];
 for (const each of asked) {
   const changed = compared(each).outcomes.map(({ outcome }) => outcome);

@@ -8,7 +8,7 @@ import {
 import { type Figure, figure, tell } from "../figure.ts";
 import { madeUpFile } from "../files.ts";
 import { rulebook } from "../law.ts";
-import { timeEach } from "../measure.ts";
+import { TRIAL, timeEach } from "../measure.ts";
 
 // Whole case files: each cell with its findings, each act and person joined over what is open, charges.
 const context = { today: "2026-11-20" };
@@ -30,9 +30,11 @@ tell([
 ]);
 
 function measured(name: string, cells: number, run: () => number): Figure {
+  const start = performance.now();
   const found = run();
+  const first = performance.now() - start;
   if (found !== cells) throw new Error(`the file of ${name} has ${found} cells, not ${cells}`);
-  const [ms = 0] = timeEach([run]);
+  const [ms = first] = timeEach(TRIAL ? [] : [run]);
   return figure(name, ms, "ms");
 }
 

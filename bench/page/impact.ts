@@ -33,8 +33,8 @@ export async function noteTasks(page: Page): Promise<void> {
 }
 
 /**
- * Chooses each shipped amendment on the screen for drafts, alone and several times, and looks at what
- * it changes.
+ * Chooses each shipped amendment, or the `first` ones, on the screen for drafts, alone and several times, and looks at
+ * what it changes.
  *
  * @param url of the service
  * @returns the middle times of each amendment
@@ -42,14 +42,15 @@ export async function noteTasks(page: Page): Promise<void> {
 export async function timeImpacts(
   page: Page,
   url: string,
-  turns: number,
+  { first = Number.POSITIVE_INFINITY, turns }: { readonly first?: number; readonly turns: number },
 ): Promise<readonly ImpactTime[]> {
   await page.goto(new URL("/amendment", url).href);
   await page.locator(".bench-shipped button").click();
   const boxes = page.locator(".bench-shipped input[type=checkbox]");
   await boxes.first().waitFor({ state: "attached" });
   const found: ImpactTime[] = [];
-  for (let at = 0; at < (await boxes.count()); at += 1) {
+  const count = Math.min(first, await boxes.count());
+  for (let at = 0; at < count; at += 1) {
     const times: ImpactTime[] = [];
     for (let turn = 0; turn <= turns; turn += 1) times.push(await timeOnce(page, at));
     // the first is to warm up
