@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { WirePurpose } from "@cokdyby/api/shapes";
 import { loadPhrases, loadRulebook } from "@cokdyby/rules";
 import { buildApp } from "@cokdyby/server";
 import { openStore } from "@cokdyby/server/store";
@@ -25,6 +26,9 @@ const SAYS = {
     signIn: "Přihlásit se",
     as: "Přihlášení: ann@office.example",
     signOut: "Odhlásit se",
+    why: "Proč do návrhu nahlížíte",
+    recorded: "Zaznamená se. Bez důvodu návrh otevřít nelze.",
+    supervision: "dohled",
   },
   en: {
     list: "Open from the server",
@@ -35,11 +39,14 @@ const SAYS = {
     signIn: "Sign in",
     as: "Signed in as ann@office.example",
     signOut: "Sign out",
+    why: "Why you look into the draft",
+    recorded: "It is recorded. Without a reason no draft can be opened.",
+    supervision: "supervision",
   },
 } as const;
 
 /** The service with the page, behind an address of its own, and the provider that people sign in at. */
-async function office() {
+async function office(purposes: readonly WirePurpose[] = []) {
   const http = createServer();
   await new Promise<void>((done) => http.listen(0, "127.0.0.1", done));
   const origin = `http://localhost:${(http.address() as AddressInfo).port}`;
@@ -58,6 +65,7 @@ async function office() {
     persistence: { store, signer: SIGNER },
     tokensRequired: true,
     signIn: providerFile(provider.issuer, origin),
+    purposes,
   });
   http.on("request", app.http.routing);
   const end = async () => {
@@ -68,11 +76,52 @@ async function office() {
     rmSync(folder, { recursive: true });
   };
   const token = await newToken(store, "bob", "drafter");
-  return { origin, provider, token, end };
+  return { origin, provider, store, token, end };
 }
+
+const PURPOSES = [
+  { purpose: "own-case", label: { cs: "moje věc", en: "my case" } },
+  {
+    purpose: "supervision",
+    label: { cs: "dohled", en: "supervision" },
+    basis: "a provision that the office names",
+  },
+];
 
 for (const language of LANGUAGES) {
   const says = SAYS[language];
+
+  test(`where the office lists purposes, a draft is opened from the server for one of them (${language})`, async ({
+    page,
+    faults,
+  }) => {
+    const { origin, store, token, end } = await office(PURPOSES);
+    try {
+      const kept = { owner: "bob", kind: "draft", visibility: "private" } as const;
+      const content = { title: "N1", chosen: ["raise-age-of-consent-to-16"] };
+      await store.things.put({ ...kept, id: "n1", title: "N1", content });
+      await page.addInitScript((chosen) => {
+        localStorage.setItem("cokdyby.language", chosen);
+      }, language);
+      await page.goto(`${origin}/amendment`);
+      await page.getByRole("button", { name: says.list, exact: true }).click();
+      await page.getByLabel(says.tokenName, { exact: true }).fill(token);
+      await page.getByRole("button", { name: says.tokenUse, exact: true }).click();
+      const dialog = page.getByRole("dialog");
+      const draft = dialog.getByRole("button", { name: "N1", exact: true });
+      await expect(draft).toBeDisabled();
+      await expect(dialog.getByText(says.recorded)).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      await dialog.getByLabel(says.why, { exact: true }).selectOption(says.supervision);
+      await expect(dialog.getByText("a provision that the office names")).toBeVisible();
+      await draft.click();
+      await expect(dialog).toBeHidden();
+      await expect(page.locator("input[value=N1]")).toBeVisible();
+      expect(faults.splice(0)).toEqual([expect.stringContaining("401")]);
+    } finally {
+      await end();
+    }
+  });
 
   test(`a drafter shows a token where one is asked for, or signs in, comes back, and signs out (${language})`, async ({
     page,

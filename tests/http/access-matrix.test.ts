@@ -84,6 +84,7 @@ const MATRIX: Readonly<Record<RouteName, Cell | Row>> = {
   "GET /v1/receipts": whole(ALL),
   "GET /v1/receipts/key": whole(ALL),
   "GET /v1/rulebooks/:id": all(404),
+  "GET /v1/purposes": whole(ALL),
   "GET /v1/receipts/:id": READ,
   "POST /v1/receipts": whole(WRITERS),
   "DELETE /v1/receipts/:id": CASE_GONE,

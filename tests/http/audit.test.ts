@@ -10,11 +10,19 @@ import fs, {
 import { syncBuiltinESMExports } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type AuditTrail, type Found, openTrail, readTrail } from "@cokdyby/server/audit";
+import type { Role } from "@cokdyby/server/access";
+import {
+  type AuditEntry,
+  type AuditTrail,
+  type Found,
+  openTrail,
+  readTrail,
+} from "@cokdyby/server/audit";
+import { openStore } from "@cokdyby/server/store";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { expectOk } from "../../packages/engine/test-data/expect-ok.ts";
 import { cokdyby } from "../command-line/cokdyby.ts";
-import { type Keeping, keepingService } from "./keeping.ts";
+import { type Keeping, keepingService, newToken } from "./keeping.ts";
 
 let folder: string;
 let trail: AuditTrail;
@@ -399,4 +407,43 @@ test("the command shows who did what, for one person too, records its own, and e
     1,
     expect.stringContaining("line 3: changed, or what stood before it"),
   ]);
+});
+
+test("who looked at the file of a number is told by the title under which it is kept", async () => {
+  await service.end();
+  const store = expectOk(await openStore({ dataFolder: folder }));
+  const purposes = [{ purpose: "supervision", label: { cs: "dohled", en: "supervision" } }];
+  service = await keepingService({ tokensRequired: true, audit: trail, purposes }, () => store);
+  const tokenFor = (owner: string, role: Role) => newToken(store, owner, role);
+  const [ann, bob] = [await tokenFor("ann", "drafter"), await tokenFor("bob", "reader")];
+  const root = await tokenFor("root", "admin");
+  const content = { facts: {} };
+  const keep = (id: string, title: string) =>
+    ask(ann, "PUT", `/v1/cases/${id}`, { visibility: "shared", content, title });
+  await keep("a", "Věc 1  ZT\u00a05/2026 – první");
+  await keep("b", "věc 2 ZT 5/2026");
+  const look = (token: string, url: string, method: "GET" | "POST" = "GET") => {
+    const headers = { authorization: `Bearer ${token}`, "cokdyby-purpose": "supervision" };
+    return service.http.inject({ method, url, headers });
+  };
+  for (const id of ["a", "b"]) expect((await look(bob, `/v1/cases/${id}`)).statusCode).toBe(200);
+  await look(root, "/v1/store/export", "POST");
+  const asked = await run("store", "audit", "--title", "VĚC 1 ZT 5/2026", "--json");
+  const { entries } = JSON.parse(asked.stdout);
+  expect(entries.map(({ owner, action, purpose }: AuditEntry) => [owner, action, purpose])).toEqual(
+    [
+      ["ann", "case.save", undefined],
+      ["bob", "case.read", "supervision"],
+      ["root", "store.export", "supervision"],
+    ],
+  );
+  const page = await run("store", "audit", "--title", "1 zt 5/2026", "--lang", "en");
+  expect(page.stdout).toMatch(/ Why +Status\n/);
+  expect(page.stdout).toMatch(/bob .* case\.read .* supervision +200\n/);
+  // that nobody looked is another answer than that no such file is kept
+  expect(await run("store", "audit", "--title", "9 ZT 9/2026", "--lang", "en")).toMatchObject({
+    ...{ code: 2, stdout: "" },
+    stderr: expect.stringContaining("TITLE_NOT_KEPT"),
+  });
+  await store.close();
 });

@@ -88,6 +88,7 @@ const CALLS: Omit<Calls, "exportStore" | "importStore" | keyof typeof OPERATIONS
   getReceipt: [(c) => c.getReceipt({ id: "r" }), receiptShape],
   listReceipts: [(c) => c.listReceipts(), contract.pageAnswer],
   deleteReceipt: [(c) => c.deleteReceipt({ id: "r" }), contract.deletedAnswer],
+  purposes: [(c) => c.purposes(), contract.purposesAnswer],
   cleanStore: [(c) => c.cleanStore({ body: {} }), contract.cleanAnswer],
   live: [(c) => c.live(), contract.liveAnswer],
   ready: [(c) => c.ready(), contract.readyAnswer],

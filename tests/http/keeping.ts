@@ -18,7 +18,7 @@ export interface Keeping extends App {
   /** A new token, valid for a day unless it is said when it expires. */
   readonly tokenFor: (owner: string, role: Role, expires?: Date) => Promise<string>;
   /** A client through `inject`. */
-  readonly client: (token?: string) => Client;
+  readonly client: (token?: string, purpose?: string) => Client;
   readonly end: () => Promise<void>;
 }
 
@@ -52,9 +52,10 @@ export async function serviceOn(
     store,
     log,
     tokenFor: (...of) => newToken(store, ...of),
-    client: (token) => {
+    client: (token, purpose) => {
       const known = token === undefined ? {} : { token };
-      return clientFor({ url: "http://localhost", fetch: fetchBy(app), ...known });
+      const said = purpose === undefined ? {} : { purpose };
+      return clientFor({ url: "http://localhost", fetch: fetchBy(app), ...known, ...said });
     },
     end: async () => {
       await app.http.close();

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { chmodSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { connect, createServer, type Socket } from "node:net";
 import { join } from "node:path";
+import { clientFor } from "@cokdyby/api/client";
 import { afterEach, expect, test } from "vitest";
 import { temporaryFolder } from "../temporary-folder.ts";
 
@@ -314,3 +315,28 @@ async function allOf(socket: Socket): Promise<string> {
   await once(socket, "close");
   return text;
 }
+
+test("a file of purposes is read at the start, the one of the manual as it stands there, or all that is wrong with it told", async () => {
+  const PURPOSES_FILE = join(newFolder(), "purposes.json");
+  const page = readFileSync(join(ROOT, "docs/operations.md"), "utf8");
+  const [, example = ""] = /```json\n([\s\S]*?)```/.exec(page) ?? [];
+  writeFileSync(PURPOSES_FILE, example.replace('"stand-in"', '"own-case"'));
+  const unrecorded = start({ PORT: "0", PURPOSES_FILE });
+  expect(await unrecorded.ended).toBe(2);
+  expect(unrecorded.output.stderr).toMatch(/^PURPOSES_FILE needs AUDIT=yes/);
+  const given = { PORT: "0", DATA_DIR: newFolder(), AUDIT: "yes", PURPOSES_FILE };
+  const refusing = start(given);
+  expect(await refusing.ended).toBe(2);
+  expect(refusing.output.stderr).toMatch(/^PURPOSES_FILE #\/purposes\/1\/purpose PURPOSE_TWICE /);
+
+  writeFileSync(PURPOSES_FILE, example);
+  const service = start(given);
+  const at = `http://127.0.0.1:${await portOf(service)}`;
+  const { purposes } = await clientFor({ url: at }).purposes();
+  const ids = purposes.map(({ purpose }) => purpose);
+  expect(ids).toEqual(["own-case", "stand-in", "supervision"]);
+  const looked = await fetch(`${at}/v1/cases/none`);
+  expect([looked.status, await looked.text()]).toEqual([403, expect.stringContaining("PURPOSE")]);
+  service.child.kill("SIGTERM");
+  expect(await service.ended).toBe(0);
+});

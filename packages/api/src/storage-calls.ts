@@ -46,6 +46,7 @@ export const STORAGE_CALLS = {
   keptRulebook: { route: "GET /v1/rulebooks/:id", action: "law.read" },
   makeReceipt: { route: "POST /v1/receipts", action: "receipt.save" },
   deleteReceipt: { route: "DELETE /v1/receipts/:id", action: "receipt.delete" },
+  purposes: { route: "GET /v1/purposes", action: "law.read" },
   exportStore: { route: "POST /v1/store/export", action: "store.export" },
   importStore: { route: "POST /v1/store/import", action: "store.import" },
   cleanStore: { route: "POST /v1/store/clean", action: "store.clean" },

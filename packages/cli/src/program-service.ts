@@ -62,6 +62,7 @@ function addStore(program: Command, { help, own, runs }: Adding): void {
     .argument("[file]", own("backup"))
     .option("--out <file>", own("out"))
     .option("--owner <name>", own("auditOwner"))
+    .option("--title <text>", own("auditTitle"))
     .option("--since <time>", own("auditSince"))
     .addOption(repeated("--to <age1…>", own("to")))
     .addOption(repeated("--identity <file>", own("identity")))

@@ -1,5 +1,5 @@
 import type { ServiceContext } from "@cokdyby/api";
-import { MAX_BODY } from "@cokdyby/api/shapes";
+import { MAX_BODY, type WirePurpose } from "@cokdyby/api/shapes";
 import Fastify, { type FastifyInstance, LogController } from "fastify";
 import { Registry } from "prom-client";
 import { rememberedTokens } from "./access/remembered-tokens.ts";
@@ -10,6 +10,7 @@ import {
   analysesInThreads,
 } from "./analyses/analyses.ts";
 import { recordRequests, requireRecord } from "./audit/record-requests.ts";
+import { requirePurpose } from "./audit/require-purpose.ts";
 import { NO_RESERVE, type Reserve } from "./audit/reserve.ts";
 import type { AuditTrail } from "./audit/trail.ts";
 import { accountsOn } from "./http/accounts.ts";
@@ -36,6 +37,7 @@ import { metricsRoute } from "./routes/metrics.ts";
 import { describeRoutes, type Examples, openApiRoute } from "./routes/openapi.ts";
 import { operationRoutes } from "./routes/operations.ts";
 import type { Persistence } from "./routes/persistence.ts";
+import { purposesRoute } from "./routes/purposes.ts";
 import { receiptRoutes } from "./routes/receipts.ts";
 import { recommendationsRoute } from "./routes/recommendations.ts";
 import { ruleRoute } from "./routes/rule.ts";
@@ -57,6 +59,8 @@ export interface AppOptions extends ServiceContext {
   readonly audit?: AuditTrail;
   /** Room for deletions and their lines of the trail; none when left out. */
   readonly reserve?: Reserve;
+  /** For what one may look into what is kept, where whoever looks has to say so; nobody has to when left out. */
+  readonly purposes?: readonly WirePurpose[];
   /** Whether requests come from other machines: then each needs a token. */
   readonly tokensRequired?: boolean;
   /** Whether other accounts of this machine need a token even where `tokensRequired` is not set. */
@@ -111,6 +115,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     persistence,
     audit,
     reserve = NO_RESERVE,
+    purposes = [],
     tokensRequired = false,
     ownAccountOnly = false,
     analyses: limits,
@@ -174,6 +179,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     ...(clock === undefined ? {} : { clock }),
   });
   if (audit !== undefined) requireRecord(http, audit, reserve);
+  if (purposes.length > 0) requirePurpose(http, purposes);
   readJsonBodies(http);
   await compressAnswers(http);
   await describeRoutes(http, service.rulebook.version, examples);
@@ -187,6 +193,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     await http.register(storedRoutes, { service, persistence, analyses });
     await http.register(receiptRoutes, { service, persistence, analyses });
     await http.register(rulebookRoutes, { service, persistence });
+    await http.register(purposesRoute, { purposes });
     await http.register(storeRoutes, { service, persistence, importLimit, stall: bodyTimeout });
     const { store } = persistence;
     const now = clock ?? (() => new Date());

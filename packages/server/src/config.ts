@@ -33,6 +33,8 @@ export interface Config {
   readonly importLimit: number;
   /** Whether it is recorded who reaches for what people keep. */
   readonly audit: boolean;
+  /** File that lists for what one may look into what is kept; nobody is asked when left out. */
+  readonly purposesFile?: string;
   /** Milliseconds between two looks through the store; none when left out. */
   readonly checkEvery?: number;
   /** File that registers learning platforms; none may launch exercises when left out. */
@@ -91,10 +93,13 @@ const shape = z.object({
   CHECK_HOURS: wholeNumber(24, 0, 8_760, " (0: never)"),
   LTI_FILE: z.string().optional(),
   SIGN_IN_FILE: z.string().optional(),
+  PURPOSES_FILE: z.string().optional(),
 });
 
 const LAUNCHES_REFUSED =
   "LTI_FILE needs REQUIRE_TOKENS=yes: without tokens this machine's own pages are answered alone, and no launch of a platform is";
+const PURPOSES_REFUSED =
+  "PURPOSES_FILE needs AUDIT=yes: a purpose that is asked for has to be recorded";
 const SIGN_IN_REFUSED =
   "SIGN_IN_FILE needs REQUIRE_TOKENS=yes: without tokens everybody on this machine is in already";
 
@@ -117,10 +122,11 @@ export function readConfig(
     return { ok: false, problems };
   }
   const value = configOf(read.data);
-  if (value.tokensRequired) return { ok: true, value };
+  const { tokensRequired, audit } = value;
   const problems = [
-    ...(value.ltiFile === undefined ? [] : [LAUNCHES_REFUSED]),
-    ...(value.signInFile === undefined ? [] : [SIGN_IN_REFUSED]),
+    ...(tokensRequired || value.ltiFile === undefined ? [] : [LAUNCHES_REFUSED]),
+    ...(tokensRequired || value.signInFile === undefined ? [] : [SIGN_IN_REFUSED]),
+    ...(audit || value.purposesFile === undefined ? [] : [PURPOSES_REFUSED]),
   ];
   return problems.length === 0 ? { ok: true, value } : { ok: false, problems };
 }
@@ -146,5 +152,6 @@ function configOf(said: z.output<typeof shape>): Config {
     ...(said.CHECK_HOURS === 0 ? {} : { checkEvery: said.CHECK_HOURS * 3_600_000 }),
     ...(said.LTI_FILE === undefined ? {} : { ltiFile: resolve(said.LTI_FILE) }),
     ...(said.SIGN_IN_FILE === undefined ? {} : { signInFile: resolve(said.SIGN_IN_FILE) }),
+    ...(said.PURPOSES_FILE === undefined ? {} : { purposesFile: resolve(said.PURPOSES_FILE) }),
   };
 }

@@ -4,6 +4,7 @@ import { nearest, type Problem } from "@cokdyby/engine";
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
 import type { AccessRefusalCode } from "./access/authenticate.ts";
 import type { Action } from "./access/permissions.ts";
+import type { PurposeCode } from "./audit/require-purpose.ts";
 import type { LtiCode } from "./lti/problems.ts";
 import type { SignInCode } from "./sign-in/problems.ts";
 import { StoreFault, type StoreFaultCode } from "./store/fault.ts";
@@ -65,6 +66,7 @@ type HttpCode =
   | StoreFaultCode
   | LtiCode
   | SignInCode
+  | PurposeCode
   | "FORBIDDEN"
   | "AUDIT_NOT_WRITABLE";
 

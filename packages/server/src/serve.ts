@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { REQUEST_EXAMPLES, today } from "@cokdyby/api";
-import type { Result } from "@cokdyby/engine";
+import type { Problem, Result } from "@cokdyby/engine";
 import {
   loadGuide,
   loadPhrases,
@@ -13,14 +13,15 @@ import {
 import { readCasesWithoutStories } from "@cokdyby/rules/worked-cases";
 import { collectDefaultMetrics, Registry } from "prom-client";
 import { type App, type AppOptions, buildApp } from "./app.ts";
+import { readPurposes } from "./audit/purposes.ts";
 import { openReserve } from "./audit/reserve.ts";
 import { type AuditTrail, openTrail } from "./audit/trail.ts";
 import { type Config, readConfig } from "./config.ts";
 import { tellsAccounts } from "./http/accounts.ts";
-import { type Lti, openLti } from "./lti/open-lti.ts";
+import { openLti } from "./lti/open-lti.ts";
 import { openPersistence, storeOptions } from "./open-persistence.ts";
 import { builtWeb } from "./routes/web.ts";
-import { type Provider, readProvider } from "./sign-in/provider.ts";
+import { readProvider } from "./sign-in/provider.ts";
 import { checkBeside } from "./upkeep/check-beside.ts";
 import { checkRegularly, type RegularChecks } from "./upkeep/regular-checks.ts";
 import { watchUnreviewed } from "./wordings/watch-unreviewed.ts";
@@ -41,18 +42,13 @@ export async function serve(
     for (const problem of config.problems) process.stderr.write(`${problem}\n`);
     return 2;
   }
-  const lti = await platforms(config.value);
-  if (lti?.ok === false) {
-    for (const { code, detail, pointer = "" } of lti.problems)
-      process.stderr.write(`LTI_FILE ${pointer} ${code} ${detail}\n`);
-    return 2;
-  }
-  const signIn = provider(config.value);
-  if (signIn?.ok === false) {
-    for (const { code, detail, pointer = "" } of signIn.problems)
-      process.stderr.write(`SIGN_IN_FILE ${pointer} ${code} ${detail}\n`);
-    return 2;
-  }
+  const { ltiFile, signInFile, purposesFile, dataFolder } = config.value;
+  const lti = ltiFile === undefined ? undefined : await openLti(ltiFile, dataFolder);
+  const signIn = signInFile === undefined ? undefined : readProvider(signInFile);
+  const purposes = purposesFile === undefined ? undefined : readPurposes(purposesFile);
+  if (lti?.ok === false) return refused("LTI_FILE", lti.problems);
+  if (signIn?.ok === false) return refused("SIGN_IN_FILE", signIn.problems);
+  if (purposes?.ok === false) return refused("PURPOSES_FILE", purposes.problems);
   const stopped = stopSignal();
   const log = { level: config.value.logLevel };
   const service = {
@@ -95,6 +91,7 @@ export async function serve(
     ...(reserve === undefined ? {} : { reserve }),
     ...(lti === undefined ? {} : { lti: { ...lti.value, worked: readCasesWithoutStories() } }),
     ...(signIn === undefined ? {} : { signIn: signIn.value }),
+    ...(purposes === undefined ? {} : { purposes: purposes.value }),
     registry,
     examples: REQUEST_EXAMPLES,
     ownAccountOnly: !config.value.tokensRequired && tellsAccounts(),
@@ -119,14 +116,11 @@ export async function serve(
   return 0;
 }
 
-/** The learning platforms that may launch exercises, if any may. */
-async function platforms({ ltiFile, dataFolder }: Config): Promise<Result<Lti> | undefined> {
-  return ltiFile === undefined ? undefined : openLti(ltiFile, dataFolder);
-}
-
-/** The provider at which people sign in, if they do. */
-function provider({ signInFile }: Config): Result<Provider> | undefined {
-  return signInFile === undefined ? undefined : readProvider(signInFile);
+/** Tells what is wrong with the file that a setting names. @returns the exit code of a bad configuration */
+function refused(setting: string, problems: readonly Problem[]): number {
+  for (const { code, detail, pointer = "" } of problems)
+    process.stderr.write(`${setting} ${pointer} ${code} ${detail}\n`);
+  return 2;
 }
 
 /** Where accesses are recorded, if they are. */

@@ -8,12 +8,17 @@ export { CALLS, type CallName } from "../calls.ts";
 export { type ApiCall, type CallAction, STORAGE_CALLS } from "../storage-calls.ts";
 export type { Client, Given, Taken } from "./types.ts";
 
+/** Header that says for which purpose one looks into what is kept, where the service lists purposes. */
+export const PURPOSE_HEADER = "cokdyby-purpose";
+
 /** Where a client sends its requests, and as whom. */
 export interface ClientOptions {
   /** Where the service is, as `http://127.0.0.1:4321`. */
   readonly url: string;
   /** An access token; none is needed on the machine itself. */
   readonly token?: string;
+  /** For what it looks into what is kept: one of `GET /v1/purposes`, where the service asks for it. */
+  readonly purpose?: string;
   /** Sends requests; that of the platform when left out. */
   readonly fetch?: typeof globalThis.fetch;
 }
@@ -67,11 +72,12 @@ async function send(options: ClientOptions, route: string, parts: Parts = {}): P
   for (const [name, value] of Object.entries(query)) {
     if (value !== undefined) url.searchParams.set(name, String(value));
   }
-  const { fetch = globalThis.fetch, token } = options;
+  const { fetch = globalThis.fetch, token, purpose } = options;
   const response = await fetch(url, {
     method,
     headers: {
       ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      ...(purpose === undefined ? {} : { [PURPOSE_HEADER]: purpose }),
       ...(body === undefined ? {} : { "content-type": typeOf(body) }),
     },
     ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }),

@@ -95,6 +95,7 @@ interface FixedShapes {
     readonly answer: Answer<"receiptShape">;
   };
   deleteReceipt: Deletion;
+  purposes: Whole<Answer<"purposesAnswer">>;
   /** JSON lines. */
   exportStore: Whole<string>;
   importStore: { readonly body: string; readonly answer: Answer<"importAnswer"> };

@@ -45,6 +45,7 @@ export {
 export { type Language, language, stamp, text } from "./parts.ts";
 export { pointShape, type WirePoint } from "./point.ts";
 export { problemItem, problemShape, type WireProblem } from "./problem.ts";
+export { purposeShape, purposesAnswer, type WirePurpose } from "./purpose.ts";
 export {
   type CaseReceipt,
   caseReceiptRequest,

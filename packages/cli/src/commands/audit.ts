@@ -6,11 +6,14 @@ import { pageFor, paragraph, points } from "../print/page.ts";
 import { printableJson } from "../printable.ts";
 import { wordsIn } from "../words/words.ts";
 import type { Call } from "./command.ts";
+import { withStore } from "./with-store.ts";
 
 /** What of the trail is shown. */
 export interface AuditOptions {
   /** Only what this person did, or what was done to things of theirs, to all that is kept too. */
   readonly owner?: string;
+  /** Only what was done to things that have this in their title, such as the number of a file, or to all that is kept. */
+  readonly title?: string;
   /** Only what was done from this day or time on, in UTC. */
   readonly since?: string;
 }
@@ -21,23 +24,34 @@ export interface AuditOptions {
  *
  * @returns the exit code: 1 when the trail was changed
  */
-export async function audit(call: Call, { owner, since = "" }: AuditOptions): Promise<number> {
+export async function audit(call: Call, options: AuditOptions): Promise<number> {
+  const { owner, title, since = "" } = options;
   const { io, json } = call;
   if (since !== "" && (!TIME.test(since) || Number.isNaN(Date.parse(since)))) {
     throw new BadInput([cliProblem("TIME_MALFORMED", "--since")]);
   }
+  const titled = title === undefined ? undefined : await keysTitled(call, title);
+  const isMeant = (entry: AuditEntry) =>
+    entry.time >= since &&
+    (owner === undefined || isAbout(entry, owner)) &&
+    (titled === undefined || isOnOneOf(entry, titled));
   const show = json ? showJson(io) : showLines(call);
   const broken: Break[] = [];
   const unfinished: Omit<Break, "what">[] = [];
   for await (const found of readTrail(dataFolder(io))) {
     if ("broken" in found) broken.push(found.broken);
     else if ("unfinished" in found) unfinished.push(found.unfinished);
-    else if (found.entry.time >= since && (owner === undefined || isAbout(found.entry, owner))) {
-      await show.entry(found.entry);
-    }
+    else if (isMeant(found.entry)) await show.entry(found.entry);
   }
   await show.end(broken, unfinished);
   return broken.length === 0 ? EXIT.answered : EXIT.fellShort;
+}
+
+/** @throws BadInput where nothing has that title: that nobody looked at it would be no answer */
+async function keysTitled(call: Call, title: string): Promise<ReadonlySet<string>> {
+  const keys = await withStore(call, ({ upkeep }) => upkeep.keysTitled(title));
+  if (keys.length === 0) throw new BadInput([cliProblem("TITLE_NOT_KEPT", "--title")]);
+  return new Set(keys);
 }
 
 /** A day, or a time of it, in UTC. */
@@ -78,14 +92,15 @@ function showLines({ io: { stdout }, language }: Call): Show {
     );
   let isEmpty = true;
   return {
-    entry: async ({ time, owner, account, code, address, action, thing, status, times }) => {
+    entry: async (entry) => {
+      const { time, owner, account, code, address, action, thing, purpose, status, times } = entry;
       if (isEmpty) await line(HEAD.map((each) => words(`head.${each}`)));
       isEmpty = false;
       const who = owner ?? account ?? code ?? "";
       const often = times === undefined ? "" : ` × ${times}`;
       await line([
         ...[time.slice(0, 19), who, address ?? "", action + often],
-        ...[thing?.slice(0, 12) ?? "", String(status ?? "")],
+        ...[thing?.slice(0, 12) ?? "", purpose ?? "", String(status ?? "")],
       ]);
     },
     end: async (broken, unfinished) => {
@@ -110,8 +125,13 @@ function isAbout(entry: AuditEntry, owner: string): boolean {
   return [entry.owner, of].includes(owner) || (of === undefined && OF_ALL.has(action));
 }
 
+/** Whether it was done to one of some things, or to all that is kept. */
+function isOnOneOf({ thing, action }: AuditEntry, keys: ReadonlySet<string>): boolean {
+  return thing === undefined ? OF_ALL.has(action) : keys.has(thing);
+}
+
 const OF_ALL: ReadonlySet<string> = new Set(["store.export", "store.import", "store.clean"]);
 
-const HEAD = ["time", "who", "from", "what", "thing", "status"] as const;
+const HEAD = ["time", "who", "from", "what", "thing", "why", "status"] as const;
 /** Characters of each column but the last; what is longer takes its room. */
-const WIDTHS = [19, 20, 15, 20, 12];
+const WIDTHS = [19, 20, 15, 20, 12, 12];

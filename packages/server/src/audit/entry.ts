@@ -5,8 +5,8 @@ import * as z from "zod";
  * What the audit trail says of one access: who, from where, what, on which thing, and how it ended. No fact,
  * title or id of a thing is recorded: a thing is identified by the hash of its kind, owner and id.
  *
- * Source: Directive (EU) 2016/680 art. 25 asks for the identity of who consulted, disclosed or erased, and
- * the date and time.
+ * Source: Directive (EU) 2016/680 art. 25 asks for the identity of who consulted, disclosed or erased, for
+ * the date and time, and for the justification of whoever consulted or disclosed.
  */
 export const auditEvent = z.strictObject({
   /**
@@ -29,6 +29,10 @@ export const auditEvent = z.strictObject({
   thing: z.string().optional(),
   /** Whose the thing or the token is, or whose things all of them are. */
   of: z.string().optional(),
+  /** For what: one of the purposes that the office lists. */
+  purpose: z.string().optional(),
+  /** The provision that allows it, as it stood in that list then. */
+  basis: z.string().optional(),
   /** Status of the answer, 499 where the client had left; left out for a command. */
   status: z.int().optional(),
   /** Why somebody was not let in. */

@@ -11,6 +11,7 @@ import { type Refusal, refuse } from "../problems.ts";
 import { addressKey, isOwner } from "../store/names.ts";
 import type { OwnAddress } from "../store/store.ts";
 import type { AuditEvent } from "./entry.ts";
+import { purposeOf } from "./require-purpose.ts";
 import type { Reserve } from "./reserve.ts";
 import type { AuditTrail } from "./trail.ts";
 
@@ -104,6 +105,7 @@ function eventOf(
     admitted === undefined ? shownToken(credentialsOf(request.headers))?.id : admitted.token;
   const thing = things.get(request);
   const of = thing?.owner ?? owners.get(request);
+  const purpose = purposeOf(request);
   const forwardedFor = lastAddressIn(request.headers["x-forwarded-for"]);
   return {
     action,
@@ -113,6 +115,8 @@ function eventOf(
     ...(forwardedFor === undefined ? {} : { forwardedFor }),
     ...(thing === undefined ? {} : { thing: addressKey(thing) }),
     ...(of === undefined ? {} : { of }),
+    ...(purpose === undefined ? {} : { purpose: purpose.purpose }),
+    ...(purpose?.basis === undefined ? {} : { basis: purpose.basis }),
     status,
     ...(code === undefined ? {} : { code }),
   };

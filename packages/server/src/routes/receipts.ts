@@ -91,6 +91,7 @@ export async function receiptRoutes(
     id: "getReceipt",
     summary: "A receipt: one's own, else one that another shares",
     query: ownerQuery,
+    looks: true,
     answer: keptReceiptShape,
     problems: [404, 422, 503],
     ...byId,

@@ -1,3 +1,4 @@
+import { PURPOSE_HEADER } from "@cokdyby/api/client";
 import { conflictShape, problemShape } from "@cokdyby/api/shapes";
 import type { FastifySchema } from "fastify";
 import * as z from "zod";
@@ -19,12 +20,14 @@ export interface RouteDescription {
   readonly bodyType?: string;
   readonly query?: z.ZodType;
   readonly params?: z.ZodType;
+  /** Whether the content of what is kept is seen: then a purpose may have to be said, see `requirePurpose`. */
+  readonly looks?: boolean;
 }
 
 const TITLES: Readonly<Record<number, string>> = {
   400: "The body is not JSON",
   401: "Who asks is not known: send an access token",
-  403: "The role of the token may not do this, or a page of another origin asks",
+  403: "The role of the token may not do this, a page of another origin asks, or no purpose is said",
   404: "There is nothing here",
   405: "This method is not served here",
   409: "Something else is kept here: `given` and `stored` are both versions",
@@ -36,6 +39,13 @@ const TITLES: Readonly<Record<number, string>> = {
   500: "A fault on our side",
   503: "The service has too much to do, or its database is away: try again after `Retry-After` seconds. Or an analysis is too large",
 };
+
+const lookHeaders = z.object({
+  [PURPOSE_HEADER]: z
+    .string()
+    .optional()
+    .describe("For what you look: one of `GET /v1/purposes`, where that lists any"),
+});
 
 const UNCHANGED = z.null().describe("What you have still holds");
 
@@ -62,6 +72,7 @@ export function routeSchema(route: RouteDescription): FastifySchema {
     ...(bodyType === undefined ? {} : { consumes: [bodyType] }),
     ...(route.query === undefined ? {} : { querystring: route.query }),
     ...(route.params === undefined ? {} : { params: route.params }),
+    ...(route.looks === true ? { headers: lookHeaders } : {}),
     response: {
       200: {
         description: "The answer",

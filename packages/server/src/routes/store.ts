@@ -38,6 +38,7 @@ export async function storeRoutes(app: FastifyInstance, from: StoreRoutesSetting
     id: "exportStore",
     summary: "Everything that is kept, as one file of JSON lines; it shows one moment",
     tag,
+    looks: true,
     answer: z.string().describe("See docs/storage.md"),
     answerType: LINES,
     problems: [422, 503],

@@ -17,6 +17,7 @@ import { forgetBefore } from "./things/forget.ts";
 import { get, history } from "./things/get.ts";
 import { list } from "./things/list.ts";
 import { put } from "./things/put.ts";
+import { keysTitled } from "./things/titled.ts";
 import { signInsIn, tokensIn } from "./tokens.ts";
 import { exportAll } from "./transfer/export.ts";
 import { importAll } from "./transfer/import.ts";
@@ -129,6 +130,7 @@ function storeOn(database: Database, now: () => string): Store {
         }),
       acceptClock: () => guard(() => acceptClock(db, now())),
       check: () => guard(() => check(database)),
+      keysTitled: (text) => guard(() => keysTitled(read, text)),
       deleteWhere: (condition) =>
         guard(async () => {
           const deleted = await deleteWhere(database, condition, now());

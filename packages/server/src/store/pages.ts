@@ -3,14 +3,14 @@ import type { LinkRow, Tables, ThingRow } from "./tables.ts";
 
 const AT_ONCE = 200;
 
-type KeyRow = Pick<ThingRow, "key" | "kind" | "owner" | "updated" | "deleted">;
+type KeyRow = Pick<ThingRow, "key" | "kind" | "owner" | "title" | "updated" | "deleted">;
 
 /** The columns that upkeep needs of every thing, deleted ones too: in pages, in the order of keys. */
 export async function* keyPages(db: Kysely<Tables>): AsyncGenerator<readonly KeyRow[]> {
   for (let after = ""; ; ) {
     const rows = await db
       .selectFrom("things")
-      .select(["key", "kind", "owner", "updated", "deleted"])
+      .select(["key", "kind", "owner", "title", "updated", "deleted"])
       .where("key", ">", after)
       .orderBy("key")
       .limit(AT_ONCE)

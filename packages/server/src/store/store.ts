@@ -171,6 +171,8 @@ export interface Upkeep {
   check(): Promise<readonly Unsound[]>;
   /** Takes the clock as right from now on, though the newest receipt is of a later time. */
   acceptClock(): Promise<void>;
+  /** The keys of all that has a text in its title, such as the number of a file, whoever keeps it. */
+  keysTitled(text: string): Promise<readonly string[]>;
   /** Deletes all that matches; at least one condition. @returns how many things */
   deleteWhere(condition: DeleteCondition): Promise<number>;
   /**

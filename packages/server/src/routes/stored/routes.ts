@@ -96,6 +96,7 @@ function serveKind(app: FastifyInstance, from: StoredSetting, served: Served): v
     id: `getSaved${name}`,
     summary: `A saved ${thing}: one's own, else one that another shares`,
     query: ownerQuery,
+    looks: true,
     answer: shapes.one,
     problems: [404, 422, 503],
     ...byId,
@@ -135,6 +136,7 @@ function serveKind(app: FastifyInstance, from: StoredSetting, served: Served): v
   const versions = routeSchema({
     id: `versionsOfSaved${name}`,
     summary: `Every version of one's own saved ${thing}`,
+    looks: true,
     answer: shapes.versions,
     problems: [404, 422, 503],
     ...byId,

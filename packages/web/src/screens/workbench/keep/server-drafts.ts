@@ -1,5 +1,5 @@
 import { clientOf, ProblemAnswer, STORAGE_CALLS } from "@cokdyby/api/client";
-import type { WireThingSummary } from "@cokdyby/api/shapes";
+import type { WirePurpose, WireThingSummary } from "@cokdyby/api/shapes";
 import { fileName } from "../../../take-away/file-name.ts";
 import { type Draft, draftOf } from "../draft/draft.ts";
 import { versions } from "../draft/kept-draft.ts";
@@ -37,22 +37,34 @@ export async function saveOnServer(
   });
 }
 
-/** The drafts that the server keeps, newest first. */
-export function listOnServer(): Promise<Answer<readonly WireThingSummary[]>> {
-  return asked(async () => (await client().listSavedDrafts({ query: { whose: "own" } })).items);
+/** What the server keeps, and for what one may look into it. */
+export interface OnServer {
+  /** Newest first. */
+  readonly drafts: readonly WireThingSummary[];
+  /** One of them has to be said; none where the server asks for no purpose. */
+  readonly purposes: readonly WirePurpose[];
 }
 
-export function openOnServer(id: string): Promise<Answer<Draft>> {
+export function listOnServer(): Promise<Answer<OnServer>> {
   return asked(async () => {
-    const { thing } = await client().getSavedDraft({ id });
+    const { items } = await client().listSavedDrafts({ query: { whose: "own" } });
+    return { drafts: items, ...(await client().purposes()) };
+  });
+}
+
+/** @param purpose one of those that the server lists */
+export function openOnServer(id: string, purpose?: string): Promise<Answer<Draft>> {
+  return asked(async () => {
+    const { thing } = await client(purpose).getSavedDraft({ id });
     versions.setState({ [id]: thing.version });
     return draftOf(thing.content);
   });
 }
 
-function client() {
+function client(purpose?: string) {
   return clientOf(STORAGE_CALLS, {
     url: location.origin,
+    ...(purpose === undefined ? {} : { purpose }),
     ...(token === undefined ? {} : { token }),
   });
 }

@@ -1,4 +1,3 @@
-import type { WireThingSummary } from "@cokdyby/api/shapes";
 import { workbenchWords } from "@cokdyby/words/web/workbench";
 import { useId, useState } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
@@ -6,12 +5,15 @@ import { Button } from "../../../ui/button.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
 import { Message } from "../../../ui/message.tsx";
 import { tell } from "../../../ui/notice.tsx";
+import { SelectField } from "../../../ui/select-field.tsx";
 import { TextInput } from "../../../ui/text-input.tsx";
+import { useLanguage } from "../../../words/language.tsx";
 import { useWords } from "../../../words/words.ts";
 import { draftStore, useDraft } from "../draft/draft-store.ts";
 import {
   carryToken,
   listOnServer,
+  type OnServer,
   openOnServer,
   type Refusal,
   saveOnServer,
@@ -23,7 +25,7 @@ export function ServerKeeping() {
   const t = useWords(workbenchWords);
   const draft = useDraft();
   const [refusal, setRefusal] = useState<Refusal>();
-  const [list, setList] = useState<readonly WireThingSummary[]>();
+  const [list, setList] = useState<OnServer>();
   const [again, setAgain] = useState<() => Promise<void>>();
   const [asked, setAsked] = useState(0);
   const wentToSignIn = useWentToSignIn();
@@ -46,10 +48,10 @@ export function ServerKeeping() {
     if (!listed.ok) return refused(listed.why, offer);
     setList(listed.value);
   };
-  const open = async (id: string): Promise<void> => {
-    const opened = await openOnServer(id);
+  const open = async (id: string, purpose?: string): Promise<void> => {
+    const opened = await openOnServer(id, purpose);
     setList(undefined);
-    if (!opened.ok) return refused(opened.why, () => open(id));
+    if (!opened.ok) return refused(opened.why, () => open(id, purpose));
     draftStore.open(opened.value);
     tell(t("opened"), { undo: draftStore });
   };
@@ -64,7 +66,11 @@ export function ServerKeeping() {
         <Refused why={refusal} onToken={() => void again?.()} onOpen={() => void offer()} />
       )}
       {list === undefined ? null : (
-        <ServerList list={list} onClose={() => setList(undefined)} onOpen={(id) => void open(id)} />
+        <ServerList
+          list={list}
+          onClose={() => setList(undefined)}
+          onOpen={(id, purpose) => void open(id, purpose)}
+        />
       )}
     </div>
   );
@@ -121,23 +127,46 @@ function Refused({
 }
 
 function ServerList({
-  list,
+  list: { drafts, purposes },
   onClose,
   onOpen,
 }: {
-  readonly list: readonly WireThingSummary[];
+  readonly list: OnServer;
   readonly onClose: () => void;
-  readonly onOpen: (id: string) => void;
+  readonly onOpen: (id: string, purpose?: string) => void;
 }) {
   const t = useWords(workbenchWords);
   const { say } = useLaw();
+  const language = useLanguage();
+  const [purpose, setPurpose] = useState("");
+  const hasToSayWhy = drafts.length > 0 && purposes.length > 0;
+  const basis = purposes.find((each) => each.purpose === purpose)?.basis;
   return (
     <Dialog title={t("serverList")} onClose={onClose}>
-      {list.length === 0 ? <p>{t("serverNone")}</p> : null}
+      {drafts.length === 0 ? <p>{t("serverNone")}</p> : null}
+      {hasToSayWhy ? (
+        <div className="stack gap-xs">
+          <SelectField
+            label={t("purposeName")}
+            value={purpose}
+            options={[
+              ["", t("purposeChoose")],
+              ...purposes.map((each) => [each.purpose, each.label[language]] as const),
+            ]}
+            onChange={setPurpose}
+          />
+          <p className="hint">{basis ?? t("purposeRecorded")}</p>
+        </div>
+      ) : null}
       <ul className="plain stack">
-        {list.map(({ id, title, updated, version }) => (
+        {drafts.map(({ id, title, updated, version }) => (
           <li key={id}>
-            <Button onClick={() => onOpen(id)}>{title ?? id}</Button>
+            <Button
+              disabled={hasToSayWhy && purpose === ""}
+              onClick={() => onOpen(id, hasToSayWhy ? purpose : undefined)}
+            >
+              {title ?? id}
+            </Button>
             <p className="hint">
               {t("serverOf", { date: say.date(updated.slice(0, 10)), version })}
             </p>
