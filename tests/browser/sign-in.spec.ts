@@ -8,6 +8,7 @@ import type { WirePurpose } from "@cokdyby/api/shapes";
 import { loadPhrases, loadRulebook } from "@cokdyby/rules";
 import { buildApp } from "@cokdyby/server";
 import { openStore } from "@cokdyby/server/store";
+import type { Locator } from "@playwright/test";
 import { expectOk } from "../../packages/engine/test-data/expect-ok.ts";
 import { newToken } from "../http/keeping.ts";
 import { providerFile } from "../http/sign-in/office.ts";
@@ -110,10 +111,14 @@ for (const language of LANGUAGES) {
       const dialog = page.getByRole("dialog");
       const draft = dialog.getByRole("button", { name: "N1", exact: true });
       await expect(draft).toBeDisabled();
+      // and looks so, as the design system has it
+      const colour = (at: Locator) => at.evaluate((each) => getComputedStyle(each).color);
+      const disabled = await colour(draft);
       await expect(dialog.getByText(says.recorded)).toBeVisible();
       expect(await violations(page)).toEqual([]);
       await dialog.getByLabel(says.why, { exact: true }).selectOption(says.supervision);
       await expect(dialog.getByText("a provision that the office names")).toBeVisible();
+      expect(await colour(draft)).not.toBe(disabled);
       await draft.click();
       await expect(dialog).toBeHidden();
       await expect(page.locator("input[value=N1]")).toBeVisible();

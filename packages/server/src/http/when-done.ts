@@ -9,6 +9,8 @@ type Done = (request: FastifyRequest, reply: FastifyReply, status: number) => vo
 export function whenDone(app: FastifyInstance, done: Done): void {
   app.addHook("onRequest", (request, reply, next) => {
     const { raw } = reply;
+    // Node warns of more than ten, which are no leak here: each is called once
+    raw.setMaxListeners(raw.getMaxListeners() + 1);
     raw.once("close", () => done(request, reply, raw.writableEnded ? reply.statusCode : LEFT));
     next();
   });

@@ -29,6 +29,7 @@ export function Button({
       data-type={look}
       data-color="primary"
       data-size={size}
+      data-disabled={rest.disabled === true ? true : undefined}
     >
       <button type={submits ? "submit" : "button"} className="element" {...rest}>
         {icon === undefined ? null : <Icon name={icon} />}
