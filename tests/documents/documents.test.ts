@@ -16,6 +16,8 @@ const NEEDS: Readonly<Record<string, Needs>> = {
   "docs/http.md": { ends: { "cokdyby token revoke": [2, /TOKEN_UNKNOWN/] } },
   "docs/operations.md": {
     first: { command: "cokdyby store identity --out backup-key.txt", instead: "age1..." },
+    // nobody has kept a file of that number there
+    ends: { "cokdyby store audit --title": [2, /TITLE_NOT_KEPT/] },
   },
   // the official words are nobody's to give away: an invented act stands in, without a § 192
   "docs/wordings.md": {

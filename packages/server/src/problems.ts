@@ -4,7 +4,7 @@ import { nearest, type Problem } from "@cokdyby/engine";
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
 import type { AccessRefusalCode } from "./access/authenticate.ts";
 import type { Action } from "./access/permissions.ts";
-import type { PurposeCode } from "./audit/require-purpose.ts";
+import type { PurposeCode } from "./audit/purposes.ts";
 import type { LtiCode } from "./lti/problems.ts";
 import type { SignInCode } from "./sign-in/problems.ts";
 import { StoreFault, type StoreFaultCode } from "./store/fault.ts";

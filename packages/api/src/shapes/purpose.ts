@@ -16,6 +16,7 @@ export const purposeShape = z
   })
   .meta({ id: "Purpose" });
 
+/** A purpose as it is sent. */
 export type WirePurpose = z.infer<typeof purposeShape>;
 
 /** Answer of GET /v1/purposes: for what one may look; none where the service asks for no purpose. */

@@ -10,6 +10,10 @@ const fileShape = z.strictObject({ purposes: z.array(purposeShape).min(1).max(50
 /** Every code of the file that lists the purposes. */
 export const PURPOSES_FILE_PROBLEMS = ["PURPOSES_FILE_UNREADABLE", "PURPOSE_TWICE"] as const;
 
+/** Every code of a look without a purpose. */
+export const PURPOSE_PROBLEMS = ["PURPOSE_MISSING", "PURPOSE_UNKNOWN"] as const;
+export type PurposeCode = (typeof PURPOSE_PROBLEMS)[number];
+
 /**
  * Reads the file that lists for which purposes one may look, and on which legal basis. The list is closed: whoever looks
  * chooses, and writes nothing that could say more of a case than the record is to hold.

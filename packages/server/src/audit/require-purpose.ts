@@ -5,10 +5,6 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import { admittedOf } from "../http/authorize.ts";
 import { refuse } from "../problems.ts";
 
-/** Every code of a look without a purpose. */
-export const PURPOSE_PROBLEMS = ["PURPOSE_MISSING", "PURPOSE_UNKNOWN"] as const;
-export type PurposeCode = (typeof PURPOSE_PROBLEMS)[number];
-
 const purposes = new WeakMap<FastifyRequest, WirePurpose>();
 
 /** For which purpose a request was made, where the service lists purposes. */
