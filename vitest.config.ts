@@ -1,12 +1,12 @@
 import { availableParallelism } from "node:os";
 import { defaultClientConditions, defaultServerConditions } from "vite";
 import { defineConfig } from "vitest/config";
-import { DEEP_ONLY, FULL_ONLY } from "./scripts/vitest/full-only.ts";
+import { BOUNDARY, DEEP_ONLY, FULL_ONLY } from "./scripts/vitest/files-of-tiers.ts";
 import { seed } from "./scripts/vitest/seed.ts";
 import { deep } from "./scripts/vitest/tier.ts";
 
 const minutes = 60_000;
-const NOT_QUICK = [...FULL_ONLY, ...DEEP_ONLY];
+const NOT_QUICK = [...BOUNDARY, ...FULL_ONLY, ...DEEP_ONLY];
 const NEVER = ["**/node_modules/**", "**/dist/**"];
 
 /** Runs from the sources: our own export condition points each package at its `src`. */
@@ -27,9 +27,9 @@ export default defineConfig({
         isolate: false,
       }),
       project("quick", { include: ["tests/**/*.test.ts"], exclude: NOT_QUICK, isolate: false }),
-      project("full", { include: deep ? NOT_QUICK : FULL_ONLY }),
+      project("boundary", { include: BOUNDARY }),
+      project("full", { include: deep ? [...FULL_ONLY, ...DEEP_ONLY] : FULL_ONLY }),
     ],
-    tags: [{ name: "sized", description: "a property of which the quick tier runs fewer cases" }],
     sequence: { seed },
     globalSetup: ["scripts/vitest/print-seed.ts"],
     setupFiles: ["scripts/vitest/fast-check.ts"],

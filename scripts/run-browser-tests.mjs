@@ -14,7 +14,7 @@ import { run } from "./shell.mjs";
  */
 export async function runBrowserTests(env, { components, flows }) {
   if ((await run("node", ["scripts/try-browser.mjs"], { env, minutes: 5 })) !== 0) {
-    return [{ passed: 0, fallen: ["no browser starts"] }];
+    return [{ passed: 0, fallen: ["no browser starts"], files: [] }];
   }
   return [
     ...(components === undefined ? [] : [await runVitest(env, "test:components", components)]),
@@ -36,9 +36,10 @@ async function runPlaywright(env, args) {
   try {
     const { stats, errors, suites } = JSON.parse(readFileSync(file, "utf8"));
     const fallen = [...errors.map(firstLine), ...fallenIn(suites)];
-    return withCode({ passed: stats.expected, fallen }, code, "test:browser");
+    const files = suites.map(secondsOf);
+    return withCode({ passed: stats.expected, fallen, files }, code, "test:browser");
   } catch {
-    return { passed: 0, fallen: ["test:browser ended without a result"] };
+    return { passed: 0, fallen: ["test:browser ended without a result"], files: [] };
   }
 }
 
@@ -58,6 +59,19 @@ function fallenIn(suites) {
     ),
     ...fallenIn(inner),
   ]);
+}
+
+/**
+ * @param {import("@playwright/test/reporter").JSONReportSuite} suite
+ * @returns {import("./run-vitest.mjs").Seconds}
+ */
+function secondsOf({ title, specs, suites = [] }) {
+  const own = specs.flatMap(({ tests }) => tests.flatMap(({ results }) => results));
+  const inner = suites.map((each) => secondsOf(each)[1]);
+  return [
+    title,
+    own.reduce((sum, { duration }) => sum + duration / 1000, 0) + inner.reduce((a, b) => a + b, 0),
+  ];
 }
 
 /** @param {{ readonly message?: string }} error */

@@ -2,10 +2,11 @@ import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { run } from "./shell.mjs";
 
+/** @typedef {readonly [name: string, seconds: number]} Seconds */
 /**
- * How many tests passed, and which failed: where each stands, and the first line of its error.
+ * How many tests passed, and which failed: where each stands, and the first line of its error; how long files took.
  *
- * @typedef {{ readonly passed: number, readonly fallen: readonly string[] }} Tally
+ * @typedef {{ readonly passed: number, readonly fallen: readonly string[], readonly files: readonly Seconds[] }} Tally
  */
 
 /**
@@ -26,7 +27,7 @@ export async function runVitest(env, script, args) {
     const tally = JSON.parse(readFileSync(file, "utf8"));
     return withCode(tally, code, script);
   } catch {
-    return { passed: 0, fallen: [`${script} ended without a result`] };
+    return { passed: 0, fallen: [`${script} ended without a result`], files: [] };
   }
 }
 
@@ -38,9 +39,9 @@ export async function runVitest(env, script, args) {
  * @param {string} script
  * @returns {Tally}
  */
-export function withCode({ passed, fallen }, code, script) {
-  if (code === 0 || fallen.length > 0) return { passed, fallen };
-  return { passed, fallen: [`${script} ended with ${code}`] };
+export function withCode(tally, code, script) {
+  if (code === 0 || tally.fallen.length > 0) return tally;
+  return { ...tally, fallen: [`${script} ended with ${code}`] };
 }
 
 /**

@@ -27,7 +27,7 @@ const commands = {
   test: () => runTests(["quick"], args),
   "test:full": () => runTests(["full"], args),
   "test:deep": () => runTests(["deep"], args),
-  ci: () => runTests(["quick", "rest"], args, true),
+  ci: () => runTests(["quick", "boundary"], args, true),
   bench,
   prepare: afterInstall,
 };

@@ -1,6 +1,5 @@
-// What the tests of each tier are. Which files are left to `full` says vitest/full-only.ts; how many cases a
+// What the tests of each tier are. Which files are left to `full` says vitest/files-of-tiers.ts; how many cases a
 // property has in each stands in the property itself, by vitest/tier.ts; browser tests of `quick` are tagged.
-import { readFileSync } from "node:fs";
 import { buildIfChanged } from "./build.mjs";
 import { prepare } from "./prepare.mjs";
 import { processorSeconds } from "./processor-seconds.mjs";
@@ -16,36 +15,29 @@ const BUDGET = 600;
  * The arguments of each program that runs tests; one without is not run.
  *
  * @typedef {object} Parts
- * @property {readonly (readonly string[])[]} [vitest] one run for each
+ * @property {readonly string[]} [vitest]
  * @property {readonly string[]} [components]
  * @property {readonly string[]} [flows]
  */
 
-/** Where tests stand of which the quick tier runs fewer cases: data, since Node 18 reads no module in TypeScript. */
-const SIZED = JSON.parse(
-  readFileSync(new URL("./vitest/sized-folders.json", import.meta.url), "utf8"),
-);
-
-/** `rest` is what `full` has besides `quick`: no test of that once more but with cases it has not had. */
+/** `boundary` is what continuous integration runs after `quick`, with as few cases. */
 const TIERS = {
   quick: {
-    vitest: [["--project=packages", "--project=quick"]],
+    vitest: ["--project=packages", "--project=quick"],
     components: ["--project=components"],
     flows: ["--grep=@quick"],
   },
-  rest: {
-    vitest: [
-      ["--project=full"],
-      ["--project=packages", "--project=quick", "--tags-filter=sized", ...SIZED],
-    ],
+  boundary: {
+    vitest: ["--project=boundary"],
     components: ["--project=players"],
     flows: ["--grep-invert=@quick"],
   },
-  full: { vitest: [[]], components: [], flows: [] },
-  deep: { vitest: [[]], components: [], flows: [] },
+  full: { vitest: [], components: [], flows: [] },
+  deep: { vitest: [], components: [], flows: [] },
 };
 
 /** @typedef {keyof typeof TIERS} Tier */
+/** @typedef {<T>(name: string, work: () => Promise<T>) => Promise<T>} Timed says a part, and keeps how long it took */
 
 /**
  * Builds, checks and tests, and goes on after what fails, so that one run shows all that is wrong.
@@ -61,11 +53,22 @@ export async function runTests(tiers, args, keepsBudget = false) {
   let passed = 0;
   /** @type {string[]} */
   const fallen = [];
+  /** @type {import("./run-vitest.mjs").Seconds[]} */
+  const files = [];
+  /** @type {import("./run-vitest.mjs").Seconds[]} */
+  const parts = [];
+  /** @type {Timed} */
+  const timed = async (name, work) => {
+    const from = performance.now();
+    const result = await work();
+    parts.push([name, (performance.now() - from) / 1000]);
+    return result;
+  };
   try {
     const folder = makeRunFolder();
-    const env = { ...(await prepare()), TMPDIR: folder, TEMP: folder };
+    const env = { ...(await timed("packages", prepare)), TMPDIR: folder, TEMP: folder };
     const begun = processorSeconds();
-    const isBuilt = await buildIfChanged(env).then(
+    const isBuilt = await timed("build", () => buildIfChanged(env)).then(
       () => true,
       (error) => {
         if (!(error instanceof Stop)) throw error;
@@ -75,13 +78,15 @@ export async function runTests(tiers, args, keepsBudget = false) {
       },
     );
     if (others.length === 0 && (part === undefined || part.startsWith("1/"))) {
-      fallen.push(...(await check(env, isBuilt)));
+      fallen.push(...(await timed("checks", () => check(env, isBuilt))));
     }
     for (const tier of tiers) {
-      const parts = others.length === 0 ? partOf(TIERS[tier], part) : chosenBy(others);
-      for (const tally of await runTier({ ...env, COKDYBY_TIER: tier }, parts, isBuilt)) {
+      const chosen = others.length === 0 ? partOf(TIERS[tier], part) : chosenBy(others);
+      const cases = tier === "boundary" ? "quick" : tier;
+      for (const tally of await runTier({ ...env, COKDYBY_TIER: cases }, chosen, isBuilt, timed)) {
         passed += tally.passed;
         fallen.push(...tally.fallen);
+        files.push(...tally.files);
       }
       if (tier !== "quick" || others.length > 0) continue;
       if (!isWithinBudget(begun) && keepsBudget) fallen.push("processor seconds");
@@ -94,6 +99,10 @@ export async function runTests(tiers, args, keepsBudget = false) {
   }
   for (const name of fallen) say(`failed: ${name}`);
   const failed = fallen.length;
+  if (files.length > 0) {
+    const slowest = files.sort(([, a], [, b]) => b - a).slice(0, 5);
+    say(`seconds of each part: ${told(parts)}; of the slowest files: ${told(slowest)}`);
+  }
   say(failed === 0 ? "all passed" : `${failed} failed`);
   console.log(`${passed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;
@@ -131,21 +140,30 @@ async function check(env, isBuilt) {
  * @param {NodeJS.ProcessEnv} env
  * @param {Parts} parts
  * @param {boolean} isBuilt
+ * @param {Timed} timed
  * @returns {Promise<readonly import("./run-vitest.mjs").Tally[]>}
  */
-async function runTier(env, { vitest = [], components, flows }, isBuilt) {
+async function runTier(env, { vitest, components, flows }, isBuilt, timed) {
   const tallies = [];
-  for (const args of vitest) {
-    say(`tests (${env.COKDYBY_TIER}) ${args.join(" ")}`);
-    tallies.push(await runVitest(env, "test:only", args));
+  if (vitest !== undefined) {
+    const name = ["tests", ...vitest].join(" ");
+    say(name);
+    tallies.push(await timed(name, () => runVitest(env, "test:only", vitest)));
   }
   if (components === undefined && flows === undefined) return tallies;
   if (!isBuilt) {
     say("browser tests left out: there is nothing built to run");
     return tallies;
   }
-  say(`browser tests (${env.COKDYBY_TIER})`);
-  return [...tallies, ...(await runBrowserTests(env, { components, flows }))];
+  const name = ["browser", ...(components ?? []), ...(flows ?? [])].join(" ");
+  say(name);
+  const inBrowser = await timed(name, () => runBrowserTests(env, { components, flows }));
+  return [...tallies, ...inBrowser];
+}
+
+/** @param {readonly import("./run-vitest.mjs").Seconds[]} all */
+function told(all) {
+  return all.map(([name, seconds]) => `${Math.round(seconds)} ${name}`).join(", ");
 }
 
 /**
@@ -156,7 +174,7 @@ function chosenBy(args) {
   const names = args.filter((arg) => !arg.startsWith("-"));
   if (names.some((name) => /\.spec\.ts\b|tests\/browser/.test(name))) return { flows: args };
   if (names.some((name) => name.includes(".test.tsx"))) return { components: args };
-  return { vitest: [args] };
+  return { vitest: args };
 }
 
 /**
@@ -167,7 +185,7 @@ function chosenBy(args) {
 function partOf({ vitest = [], components = [], flows = [] }, part) {
   const shard = part === undefined ? [] : [`--shard=${part}`];
   return {
-    vitest: vitest.map((args) => [...args, ...shard]),
+    vitest: [...vitest, ...shard],
     components: [...components, ...shard],
     flows: [...flows, ...shard],
   };

@@ -1,8 +1,8 @@
 /**
- * Which tests run, and with how many cases: `quick` for `npm test`, `full`, `rest` for what `full` has besides
- * `quick`, and `deep`. By hand, without COKDYBY_TIER, the numbers are those of `quick`.
+ * Which tests run, and with how many cases: `quick` for `npm test` and `.ci/run`, `full` and `deep`. By hand, without
+ * COKDYBY_TIER, the numbers are those of `quick`.
  */
-const TIERS = ["quick", "full", "rest", "deep"] as const;
+const TIERS = ["quick", "full", "deep"] as const;
 type Tier = (typeof TIERS)[number];
 
 export const tier: Tier = readTier(process.env.COKDYBY_TIER);
@@ -15,14 +15,10 @@ interface Runs {
   readonly deep: number;
 }
 
-/**
- * The number of cases in this tier. A test that names one for `quick` is tagged `sized`: `rest` runs it once more,
- * by a seed of its own, with as many cases as are left.
- */
+/** The number of cases in this tier. */
 export function runs({ full, deep: inDeep, quick }: Runs): number {
   if (tier === "deep") return inDeep;
-  if (tier === "quick") return quick ?? full;
-  return tier === "rest" ? full - (quick ?? 0) : full;
+  return tier === "quick" ? (quick ?? full) : full;
 }
 
 /**
@@ -40,14 +36,13 @@ export function inParts(
   });
 }
 
-/** Of a list each `every`th in the quick tier, in `rest` the others, else all; who uses it is tagged `sized`. */
+/** Of a list each `every`th in the quick tier, else all. */
 export function portion<T>(list: readonly T[], every: number): readonly T[] {
-  if (tier !== "quick" && tier !== "rest") return list;
-  return list.filter((_, at) => (at % every === 0) === (tier === "quick"));
+  return list.filter((_, at) => tier !== "quick" || at % every === 0);
 }
 
-/** How a test is marked that the quick tier leaves to `rest`, since it takes long. */
-export const notQuick = { tags: "sized", skip: tier === "quick" } as const;
+/** How a test is marked that the quick tier leaves to the full one, since it takes long. */
+export const notQuick = { skip: tier === "quick" } as const;
 
 function readTier(given = ""): Tier {
   const tier = TIERS.find((each) => each === (given || "quick"));

@@ -2,7 +2,6 @@ import { spawn } from "node:child_process";
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { delimiter, dirname } from "node:path";
 import { text } from "node:stream/consumers";
-import { MAIN } from "../command-line/cokdyby.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { ROOT } from "./commands.ts";
 
@@ -14,7 +13,7 @@ const checked = `exec ${node} "${import.meta.dirname}/run-by-others.ts"`;
  * calls is run as it is, and a program that is neither here nor on the machine fails.
  */
 const STAND_INS: Readonly<Record<string, readonly [because: string, script: string]>> = {
-  cokdyby: ["is installed", `exec ${node} --conditions=@cokdyby/source "${MAIN}" "$@"`],
+  cokdyby: ["is installed", `exec ${node} "${ROOT}/packages/cli/bin/cokdyby.js" "$@"`],
   npx: ["asks a registry for what is not ours", `[ "$1" = cokdyby ] && exec "$@"; exit 127`],
   npm: ["its scripts install, build or test everything", `${checked} npm "$@"`],
   pnpm: ["its scripts install, build or test everything", `${checked} pnpm "$@"`],

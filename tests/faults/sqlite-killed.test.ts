@@ -6,7 +6,7 @@ import { runs } from "../../scripts/vitest/tier.ts";
 import { opened, someone } from "../store/suite/backend.ts";
 import { aWhile, expectKept, startWriter } from "./writing.ts";
 
-const ROUNDS = runs({ full: 5, deep: 50 });
+const ROUNDS = runs({ quick: 2, full: 5, deep: 50 });
 
 let folder: string;
 beforeEach(() => {

@@ -12,7 +12,7 @@ import { BODIES } from "../http/bodies.ts";
 import { type Keeping, keepingService } from "../http/keeping.ts";
 import { type Bodies, type Hostile, hostile } from "./requests.ts";
 
-const REQUESTS = runs({ full: 2_000, deep: 20_000 });
+const REQUESTS = runs({ quick: 500, full: 2_000, deep: 20_000 });
 const MIB = 1_048_576;
 /** How long a request may take to arrive; one that is injected does not say when it is over, and is held so long. */
 const ARRIVAL = 1_000;
@@ -120,7 +120,7 @@ test("the same for questions of the law of the product", {
     fc.asyncProperty(hostile(routes, ANALYSES), async (request) => {
       await withstood(whole, request);
     }),
-    { numRuns: runs({ full: 300, deep: 2_000 }) },
+    { numRuns: runs({ quick: 60, full: 300, deep: 2_000 }) },
   );
   await whole.end();
 });

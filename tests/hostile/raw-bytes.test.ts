@@ -95,7 +95,7 @@ test(
         expect(answer).not.toMatch(/^HTTP\/1\.1 5(?!05)/);
         expect(answer).not.toMatch(/\bat \S+\.[jt]s:/);
       }),
-      { numRuns: runs({ full: 100, deep: 2_000 }) },
+      { numRuns: runs({ quick: 30, full: 100, deep: 2_000 }) },
     );
     expect((await service.http.inject({ url: "/health/live" })).statusCode).toBe(200);
   },

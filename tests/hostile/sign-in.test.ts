@@ -5,7 +5,7 @@ import { type Keeping, keepingService } from "../http/keeping.ts";
 import { type OddProvider, oddProvider, unsigned } from "../http/sign-in/odd-provider.ts";
 import { providerFile } from "../http/sign-in/office.ts";
 
-const REQUESTS = runs({ full: 1_000, deep: 20_000 });
+const REQUESTS = runs({ quick: 300, full: 1_000, deep: 20_000 });
 
 let provider: OddProvider;
 let service: Keeping;

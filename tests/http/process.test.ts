@@ -8,6 +8,7 @@ import { afterEach, expect, test } from "vitest";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
+const COMMAND = "packages/cli/bin/cokdyby.js";
 const children: ChildProcess[] = [];
 
 afterEach(() => {
@@ -29,10 +30,10 @@ interface Started {
 
 function start(
   environment: Record<string, string>,
-  args = ["packages/server/src/main.ts"],
+  args = ["packages/server/dist/main.js"],
 ): Started {
   const env = { PATH: process.env.PATH, DATA_DIR: newFolder(), ...environment };
-  const child = spawn(process.execPath, ["--conditions=@cokdyby/source", ...args], {
+  const child = spawn(process.execPath, args, {
     env,
     cwd: ROOT,
   });
@@ -51,8 +52,15 @@ function start(
 /** A folder of data with a token in it. */
 async function tokenMade(): Promise<{ readonly DATA_DIR: string; readonly token: string }> {
   const DATA_DIR = newFolder();
-  const cli = "packages/cli/src/main.ts";
-  const making = start({ DATA_DIR }, [cli, "token", "make", "--owner", "ann", "--role", "reader"]);
+  const making = start({ DATA_DIR }, [
+    COMMAND,
+    "token",
+    "make",
+    "--owner",
+    "ann",
+    "--role",
+    "reader",
+  ]);
   expect(await making.ended).toBe(0);
   return { DATA_DIR, token: making.output.stdout.trim() };
 }
@@ -89,7 +97,7 @@ test("the service answers on loopback, gets ready by itself, and stops with 0 wh
 });
 
 test("a request that has begun is finished before it stops, and nothing new is taken", async () => {
-  const service = start({ PORT: "0" }, ["packages/cli/src/main.ts", "serve", "--port", "0"]);
+  const service = start({ PORT: "0" }, [COMMAND, "serve", "--port", "0"]);
   const port = await portOf(service);
   await ready(port);
   const socket = connect(port, "127.0.0.1");

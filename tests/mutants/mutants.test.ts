@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, matchesGlob } from "node:path";
 import { expect, test } from "vitest";
-import { FULL_ONLY } from "../../scripts/vitest/full-only.ts";
+import { BOUNDARY, FULL_ONLY } from "../../scripts/vitest/files-of-tiers.ts";
 import { type Mutant, ROOT, readMutants, timesIn } from "./mutants.ts";
 
 /* The list cannot rot: what it takes the place of and the tests that it names are there. `pnpm mutants` runs it. */
@@ -21,7 +21,9 @@ test.each(mutants)("$id takes the place of one text, and its test is there", (mu
   expect(timesIn(read(file), from)).toBe(1);
   expect(to).not.toBe(from);
   expect(breaks).toMatch(/\.$/);
-  expect(FULL_ONLY.some((files) => matchesGlob(test, files))).toBe(full !== undefined);
+  expect([...BOUNDARY, ...FULL_ONLY].some((files) => matchesGlob(test, files))).toBe(
+    full !== undefined,
+  );
   // an example of a rule is a test too
   const written = [test, file, ...(suite === undefined ? [] : [suite])].map(read);
   expect(written.some((text) => text.includes(named))).toBe(true);

@@ -59,9 +59,7 @@ function expectAnswered(charge: Charge, input: CaseInput, language: "cs" | "en")
   expectSound(charge, language);
 }
 
-test("every section and day of a charge is one of its data, the gravest first, nothing that is barred or excluded, in forty lines", {
-  tags: "sized",
-}, () => {
+test("every section and day of a charge is one of its data, the gravest first, nothing that is barred or excluded, in forty lines", () => {
   const seen = { yes: 0, no: 0, contested: 0, unknown: 0 };
   fc.assert(
     fc.property(
@@ -79,9 +77,7 @@ test("every section and day of a charge is one of its data, the gravest first, n
   expect(Object.values(seen)).not.toContain(0);
 });
 
-test("a count is as certain as it is said in every completion, and a day is not told before it can come", {
-  tags: "sized",
-}, () => {
+test("a count is as certain as it is said in every completion, and a day is not told before it can come", () => {
   let seen = 0;
   fc.assert(
     fc.property(casesInPart(worked), (input) => {
@@ -118,9 +114,7 @@ test("a count is as certain as it is said in every completion, and a day is not 
   expect(seen).toBeGreaterThan(0);
 });
 
-test("before the earliest day an offence is barred in no completion, on it in some, and from the latest on in every one", {
-  tags: "sized",
-}, () => {
+test("before the earliest day an offence is barred in no completion, on it in some, and from the latest on in every one", () => {
   let seen = 0;
   const dated = worked.filter(({ facts, on }) => (facts["act.date"] ?? on) !== undefined);
   fc.assert(
@@ -152,9 +146,7 @@ test("before the earliest day an offence is barred in no completion, on it in so
   expect(seen).toBeGreaterThan(0);
 });
 
-test("the law that is charged is the one that the timeline calls more favourable", {
-  tags: "sized",
-}, () => {
+test("the law that is charged is the one that the timeline calls more favourable", () => {
   fc.assert(
     fc.property(casesInPart(worked.filter(({ on }) => (on ?? "") < "2026")), (input) => {
       const charge = chargeIn(input);
@@ -172,9 +164,7 @@ test("the law that is charged is the one that the timeline calls more favourable
 });
 
 describe("of all worked cases", () => {
-  test("the first paragraph has at most 45 words in the median and 70 at worst, and the charge is sound", {
-    tags: "sized",
-  }, () => {
+  test("the first paragraph has at most 45 words in the median and 70 at worst, and the charge is sound", () => {
     const words: number[] = [];
     for (const each of portion(worked, 4)) {
       for (const language of ["cs", "en"] as const) {

@@ -73,9 +73,7 @@ const drawn = fc
     return { input: shown, conditions: picked.map((at) => CONDITIONS[at % CONDITIONS.length]) };
   });
 
-test("a condition is judged as going through every completion and choice of readings does", {
-  tags: "sized",
-}, () => {
+test("a condition is judged as going through every completion and choice of readings does", () => {
   const seen = { yes: 0, no: 0, unknown: 0 };
   fc.assert(
     fc.property(drawn, ({ input, conditions }) => {

@@ -55,7 +55,7 @@ function yearsLater(day: string, years: number): string {
   return asIso(same.getUTCDate() === date ? same.getTime() : Date.UTC(year + years, month, 0));
 }
 
-describe("the days of the reference reading", { tags: "sized" }, () => {
+describe("the days of the reference reading", () => {
   test("years completed", () => {
     fc.assert(
       fc.property(pairs, ([from, to]) => {
@@ -107,7 +107,7 @@ function statusOf(number: NumberExpression, value: number, facts: Record<string,
   return result.value.findings.o?.status;
 }
 
-describe("the days of the engine", { tags: "sized" }, () => {
+describe("the days of the engine", () => {
   test("years completed", () => {
     fc.assert(
       fc.property(pairs, ([from, to]) => {

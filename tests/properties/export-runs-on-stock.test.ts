@@ -82,7 +82,7 @@ async function expectAgreement(
 }
 
 describe("the stock json-rules-engine runs the exported rules and agrees with the engine", () => {
-  test("on invented laws", { tags: "sized" }, async () => {
+  test("on invented laws", async () => {
     const both = invented().chain(({ rulebook }) =>
       fc
         .constantFrom("2012-03-10", "2018-03-10")
@@ -97,7 +97,7 @@ describe("the stock json-rules-engine runs the exported rules and agrees with th
     );
   });
 
-  test("on the rulebook of eight days, looking at few leaves", { tags: "sized" }, async () => {
+  test("on the rulebook of eight days, looking at few leaves", async () => {
     const rulebook = loadRulebook();
     const exported = new Map(DAYS.map((on) => [on, exportRules(lawOn(rulebook, on))]));
     const both = fc

@@ -77,9 +77,7 @@ function isSmall(question: Question, outcome: string): boolean {
   return sizeOf({ ...question, given: new Map() }, outcomeIs(outcome), 2_048) <= 2_048;
 }
 
-test("every member of a finding is what going through every completion and every choice gives", {
-  tags: "sized",
-}, () => {
+test("every member of a finding is what going through every completion and every choice gives", () => {
   check(
     0,
     fc.property(invented(), ({ rulebook, input }) => {
@@ -95,7 +93,7 @@ test("every member of a finding is what going through every completion and every
   );
 });
 
-test("rows say from which day they have lapsed", { tags: "sized" }, () => {
+test("rows say from which day they have lapsed", () => {
   check(
     15,
     fc.property(counting(), ({ rulebook, input }) => {
@@ -111,9 +109,7 @@ test("rows say from which day they have lapsed", { tags: "sized" }, () => {
   );
 });
 
-test("a case is refused exactly when no completion exists, and each clash named is one, and a smallest one", {
-  tags: "sized",
-}, () => {
+test("a case is refused exactly when no completion exists, and each clash named is one, and a smallest one", () => {
   check(
     10,
     fc.property(invented(), ({ rulebook, input }) => {
@@ -142,9 +138,7 @@ test("a case is refused exactly when no completion exists, and each clash named 
   );
 });
 
-test("a choice with status unknown has something missing, where limits are as in the contract", {
-  tags: "sized",
-}, () => {
+test("a choice with status unknown has something missing, where limits are as in the contract", () => {
   check(
     11,
     fc.property(invented({ contractLike: true }), ({ rulebook, input }) => {
@@ -158,7 +152,7 @@ test("a choice with status unknown has something missing, where limits are as in
   );
 });
 
-test("once all listed facts are known, nothing is missing", { tags: "sized" }, () => {
+test("once all listed facts are known, nothing is missing", () => {
   check(
     12,
     fc.property(invented(), fc.nat(), ({ rulebook, input }, at) => {
@@ -186,7 +180,7 @@ test("once all listed facts are known, nothing is missing", { tags: "sized" }, (
   );
 });
 
-test("learning a fact never overturns a settled answer", { tags: "sized" }, () => {
+test("learning a fact never overturns a settled answer", () => {
   check(
     13,
     fc.property(invented(), fc.nat(), fc.nat(), ({ rulebook, input }, which, what) => {
@@ -208,9 +202,7 @@ test("learning a fact never overturns a settled answer", { tags: "sized" }, () =
   );
 });
 
-test("what rests on a presumption whose exception is ruled out stays settled as more is learned", {
-  tags: "sized",
-}, () => {
+test("what rests on a presumption whose exception is ruled out stays settled as more is learned", () => {
   check(
     15,
     fc.property(invented(), fc.nat(), fc.nat(), ({ rulebook, input }, which, at) => {
@@ -238,7 +230,7 @@ test("what rests on a presumption whose exception is ruled out stays settled as 
   );
 });
 
-test("rule order changes nothing", { tags: "sized" }, () => {
+test("rule order changes nothing", () => {
   const unordered = ({ rules, provisions, ...others }: Finding) => ({
     ...others,
     rules: [...rules].sort(),

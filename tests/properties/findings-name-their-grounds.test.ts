@@ -23,9 +23,7 @@ function findings(rulebook: Rulebook, input: CaseInput): readonly Finding[] {
   return Object.values(result.value.findings);
 }
 
-test("provisions are those of the rules; rules that only gather add theirs to a no, after the others", {
-  tags: "sized",
-}, () => {
+test("provisions are those of the rules; rules that only gather add theirs to a no, after the others", () => {
   fc.assert(
     fc.property(invented(), ({ rulebook, input }) => {
       const on = ask(rulebook, input, TODAY)?.law.on;
@@ -48,9 +46,7 @@ test("provisions are those of the rules; rules that only gather add theirs to a 
   );
 });
 
-test("rules of a layer that is not followed say nothing, their grade neither", {
-  tags: "sized",
-}, () => {
+test("rules of a layer that is not followed say nothing, their grade neither", () => {
   const worst = GRADES.at(-1) ?? "assumption";
   fc.assert(
     fc.property(invented(), fc.boolean(), ({ rulebook, input }, isCode) => {
@@ -109,9 +105,7 @@ test("what rules conclude together is supported as the weakest of them, what one
   expect(supportOf({ a: true })).toEqual([["yes", "statute"]]);
 });
 
-test("an answer that stands is supported no worse when one more fact is stated", {
-  tags: "sized",
-}, () => {
+test("an answer that stands is supported no worse when one more fact is stated", () => {
   const rankOf = ({ grade }: Finding) => GRADES.indexOf(grade);
   // what is drawn seldom has rules that conclude together what none of them does alone
   const grades = fc.option(fc.constantFrom(...GRADES), { freq: 4 });

@@ -34,9 +34,7 @@ const anySet = fc
   });
 const cases = { numRuns: runs({ quick: 3, full: 12, deep: 200 }) };
 
-test("a no rests on an offence of the same conduct, one that other values of the facts named fulfil", {
-  tags: "sized",
-}, () => {
+test("a no rests on an offence of the same conduct, one that other values of the facts named fulfil", () => {
   fc.assert(
     fc.property(anySet, (items) => {
       for (const item of items.filter(({ key }) => key.verdict === "no")) {
@@ -56,7 +54,7 @@ test("a no rests on an offence of the same conduct, one that other values of the
   );
 });
 
-test("an offence that the story is about is among what is offered", { tags: "sized" }, () => {
+test("an offence that the story is about is among what is offered", () => {
   fc.assert(
     fc.property(anySet, (items) => {
       for (const item of items) {
@@ -72,9 +70,7 @@ test("an offence that the story is about is among what is offered", { tags: "siz
   );
 });
 
-test("what nearly every answer rests on is no ground, and of another matter than place neither is the place", {
-  tags: "sized",
-}, () => {
+test("what nearly every answer rests on is no ground, and of another matter than place neither is the place", () => {
   const never = [
     "rule:criminal-code.s13-1",
     "rule:criminal-procedure-code.s2-3",

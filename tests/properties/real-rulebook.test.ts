@@ -40,9 +40,7 @@ function findingOf(input: CaseInput, outcome: string): Finding | undefined {
 
 test.each(PARTS)(
   "on the rulebook itself, the engine finds what going through every completion and choice gives",
-  {
-    tags: "sized",
-  },
+  {},
   (...dates) => {
     let [asked, withRows] = [0, 0];
     fc.assert(
@@ -75,9 +73,7 @@ test.each(PARTS)(
 
 test.each(PARTS)(
   "on the rulebook itself, whatever else is so, the facts called sufficient give the same answer",
-  {
-    tags: "sized",
-  },
+  {},
   (...dates) => {
     const drawn = fc.array(fc.nat({ max: 1_023 }), { minLength: 100, maxLength: 100 });
     fc.assert(

@@ -96,9 +96,7 @@ async function expectAllOnOneSide({ situation, finding, weighed }: Weighed): Pro
   expect(presumptions).toEqual(expect.arrayContaining([...finding.presumed, ...named.presumed]));
 }
 
-test("the two sides of a finding on the shipped law account for every rule and presumption that its explanation names, once", {
-  tags: "sized",
-}, async () => {
+test("the two sides of a finding on the shipped law account for every rule and presumption that its explanation names, once", async () => {
   await fc.assert(
     fc.asyncProperty(shippedCases, async ({ input, outcome }) => {
       await expectAllOnOneSide(weigh(shipped, input, outcome, DAY));
@@ -107,7 +105,7 @@ test("the two sides of a finding on the shipped law account for every rule and p
   );
 });
 
-test("the same on invented laws", { tags: "sized" }, async () => {
+test("the same on invented laws", async () => {
   await fc.assert(
     fc.asyncProperty(invented(), async ({ rulebook: plain, input }) => {
       const rulebook = withRelief(plain);
@@ -147,9 +145,7 @@ function withProbes(rulebook: Rulebook): Rulebook {
   };
 }
 
-test("a rule holds on its side as its condition does in every completion, and is missing facts that can change that", {
-  tags: "sized",
-}, () => {
+test("a rule holds on its side as its condition does in every completion, and is missing facts that can change that", () => {
   fc.assert(
     fc.property(invented(), ({ rulebook, input }) => {
       const question = ask(withProbes(rulebook), input, TODAY);
@@ -176,9 +172,7 @@ test("a rule holds on its side as its condition does in every completion, and is
   );
 });
 
-test("a presumption that the answer needs helps the side that has less without it", {
-  tags: "sized",
-}, () => {
+test("a presumption that the answer needs helps the side that has less without it", () => {
   fc.assert(
     fc.property(shippedCases, ({ input, outcome }) => {
       const { situation, finding, weighed } = weigh(shipped, input, outcome, DAY);
@@ -199,9 +193,7 @@ test("a presumption that the answer needs helps the side that has less without i
   );
 });
 
-test("of two options under which a finding is yes and no, each stands on the side that it serves", {
-  tags: "sized",
-}, () => {
+test("of two options under which a finding is yes and no, each stands on the side that it serves", () => {
   fc.assert(
     fc.property(shippedCases, ({ input, outcome }) => {
       const { weighed } = weigh(shipped, input, outcome, DAY);

@@ -95,7 +95,6 @@ const numbered = (count: number) => Array.from({ length: count }, (_, index) => 
 
 test.each(numbered(CASES))(
   "every change of one or two facts is that of trying them all: case %i",
-  { tags: "sized" },
   () => {
     const input = drawnCase();
     const some = [draw.pick(Object.keys(input.facts ?? {})), draw.pick(draw.ids)];
@@ -106,7 +105,6 @@ test.each(numbered(CASES))(
 
 test.each(numbered(CASES_OF_THREE))(
   "every change of up to three of a few facts is that of trying them all: case %i",
-  { tags: "sized" },
   () => {
     const fixedOf = (trial: Trial) => {
       const free = new Set(numbered(FREE).map(() => draw.pick(trial.mattering)));
@@ -118,9 +116,7 @@ test.each(numbered(CASES_OF_THREE))(
 
 test.each(numbered(CUT))(
   "of more changes than are asked for, the first are told, and that there are more: case %i",
-  {
-    tags: "sized",
-  },
+  {},
   () => {
     let isCut = false;
     while (!isCut) {
@@ -265,7 +261,6 @@ test("the years since a child was of age move along with a changed age: of an ad
 
 test.each(numbered(CASES_OF_YEARS))(
   "every change of an age, of the years that follow from it and of two more facts is that of trying them all: case %i",
-  { tags: "sized" },
   () => {
     const outcome = draw.pick(["prosecution.timeBarred", "prosecution.open"]);
     const free = [...YEARS, draw.pick(draw.ids), draw.pick(draw.ids)];

@@ -9,7 +9,7 @@ import { expectCounts } from "./expect-counts.ts";
 import { RawLaw, type World } from "./raw-law.ts";
 
 const ROUNDS = runs({ full: 1, deep: 4 });
-const MOST = deep ? 6_000 : 1_500;
+const MOST = deep ? 6_000 : 600;
 
 /** A small part of the law's cases: most facts and readings of one case are held. */
 function partAround(draw: Draw, law: RawLaw, world: World) {

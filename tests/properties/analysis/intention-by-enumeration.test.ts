@@ -67,9 +67,7 @@ function setUp(pair: Parameters<typeof laws>[0], drawn: readonly Draw[]) {
   return { before, intention, meant, worlds, isMeant };
 }
 
-test("on a small law every flip is meant or a side effect, exactly as going through all cases says", {
-  tags: "sized",
-}, () => {
+test("on a small law every flip is meant or a side effect, exactly as going through all cases says", () => {
   fc.assert(
     fc.property(amendments, draws, (pair, drawn) => {
       const { before, intention, meant, worlds, isMeant } = setUp(pair, drawn);
@@ -122,9 +120,7 @@ test("on a small law every flip is meant or a side effect, exactly as going thro
   );
 });
 
-test("on a small law a kind is told by nothing that changes, and what its cases have in common is so in each of them and no narrower", {
-  tags: "sized",
-}, () => {
+test("on a small law a kind is told by nothing that changes, and what its cases have in common is so in each of them and no narrower", () => {
   fc.assert(
     fc.property(amendments, draws, (pair, drawn) => {
       const { intention, meant, worlds } = setUp(pair, drawn);
@@ -158,9 +154,7 @@ function expectCommon({ fact, in: points }: Kind["common"][number], inside: read
   expect({ fact, met: met.size }).toEqual({ fact, met: points.length });
 }
 
-test("on a small law what is meant as every kind of a change leaves no side effect of it, where the facts belong alike", {
-  tags: "sized",
-}, () => {
+test("on a small law what is meant as every kind of a change leaves no side effect of it, where the facts belong alike", () => {
   fc.assert(
     fc.property(amendments, (pair) => {
       const [base, on, amended, then] = laws(pair);

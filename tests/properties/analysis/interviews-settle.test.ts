@@ -81,7 +81,7 @@ const statuses = (findings: Record<string, Finding>, goals: readonly string[]) =
   Object.fromEntries(goals.map((goal) => [goal, findings[goal]?.status]));
 
 describe("a question plan", () => {
-  test("says what evaluate says, now and after every answer", { tags: "sized" }, () => {
+  test("says what evaluate says, now and after every answer", () => {
     let asksDays = 0;
     for (let round = 0; round < ROUNDS || asksDays === 0; round++) {
       const interview = begin(0.3 + 0.6 * draw.next());
@@ -164,9 +164,7 @@ describe("a question plan", () => {
     return { min: Math.max(low, Number(answer.min)), max: Math.min(high, Number(answer.max)) };
   }
 
-  test("followed to its end settles its goals or names what cannot be established", {
-    tags: "sized",
-  }, () => {
+  test("followed to its end settles its goals or names what cannot be established", () => {
     for (let round = 0; round < ROUNDS * 2; round++) {
       const interview = begin(0.6 * draw.next());
       const asked = new Set<string>();

@@ -17,9 +17,7 @@ const MOST_LOOKED_AT = 1e12;
 
 const RUNS = { numRuns: runs({ quick: 12, full: 100, deep: 5_000 }) };
 
-test("on a small law every count and every pattern is that of going through all cases", {
-  tags: "sized",
-}, () => {
+test("on a small law every count and every pattern is that of going through all cases", () => {
   fc.assert(
     fc.property(amendments, (pair) => {
       const [base, on, amended, then] = laws(pair);
@@ -31,9 +29,7 @@ test("on a small law every count and every pattern is that of going through all 
   );
 });
 
-test("on a small law, without any one literal a pattern lets in a case that does not flip", {
-  tags: "sized",
-}, () => {
+test("on a small law, without any one literal a pattern lets in a case that does not flip", () => {
   fc.assert(
     fc.property(amendments, (pair) => {
       const [base, on, amended, then] = laws(pair);
@@ -66,9 +62,7 @@ test("on a small law, without any one literal a pattern lets in a case that does
   );
 });
 
-test("on a small law the example of each pattern flips when it is run, with presumptions", {
-  tags: "sized",
-}, () => {
+test("on a small law the example of each pattern flips when it is run, with presumptions", () => {
   fc.assert(
     fc.property(amendmentsOfFreeNumbers, (pair) => {
       const [base, on, amended, then] = laws(pair);

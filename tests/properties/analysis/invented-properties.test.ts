@@ -44,9 +44,7 @@ const properties = fc
     return { rulebook, property };
   });
 
-test("on a small law the status, the readings and the counts of a property are those of going through all cases", {
-  tags: "sized",
-}, () => {
+test("on a small law the status, the readings and the counts of a property are those of going through all cases", () => {
   fc.assert(
     fc.property(properties, ({ rulebook, property }) => {
       const raw = new RawLaw(rulebook, ON);

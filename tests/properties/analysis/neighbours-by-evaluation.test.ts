@@ -109,9 +109,7 @@ const COUNTED: Readonly<Record<string, string>> = {
   "limitation.yearsRun": "decision.date",
 };
 
-test("every number of a point is the case of its cell in all that is said of it, unlike the next point", {
-  tags: "sized",
-}, () => {
+test("every number of a point is the case of its cell in all that is said of it, unlike the next point", () => {
   const cases = drawn.slice(0, runs({ quick: 4, full: 60, deep: 60 }));
   const outcomes = [...OUTCOMES, ...WITH_ROWS];
   let several = 0;
@@ -171,9 +169,7 @@ test("a fact from which others follow is varied over values that are named, not 
   expect(codesOf([1, 20_000_000])).toEqual([]);
 });
 
-test("every cell of days and another fact is the case under the law of its days, for every value of its point", {
-  tags: "sized",
-}, () => {
+test("every cell of days and another fact is the case under the law of its days, for every value of its point", () => {
   const between = { min: "2010-01-01", max: "2026-03-01" };
   let cells = 0;
   for (const { name, input, fact } of [

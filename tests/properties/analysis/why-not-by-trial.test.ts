@@ -207,9 +207,7 @@ function isMetIn(move: World, needed: Needed): boolean {
 /** Sets for one rule that are given at most. */
 const MOST = 20;
 
-test("the sets of why not are the least moves after which a rule holds, each of them once", {
-  tags: "sized",
-}, () => {
+test("the sets of why not are the least moves after which a rule holds, each of them once", () => {
   fc.assert(
     fc.property(law, input, (rulebook, given) => {
       const situation = situationOf(rulebook, { ...given, presume: false }, { today: ON });

@@ -223,9 +223,7 @@ function compare(
 
 test.for(inParts({ quick: 6, full: 120, deep: 1_500 }, 5))(
   "what a file answers is what going through every completion of what its cells share gives ($part)",
-  {
-    tags: "sized",
-  },
+  {},
   ({ numRuns, seed }) => {
     const seen: Record<Status, number> = { yes: 0, no: 0, unknown: 0, contested: 0 };
     fc.assert(
@@ -293,9 +291,7 @@ const OFFENCES = rulebook.outcomes.flatMap(({ outcome, group }) =>
 );
 const TIME_BARRED = "prosecution.timeBarred";
 
-test("a person is charged with what no act rules out, in the act's own status, with rows of its cells", {
-  tags: "sized",
-}, () => {
+test("a person is charged with what no act rules out, in the act's own status, with rows of its cells", () => {
   let seen = 0;
   fc.assert(
     fc.property(randomFiles(deep ? 6 : 3), (file) => {
@@ -341,9 +337,7 @@ const LEAST_OF_CHARGES = { yes: 1, no: 10, day: 20, noDay: 5 };
 
 test.for(inParts({ quick: 4, full: 100, deep: 1_000 }, 5))(
   "rows, days and lapse of a charge are what going through every completion gives ($part)",
-  {
-    tags: "sized",
-  },
+  {},
   ({ numRuns, seed }) => {
     const seen = { yes: 0, no: 0, unknown: 0, contested: 0, day: 0, noDay: 0 };
     fc.assert(
@@ -386,9 +380,7 @@ test.for(inParts({ quick: 4, full: 100, deep: 1_000 }, 5))(
   },
 );
 
-test("the unknowns of a file are those of its cells and of all that is joined of them, each once", {
-  tags: "sized",
-}, () => {
+test("the unknowns of a file are those of its cells and of all that is joined of them, each once", () => {
   let seen = 0;
   let followed = 0;
   fc.assert(
@@ -562,7 +554,7 @@ test("at acts whose day is not known somebody's age is asked for each, since yea
   ]);
 });
 
-test("an answer does not turn on what else was asked of the file", { tags: "sized" }, () => {
+test("an answer does not turn on what else was asked of the file", () => {
   const joined = ["liability.exempt", "prosecution.timeBarred"];
   fc.assert(
     fc.property(randomFiles(3), (file) => {
@@ -609,9 +601,7 @@ test("a chain of persons of whom nothing is known is answered however long it is
   expect(new Set(asked)).toEqual(new Set([undefined, "child", ...ids.slice(1)]));
 });
 
-test("a person taken out takes exactly the cells along in which the person stands", {
-  tags: "sized",
-}, () => {
+test("a person taken out takes exactly the cells along in which the person stands", () => {
   fc.assert(
     fc.property(randomFiles(6), fc.constantFrom(...PERSONS), (file, who) => {
       const { persons, items, acts } = file;
@@ -687,9 +677,7 @@ function saysAlone(stated: FactInput | undefined, value: Scalar): boolean {
   return several.every((each) => each === value);
 }
 
-test("a case and the file with that one act have the same findings, byte for byte", {
-  tags: "sized",
-}, () => {
+test("a case and the file with that one act have the same findings, byte for byte", () => {
   const cases = realCases(rulebook, ["2014-08-01", "2026-03-01"], 4_096);
   fc.assert(
     fc.property(cases, ({ input, outcome }) => {

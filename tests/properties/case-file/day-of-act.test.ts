@@ -117,9 +117,7 @@ function joined(statuses: readonly Status[]): Status {
   return others.length === 0 ? first : "unknown";
 }
 
-test("what a file says of a span of days is what it says of each of them, joined", {
-  tags: "sized",
-}, () => {
+test("what a file says of a span of days is what it says of each of them, joined", () => {
   const seen = { yes: 0, no: 0, unknown: 0, contested: 0, divided: 0 };
   fc.assert(
     fc.property(spanned, ({ file, act, from, length }) => {

@@ -95,9 +95,7 @@ function isPlainNo({ verdict, because }: Charge): boolean {
   return verdict === "no" && because?.otherwiseCriminal.length === 0;
 }
 
-test("each cell has a sound charge of its own verdict, which is printed in forty lines, below the earliest day of all", {
-  tags: "sized",
-}, async () => {
+test("each cell has a sound charge of its own verdict, which is printed in forty lines, below the earliest day of all", async () => {
   const seen: Record<Status, number> = { yes: 0, no: 0, unknown: 0, contested: 0 };
   await fc.assert(
     fc.asyncProperty(files, languages, async (file, language) => {
@@ -142,9 +140,7 @@ function expectEarliest(
   expect(squeezed(first)).toContain(wordsIn(language).date(earliest.day));
 }
 
-test("a count that is told as certain stands in every completion of the file", {
-  tags: "sized",
-}, async () => {
+test("a count that is told as certain stands in every completion of the file", async () => {
   let seen = 0;
   await fc.assert(
     fc.asyncProperty(files, async (file) => {

@@ -101,9 +101,7 @@ function nameOf({ scenario, act, juvenile }: Dated): string {
   return `${scenario.offence}, row ${scenario.row}, ${juvenile ? "juvenile" : "adult"}, act of ${act}${stops}`;
 }
 
-describe("the last day on which it can be prosecuted, and the first on which it is barred", {
-  tags: "sized",
-}, () => {
+describe("the last day on which it can be prosecuted, and the first on which it is barred", () => {
   for (const each of portion(ALL, 7)) {
     test(nameOf(each), () => {
       const first = firstBarred(each);

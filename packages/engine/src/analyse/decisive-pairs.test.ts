@@ -125,9 +125,7 @@ const invented = fc.record({
   never: fc.array(leaf, { minLength: 2, maxLength: 3 }).map((all): Condition => ({ all })),
 });
 
-test("a condition has a pair if and only if trying all cases finds one, and each pair is right", {
-  tags: "sized",
-}, () => {
+test("a condition has a pair if and only if trying all cases finds one, and each pair is right", () => {
   let pairs = 0;
   fc.assert(
     fc.property(invented, (law) => {

@@ -13,7 +13,7 @@ test("the invented law is read back as it was written", () => {
   expectReadBack(tenancy());
 });
 
-test("reading what was written gives the same rulebook", { tags: "sized" }, () => {
+test("reading what was written gives the same rulebook", () => {
   const some = fc.oneof(fc.constant(tenancy()), invented().map(complete).filter(isWhole));
   fc.assert(
     fc.property(some, fc.gen(), (rulebook, draw) => expectReadBack(disguised(rulebook, draw))),
